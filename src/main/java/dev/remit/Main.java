@@ -1,10 +1,32 @@
 package dev.remit;
 
-/// Chooses a face: a verb is answered on the command line, anything else opens the window.
+import dev.remit.cli.Remit;
+import dev.remit.ui.App;
+
+/// Chooses a face: a verb is answered on the command line, a file or nothing opens the window.
+///
+/// Each face is loaded only when it is chosen, so that a verb never waits for the libraries of the window.
 public final class Main {
+    private static final int USAGE = 2;
+
     private Main() {}
 
     public static void main(String... arguments) {
-        System.out.println("Remit " + arguments.length);
+        if (asksForVerb(arguments)) System.exit(Remit.run(arguments));
+        if (!Display.ofThisMachine().isThere()) System.exit(refuse(arguments));
+        App.open(arguments);
+    }
+
+    /// A file is told by a dot or a folder in its name: verbs have neither. The launchers decide alike.
+    static boolean asksForVerb(String... arguments) {
+        if (arguments.length == 0) return false;
+        String first = arguments[0];
+        return first.startsWith("-") || (first.indexOf('.') < 0 && first.indexOf('/') < 0 && first.indexOf('\\') < 0);
+    }
+
+    private static int refuse(String... arguments) {
+        String file = arguments.length == 0 ? "FILE" : arguments[0];
+        System.err.println("There is no display to open a window on; try a verb, such as `remit check " + file + "`.");
+        return USAGE;
     }
 }

@@ -1,0 +1,5 @@
+/// The window: wiring, threads and preferences.
+@NullMarked
+package dev.remit.ui;
+
+import org.jspecify.annotations.NullMarked;
