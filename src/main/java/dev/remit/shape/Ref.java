@@ -1,0 +1,18 @@
+package dev.remit.shape;
+
+/// A reference to an element of one kind. It may dangle: what it names need not exist.
+public record Ref<T>(Id id) implements Comparable<Ref<T>> {
+    public static <T> Ref<T> to(String id) {
+        return new Ref<>(Id.of(id));
+    }
+
+    @Override
+    public int compareTo(Ref<T> other) {
+        return id.compareTo(other.id);
+    }
+
+    @Override
+    public String toString() {
+        return id.text();
+    }
+}
