@@ -1,0 +1,8 @@
+package dev.remit.model;
+
+/// What a diagram is a picture of.
+public enum DiagramKind {
+    MAP,
+    VALUE_STREAM,
+    FREE
+}

@@ -1,0 +1,8 @@
+package dev.remit.model;
+
+/// Whether an interaction happens now.
+public enum InteractionState {
+    ACTIVE,
+    PLANNED,
+    ENDED
+}

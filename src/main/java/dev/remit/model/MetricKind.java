@@ -1,0 +1,7 @@
+package dev.remit.model;
+
+/// How an indicator is measured (OpenSLO ratioMetric, thresholdMetric).
+public enum MetricKind {
+    RATIO,
+    THRESHOLD
+}

@@ -1,0 +1,7 @@
+package dev.remit.model;
+
+/// Whether a team answers for a service or helps with it.
+public enum OwnershipRole {
+    ACCOUNTABLE,
+    CONTRIBUTOR
+}

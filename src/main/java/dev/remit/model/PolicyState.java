@@ -1,0 +1,7 @@
+package dev.remit.model;
+
+/// Whether an error budget policy is in force.
+public enum PolicyState {
+    DRAFT,
+    APPROVED
+}

@@ -1,0 +1,186 @@
+package dev.remit.model;
+
+import dev.remit.shape.Id;
+import dev.remit.shape.Ref;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What follows from a document's references and dates alone: who owns, builds, runs and covers what on one day.
+///
+/// Immutable and made once a revision; lists are in the order of ids. What a reference names and does not exist is
+/// left out, except where references are returned.
+public final class Structure {
+    private static final Comparator<Engagement> WEAKEST_FIRST = Comparator.comparing((Engagement engagement) ->
+                    engagement.level().map(Enum::ordinal).orElse(-1))
+            .thenComparing(engagement -> engagement.startDate().orElse(LocalDate.MIN))
+            .thenComparing(Engagement::id, Comparator.reverseOrder());
+
+    private final Document document;
+    private final LocalDate today;
+    private final Map<Id, List<Service>> owned;
+    private final Map<Id, List<Service>> built;
+    private final Map<Id, List<Service>> callers;
+    private final Map<Id, List<Rotation>> rotations;
+    private final Map<Id, Engagement> engagements = new HashMap<>();
+    private final Map<Id, List<Interaction>> interactions;
+
+    private Structure(Document document, LocalDate today) {
+        this.document = document;
+        this.today = today;
+        var ownedBy = new Grouped<Service>();
+        var builtBy = new Grouped<Service>();
+        var calledBy = new Grouped<Service>();
+        for (Service service : document.services()) {
+            ownerRef(service).ifPresent(owner -> ownedBy.add(owner.id(), service));
+            builderRef(service).ifPresent(builder -> builtBy.add(builder.id(), service));
+            service.dependsOn()
+                    .forEach(needed -> calledBy.add(needed.serviceId().id(), service));
+        }
+        owned = ownedBy.map();
+        built = builtBy.map();
+        callers = calledBy.map();
+        rotations = rotationsByService(document);
+        interactions = interactionsByTeam(document);
+        document.engagements().stream()
+                .filter(Engagement::isInForce)
+                .sorted(WEAKEST_FIRST)
+                .forEach(this::engage);
+    }
+
+    public static Structure of(Document document, LocalDate today) {
+        return new Structure(document, today);
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
+    public Optional<Team> team(Ref<Team> ref) {
+        return document.teams().find(ref);
+    }
+
+    public Optional<Service> service(Ref<Service> ref) {
+        return document.services().find(ref);
+    }
+
+    /// The teams that answer for a service today: in a good model exactly one.
+    public List<Ref<Team>> accountable(Service service) {
+        return service.owners().stream()
+                .filter(ownership -> ownership.isAccountableOn(today))
+                .map(Ownership::teamId)
+                .toList();
+    }
+
+    /// The single team that answers for the service; empty where nobody or several do.
+    public Optional<Team> owner(Service service) {
+        return ownerRef(service).flatMap(this::team);
+    }
+
+    /// The team that changes the service: the one named, else its owner.
+    public Optional<Team> builder(Service service) {
+        return builderRef(service).flatMap(this::team);
+    }
+
+    /// The operating model in force; empty while nobody decided or it begins later.
+    public Optional<OperatingModel> model(Service service) {
+        var operating = service.operating();
+        return Period.of(operating.since(), Optional.empty()).contains(today) ? operating.model() : Optional.empty();
+    }
+
+    /// The engagement in force that covers the service: of several the highest level, then the latest start.
+    public Optional<Engagement> engagement(Service service) {
+        return Optional.ofNullable(engagements.get(service.id()));
+    }
+
+    public Optional<Team> sreTeam(Service service) {
+        return engagement(service).flatMap(Engagement::sreTeamId).flatMap(this::team);
+    }
+
+    /// The rotations that answer for the service at some time.
+    public List<Rotation> rotations(Service service) {
+        return rotations.getOrDefault(service.id(), List.of());
+    }
+
+    /// The teams that are paged first: the one named, else those of its rotations.
+    public Set<Ref<Team>> firstLine(Service service) {
+        var named = service.operating().firstLineTeamId();
+        if (named.isPresent()) return Set.of(named.get());
+        var teams = new LinkedHashSet<Ref<Team>>();
+        rotations(service).forEach(rotation -> teams.addAll(rotation.teamIds()));
+        return teams;
+    }
+
+    public List<Service> ownedBy(Team team) {
+        return owned.getOrDefault(team.id(), List.of());
+    }
+
+    public List<Service> builtBy(Team team) {
+        return built.getOrDefault(team.id(), List.of());
+    }
+
+    /// The services that depend on this one.
+    public List<Service> callers(Service service) {
+        return callers.getOrDefault(service.id(), List.of());
+    }
+
+    /// The interactions the team takes part in today.
+    public List<Interaction> interactions(Team team) {
+        return interactions.getOrDefault(team.id(), List.of());
+    }
+
+    public boolean interact(Team one, Team other) {
+        return interactions(one).stream().anyMatch(each -> each.joins(one.ref(), other.ref()));
+    }
+
+    public Optional<Domain> domain(Service service) {
+        return service.domainId().flatMap(document.domains()::find);
+    }
+
+    public Optional<ValueStream> valueStream(Service service) {
+        return domain(service).map(Domain::valueStreamId).flatMap(document.valueStreams()::find);
+    }
+
+    private Optional<Ref<Team>> ownerRef(Service service) {
+        var all = accountable(service);
+        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    private Optional<Ref<Team>> builderRef(Service service) {
+        return service.builtBy().or(() -> ownerRef(service));
+    }
+
+    /// Called weakest first, so that the strongest stays.
+    private void engage(Engagement engagement) {
+        engagement.serviceIds().forEach(service -> engagements.put(service.id(), engagement));
+    }
+
+    private static Map<Id, List<Rotation>> rotationsByService(Document document) {
+        var covering = new Grouped<Rotation>();
+        for (Rotation rotation : document.rotations()) {
+            if (!rotation.isCovering()) continue;
+            rotation.serviceIds().forEach(service -> covering.add(service.id(), rotation));
+        }
+        return covering.map();
+    }
+
+    private static Map<Id, List<Interaction>> interactionsByTeam(Document document) {
+        var joined = new Grouped<Interaction>();
+        for (Interaction interaction : document.interactions()) {
+            if (!interaction.isActive()) continue;
+            joined.add(interaction.teamAId().id(), interaction);
+            if (!interaction.teamBId().equals(interaction.teamAId()))
+                joined.add(interaction.teamBId().id(), interaction);
+        }
+        return joined.map();
+    }
+}

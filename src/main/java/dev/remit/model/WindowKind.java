@@ -1,0 +1,7 @@
+package dev.remit.model;
+
+/// Whether an objective's window moves with the clock or follows the calendar.
+public enum WindowKind {
+    ROLLING,
+    CALENDAR
+}
