@@ -1,0 +1,122 @@
+package dev.remit.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.remit.house.Machine.Answer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "bin/remit is a shell script")
+class LauncherTest {
+    private static final String ADVICE =
+            "Remit needs a JDK of version 25 or newer and found none. Install one, or set JAVA_HOME to its folder.\n";
+
+    @TempDir
+    private Path folder;
+
+    private Machine machine;
+
+    @BeforeEach
+    void install() throws IOException {
+        machine = new Machine(folder);
+    }
+
+    @Test
+    void it_may_be_run_as_it_lies_in_the_repository() {
+        assertTrue(Files.isExecutable(Path.of("packaging/bin/remit")));
+    }
+
+    @Test
+    void java_home_comes_before_the_path_and_the_folders() throws Exception {
+        machine.hasAsHome("home", "25.0.3");
+        machine.hasOnPath("on path", "25.0.3");
+        machine.hasInFolder("in folder", "25.0.3");
+
+        assertEquals("home", chosen());
+    }
+
+    @Test
+    void the_path_comes_before_the_folders_and_its_link_is_followed() throws Exception {
+        machine.hasOnPath("on path", "25.0.3");
+        machine.hasInFolder("in folder", "25.0.3");
+
+        assertEquals("on path", chosen());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"17.0.15", "24", "1.8.0_392", "9-internal", ""})
+    void an_older_one_is_passed_over(String version) throws Exception {
+        machine.hasAsHome("home", version);
+        machine.hasOnPath("on path", version);
+        machine.hasInFolder("a", version);
+        machine.hasInFolder("b", "25");
+
+        assertEquals("b", chosen());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"25", "25.0.3", "26-ea", "100.1"})
+    void one_that_is_new_enough_is_taken(String version) throws Exception {
+        machine.hasInFolder("in folder", version);
+
+        assertEquals("in folder", chosen());
+    }
+
+    @Test
+    void without_one_it_says_what_to_install() throws Exception {
+        machine.hasInFolder("old", "17.0.15");
+
+        assertEquals(new Answer(69, List.of(), ADVICE), machine.run("version"));
+    }
+
+    @Test
+    void a_verb_starts_short_and_its_arguments_arrive_whole() throws Exception {
+        machine.hasInFolder("any", "25");
+
+        var answer = machine.run("check", "my file.remit", "", "*", "a\"b");
+
+        var flags = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-cp", machine.jar());
+        assertEquals("any", answer.out().getFirst());
+        assertEquals(flags, answer.out().subList(1, 6));
+        assertEquals(
+                List.of("dev.remit.Main", "check", "my file.remit", "", "*", "a\"b"),
+                answer.out().subList(6, answer.out().size()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nimbus.remit", "./check", "plans/check", "plans\\check"})
+    void a_file_opens_the_window(String file) throws Exception {
+        machine.hasInFolder("any", "25");
+
+        var answer = machine.run(file);
+
+        var expected =
+                List.of("any", "--enable-native-access=ALL-UNNAMED", "-cp", machine.jar(), "dev.remit.Main", file);
+        assertEquals(expected, answer.out());
+    }
+
+    @Test
+    void a_link_to_a_link_to_it_finds_its_jar() throws Exception {
+        machine.hasInFolder("any", "25");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), machine.launcher());
+        Path second = Files.createSymbolicLink(folder.resolve("path/second"), link);
+
+        var answer = machine.run(second, "version");
+
+        assertEquals(machine.jar(), answer.out().get(5));
+    }
+
+    private String chosen() throws Exception {
+        return machine.run("version").out().getFirst();
+    }
+}
