@@ -15,11 +15,8 @@ import java.util.Optional;
 /// An organisation with its plans, settings and diagrams: the whole of one file, immutable.
 @About("An organisation with its plans, settings and diagrams: the whole of one file, immutable.")
 public record Document(
-        @About(
-                value = "The description of the format this file follows.",
-                name = "$schema",
-                otherwise = "urn:remit:schema:1.0")
-        String schema,
+        @About(value = "The description of the format this file follows.", name = "$schema")
+        Optional<String> schema,
 
         @About("The version of the format, such as 1.0.") String schemaVersion,
         @About("The organisation as it is.") Organisation organisation,
@@ -55,6 +52,9 @@ public record Document(
                 v.next(), v.next(), v.next(), v.next(), v.next());
     }
 
+    /// What a new file names as the description of its format: the `$id` of the published JSON Schema.
+    public static final String SCHEMA = "urn:remit:schema:1";
+
     /// The version of the format this program writes.
     public static final String VERSION = "1.0";
 
@@ -63,7 +63,14 @@ public record Document(
         var organisation = Raw.of(Map.of("name", Raw.of(name)));
         var map = Raw.of(Map.of("id", Raw.of("map"), "name", Raw.of("Whole organisation")));
         var fields = Map.of(
-                "schemaVersion", Raw.of(VERSION), "organisation", organisation, "diagrams", Raw.of(List.of(map)));
+                "$schema",
+                Raw.of(SCHEMA),
+                "schemaVersion",
+                Raw.of(VERSION),
+                "organisation",
+                organisation,
+                "diagrams",
+                Raw.of(List.of(map)));
         return Shape.of(Document.class)
                 .read(Raw.of(fields), Reading.ofThisVersion())
                 .orElseThrow();

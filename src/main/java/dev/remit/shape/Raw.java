@@ -18,11 +18,16 @@ public sealed interface Raw {
 
         /// The number, or empty where its exponent is beyond ±308 and its digits would fill the memory.
         public Optional<BigDecimal> value() {
-            var number = new BigDecimal(written);
-            long magnitude = Math.abs((long) number.precision() - number.scale());
-            return magnitude > LARGEST_EXPONENT || Math.abs((long) number.scale()) > LARGEST_EXPONENT
-                    ? Optional.empty()
-                    : Optional.of(number);
+            try {
+                return Optional.of(new BigDecimal(written)).filter(Num::isModerate);
+            } catch (NumberFormatException exponentBeyondAnInt) {
+                return Optional.empty();
+            }
+        }
+
+        private static boolean isModerate(BigDecimal number) {
+            long magnitude = (long) number.precision() - number.scale();
+            return Math.abs(magnitude) <= LARGEST_EXPONENT && Math.abs((long) number.scale()) <= LARGEST_EXPONENT;
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// One pass of reading: where it stands, what is wrong so far, and what was not understood.
 ///
@@ -62,6 +63,21 @@ public final class Reading {
 
     public void problem(Fault fault, Text message, String elsewhere) {
         found.add(new Found(fault.at(pointer(), message), elsewhere));
+    }
+
+    /// Does something one step further down.
+    public void at(String step, Runnable task) {
+        enter(step);
+        task.run();
+        leave();
+    }
+
+    /// Does something for each object of a list, standing at it; anything else in the list is passed over.
+    public void eachOf(Raw list, Consumer<Raw.Fields> task) {
+        if (!(list instanceof Raw.Items(List<Raw> items))) return;
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof Raw.Fields fields) at(Integer.toString(i), () -> task.accept(fields));
+        }
     }
 
     void enter(String step) {

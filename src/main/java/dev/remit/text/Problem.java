@@ -45,6 +45,10 @@ public record Problem(String code, Grade grade, String path, Place place, Text m
         return new Problem(code, grade, path, where, message, hint);
     }
 
+    public Problem saying(Text newMessage) {
+        return new Problem(code, grade, path, place, newMessage, hint);
+    }
+
     public boolean isError() {
         return grade == Grade.ERROR;
     }

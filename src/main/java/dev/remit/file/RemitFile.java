@@ -1,0 +1,48 @@
+package dev.remit.file;
+
+import dev.remit.model.Document;
+import dev.remit.shape.Fault;
+import dev.remit.shape.Raw;
+import dev.remit.shape.Reading;
+import dev.remit.shape.Shape;
+import dev.remit.text.Outcome;
+import dev.remit.text.Outcome.Refused;
+import dev.remit.text.Problem;
+import dev.remit.text.Text;
+import java.util.List;
+
+/// The native file `*.remit`: bytes to document and back. A document is read whole or not at all.
+public final class RemitFile {
+    private RemitFile() {}
+
+    /// The document with warnings, or all that is wrong with the bytes, each with line, column and pointer.
+    public static Outcome<Document> read(byte[] bytes) {
+        return Json.parse(bytes).then(raw -> read(raw, bytes));
+    }
+
+    /// The canonical bytes of a document: reading them gives an equal one.
+    public static byte[] write(Document document) {
+        return JsonText.of(Shape.of(Document.class).raw(document));
+    }
+
+    private static Outcome<Document> read(Raw raw, byte[] bytes) {
+        if (!(raw instanceof Raw.Fields fields)) return Outcome.refused(notRemit(raw));
+        return FormatVersion.of(fields, bytes).then(version -> read(fields, version, bytes));
+    }
+
+    private static Outcome<Document> read(Raw.Fields fields, FormatVersion version, byte[] bytes) {
+        var reading = version.isNewer() ? Reading.ofNewerVersion() : Reading.ofThisVersion();
+        Invariants.check(fields, reading);
+        var document = Shape.of(Document.class).read(fields, reading);
+        List<Problem> problems = Located.of(reading.found(), bytes);
+        return document.isEmpty() || reading.hasErrors()
+                ? new Refused<>(problems)
+                : new Outcome.Done<>(document.get(), problems);
+    }
+
+    private static Problem notRemit(Raw raw) {
+        return Fault.WRONG_TYPE
+                .at("", Text.of("A Remit file holds an object, but this one holds {0}.", raw.noun()))
+                .hinting(Text.of("Open a file that Remit has written, or import this one."));
+    }
+}
