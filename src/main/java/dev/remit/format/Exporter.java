@@ -1,0 +1,17 @@
+package dev.remit.format;
+
+import dev.remit.report.Report;
+import dev.remit.text.Outcome;
+import java.util.Set;
+
+/// Turns any report into the bytes of one format. Pure: the same report and options give the same bytes.
+public interface Exporter {
+    /// What people type and what the file's name ends with, such as `csv`.
+    String id();
+
+    /// The options that change what it writes; the others are ignored.
+    Set<Option> options();
+
+    /// The whole file, or why this report cannot be written so.
+    Outcome<byte[]> export(Report report, Options options);
+}

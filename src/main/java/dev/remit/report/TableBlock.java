@@ -1,0 +1,106 @@
+package dev.remit.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// A table of groups of rows, with a head that repeats on every page and perhaps a row of totals.
+///
+/// @param caption what it shows, for those who hear it
+/// @param groupLabel the head of the column with the groups' names; empty where rows are not grouped
+public record TableBlock(
+        String caption, String groupLabel, List<Column> columns, List<Group> groups, Optional<Totals> totals)
+        implements Block {
+    public TableBlock {
+        columns = List.copyOf(columns);
+        groups = List.copyOf(groups);
+        for (var group : groups) for (var row : group.rows()) checkWidth(row, columns.size());
+    }
+
+    /// Rows that belong together, such as the activities of a phase.
+    public record Group(String label, List<Row> rows) {
+        public Group {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// One cell a column.
+    public record Row(List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /// The last line. Its cells stand under the last columns, its label takes all before them.
+    public record Totals(String label, List<Cell> cells) {
+        public Totals {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    public boolean isGrouped() {
+        return !groupLabel.isEmpty();
+    }
+
+    public int rows() {
+        return groups.stream().mapToInt(group -> group.rows().size()).sum();
+    }
+
+    /// The columns at these places only, in that order, without the totals' cells of the others.
+    public TableBlock only(List<Integer> places) {
+        var kept = groups.stream()
+                .map(group -> new Group(group.label(), rowsOnly(group.rows(), places)))
+                .toList();
+        return new TableBlock(caption, groupLabel, pick(columns, places), kept, totals.map(it -> only(it, places)));
+    }
+
+    private Totals only(Totals all, List<Integer> places) {
+        int first = columns.size() - all.cells().size();
+        var below = places.stream()
+                .filter(place -> place >= first)
+                .map(place -> all.cells().get(place - first))
+                .toList();
+        return new Totals(all.label(), below);
+    }
+
+    private static List<Row> rowsOnly(List<Row> rows, List<Integer> places) {
+        return rows.stream().map(row -> new Row(pick(row.cells(), places))).toList();
+    }
+
+    private static <T> List<T> pick(List<T> all, List<Integer> places) {
+        return places.stream().map(all::get).toList();
+    }
+
+    /// The same without groups and totals: a group's name stands in every row.
+    public Grid grid() {
+        var header = new ArrayList<String>();
+        if (isGrouped()) header.add(groupLabel.toLowerCase(java.util.Locale.ROOT));
+        columns.forEach(column -> header.add(column.id()));
+        return new Grid(header, groups.stream().flatMap(this::flat).toList());
+    }
+
+    private java.util.stream.Stream<List<Cell>> flat(Group group) {
+        return group.rows().stream().map(row -> isGrouped() ? labelled(group.label(), row.cells()) : row.cells());
+    }
+
+    private static List<Cell> labelled(String label, List<Cell> cells) {
+        var all = new ArrayList<Cell>(cells.size() + 1);
+        all.add(new Words(label));
+        all.addAll(cells);
+        return all;
+    }
+
+    private static void checkWidth(Row row, int columns) {
+        if (row.cells().size() == columns) return;
+        throw new IllegalArgumentException("A row of " + row.cells().size() + " cells under " + columns + " columns");
+    }
+
+    /// The places of all columns of this kind.
+    public List<Integer> places(Column.Kind kind) {
+        return IntStream.range(0, columns.size())
+                .filter(place -> columns.get(place).kind() == kind)
+                .boxed()
+                .toList();
+    }
+}

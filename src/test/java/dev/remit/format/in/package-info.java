@@ -1,0 +1,4 @@
+@NullMarked
+package dev.remit.format.in;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.remit.format.out;
+
+import org.jspecify.annotations.NullMarked;

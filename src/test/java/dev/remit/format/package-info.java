@@ -1,0 +1,4 @@
+@NullMarked
+package dev.remit.format;
+
+import org.jspecify.annotations.NullMarked;
