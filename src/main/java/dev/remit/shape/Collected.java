@@ -102,10 +102,12 @@ final class Collected {
     }
 
     private static <V> void sort(List<V> values, Kind.Many<V> kind) {
-        values.sort(Comparator.comparing(value -> keyOf(kind.of().raw(value), kind.key())));
+        if (values.size() < 2 || !(kind.of() instanceof Kind.Group<?> group)) return;
+        values.sort(Comparator.comparing(value -> keyOf(value, group.shape(), kind.key())));
     }
 
-    private static String keyOf(Raw value, String key) {
-        return value instanceof Raw.Fields fields && fields.get(key) instanceof Raw.Text(String text) ? text : "";
+    @SuppressWarnings("unchecked")
+    private static <T extends Record> String keyOf(Object value, Shape<T> shape, String key) {
+        return shape.field(key).raw((T) value) instanceof Raw.Text(String text) ? text : "";
     }
 }

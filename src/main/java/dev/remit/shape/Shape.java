@@ -66,6 +66,15 @@ public final class Shape<T extends Record> {
         return values.size() > fields.size() ? Optional.of(maker.apply(new Values(values))) : Optional.empty();
     }
 
+    /// The record with these fields written and the others not, for code that knows them to be right.
+    public T make(Map<String, Raw> written) {
+        var reading = Reading.ofThisVersion();
+        return read(Raw.of(written), reading)
+                .filter(made -> reading.problems().isEmpty())
+                .orElseThrow(() ->
+                        new IllegalArgumentException(type.getSimpleName() + " " + written + ": " + reading.problems()));
+    }
+
     /// The fields as written, unwritten ones left out, then what was kept in the order of its names.
     public Raw raw(T row) {
         var raw = new LinkedHashMap<String, Raw>();
