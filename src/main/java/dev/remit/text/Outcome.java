@@ -1,5 +1,6 @@
 package dev.remit.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -37,6 +38,11 @@ public sealed interface Outcome<T> {
         };
     }
 
+    /// The same with the value turned into another.
+    default <U> Outcome<U> map(Function<T, U> change) {
+        return then(value -> done(change.apply(value)));
+    }
+
     /// The next task, given this one's value; warnings add up.
     default <U> Outcome<U> then(Function<T, Outcome<U>> next) {
         return switch (this) {
@@ -47,7 +53,7 @@ public sealed interface Outcome<T> {
 
     private Outcome<T> after(List<Problem> earlier) {
         if (earlier.isEmpty()) return this;
-        var all = new java.util.ArrayList<>(earlier);
+        var all = new ArrayList<>(earlier);
         all.addAll(problems());
         return switch (this) {
             case Done<T> done -> new Done<>(done.value(), all);
