@@ -1,10 +1,18 @@
 package dev.remit.cli;
 
-import java.io.PrintStream;
+import dev.remit.text.Complaint;
+import dev.remit.text.Problem;
+import dev.remit.text.Text;
+import dev.remit.text.Words;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line face: finds the verb, has picocli read its options, and answers with an exit code.
 @Command(
@@ -12,28 +20,86 @@ import picocli.CommandLine.Command;
         description = "Models, checks and prints who answers for what.",
         version = "remit " + Version.NUMBER,
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "VERB",
-        exitCodeOnExecutionException = 70)
+        synopsisSubcommandLabel = "VERB")
 public final class Remit {
-    private Remit() {}
+    private final Console console;
+
+    private Remit(Console console) {
+        this.console = console;
+    }
 
     public static int run(String... arguments) {
-        return run(writer(System.out), writer(System.err), arguments);
+        return run(Console.ofThisProcess(), arguments);
     }
 
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        var line = new CommandLine(new Remit());
-        for (String verb : verbsFor(arguments)) line.addSubcommand(verb, Verbs.named(verb));
-        return line.setOut(out).setErr(err).execute(arguments);
+    static int run(Console console, String... arguments) {
+        return new Remit(console).answer(arguments);
     }
 
-    private static PrintWriter writer(PrintStream stream) {
-        return new PrintWriter(stream, true, stream.charset());
+    private int answer(String... arguments) {
+        var line = new CommandLine(this);
+        for (String verb : verbsFor(arguments)) line.addSubcommand(verb, Verbs.named(verb, console));
+        int exit = line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExitCodeExceptionMapper(thrown -> Exit.BUG)
+                .setParameterExceptionHandler(this::misused)
+                .setExecutionExceptionHandler(this::ended)
+                .execute(arguments.length == 0 ? new String[] {"help"} : arguments);
+        console.out().flush();
+        return exit;
     }
 
     /// The one verb that is asked for, or all of them where the answer may be about any.
     private static List<String> verbsFor(String... arguments) {
         String first = arguments.length == 0 ? "help" : arguments[0];
         return Verbs.has(first) && !first.equals("help") ? List.of(first) : Verbs.NAMES;
+    }
+
+    private int misused(ParameterException misuse, String... arguments) {
+        Problem problem = Problem.error("E-USE-001", Text.of("{0}", sentence(misuse)));
+        Problems.print(List.of(nearest(misuse).map(problem::hinting).orElse(problem)), new Common(), console);
+        return Exit.USAGE;
+    }
+
+    private static String sentence(ParameterException misuse) {
+        if (misuse instanceof UnmatchedArgumentException unmatched
+                && misuse.getCommandLine().getParent() == null) {
+            return "\"" + unmatched.getUnmatched().getFirst() + "\" is not a verb of Remit.";
+        }
+        String message = misuse.getMessage();
+        return message.endsWith(".") ? message : message + ".";
+    }
+
+    private static Optional<Text> nearest(ParameterException misuse) {
+        if (!(misuse instanceof UnmatchedArgumentException unmatched)) return Optional.empty();
+        var line = misuse.getCommandLine();
+        var known = line.getParent() == null
+                ? Verbs.NAMES
+                : List.copyOf(line.getCommandSpec().optionsMap().keySet());
+        return Words.nearest(unmatched.getUnmatched().getFirst(), known)
+                .map(near -> Text.of("Did you mean {0}?", near));
+    }
+
+    private int ended(Exception thrown, CommandLine line, ParseResult parsed) {
+        Common common = common(line);
+        return switch (thrown) {
+            case Stop stop -> {
+                Problems.print(stop.problems(), common, console);
+                yield stop.exit();
+            }
+            case Complaint complaint -> {
+                Problems.print(complaint.problems(), common, console);
+                yield Exit.INPUT;
+            }
+            default -> {
+                Problems.print(List.of(Bug.problem(thrown)), common, console);
+                yield Exit.BUG;
+            }
+        };
+    }
+
+    private static Common common(CommandLine line) {
+        return line.getMixins().get("common") instanceof Common common ? common : new Common();
     }
 }

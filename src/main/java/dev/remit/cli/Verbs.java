@@ -6,7 +6,7 @@ import picocli.CommandLine.HelpCommand;
 /// The verbs. A switch, since a list of references would load or link them all before the one that is asked for.
 final class Verbs {
     /// In the order of the help.
-    static final List<String> NAMES = List.of("help", "version");
+    static final List<String> NAMES = List.of("new", "fmt", "generate", "schema", "version", "help");
 
     private Verbs() {}
 
@@ -14,10 +14,14 @@ final class Verbs {
         return NAMES.contains(name);
     }
 
-    static Object named(String name) {
+    static Object named(String name, Console console) {
         return switch (name) {
+            case "new" -> new New(console);
+            case "fmt" -> new Fmt(console);
+            case "generate" -> new Generate(console);
+            case "schema" -> new Schema(console);
+            case "version" -> new Version(console);
             case "help" -> new HelpCommand();
-            case "version" -> new Version();
             default -> throw new IllegalArgumentException("There is no verb \"" + name + "\"");
         };
     }

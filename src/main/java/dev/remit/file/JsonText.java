@@ -12,17 +12,30 @@ import tools.jackson.core.io.JsonStringEncoder;
 public final class JsonText {
     /// Down to here objects are blocks whatever they hold: the document, its sections, and the elements in them.
     private static final int BLOCKS = 2;
+    private static final int NONE = -1;
 
     private final StringBuilder out = new StringBuilder(1 << 14);
     private final JsonStringEncoder encoder = JsonStringEncoder.getInstance();
 
-    private JsonText() {}
+    private final int blocks;
 
-    /// The value with a newline at its end.
+    private JsonText(int blocks) {
+        this.blocks = blocks;
+    }
+
+    /// The value in the canonical layout, with a newline at its end.
     public static byte[] of(Raw raw) {
-        var text = new JsonText();
-        text.value(raw, 0);
-        return text.out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+        return new JsonText(BLOCKS).whole(raw);
+    }
+
+    /// The value on one line, with a newline at its end.
+    public static byte[] line(Raw raw) {
+        return new JsonText(NONE).whole(raw);
+    }
+
+    private byte[] whole(Raw raw) {
+        value(raw, 0);
+        return out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private void value(Raw raw, int depth) {
@@ -37,7 +50,7 @@ public final class JsonText {
     }
 
     private void items(List<Raw> items, int depth) {
-        boolean block = !items.isEmpty() && (depth < BLOCKS || !allPlain(items));
+        boolean block = blocks != NONE && !items.isEmpty() && (depth < blocks || !allPlain(items));
         out.append('[');
         var separator = "";
         for (Raw item : items) {
@@ -50,7 +63,7 @@ public final class JsonText {
     }
 
     private void fields(Map<String, Raw> fields, int depth) {
-        boolean block = !fields.isEmpty() && (depth <= BLOCKS || !allPlain(fields.values()));
+        boolean block = blocks != NONE && !fields.isEmpty() && (depth <= blocks || !allPlain(fields.values()));
         out.append('{');
         if (!block && !fields.isEmpty()) out.append(' ');
         var separator = "";

@@ -1,0 +1,22 @@
+package dev.remit.cli;
+
+import dev.remit.text.Problem;
+import dev.remit.text.Text;
+import java.util.Arrays;
+
+/// A mistake of ours, told to people by a code that is the same whenever the same thing goes wrong.
+final class Bug {
+    private Bug() {}
+
+    static Problem problem(Throwable thrown) {
+        String code = "E-BUG-%08x"
+                .formatted(Arrays.hashCode(thrown.getStackTrace())
+                        ^ thrown.getClass().getName().hashCode());
+        return Problem.error(
+                        code,
+                        Text.of(
+                                "Remit failed inside ({0}). Nothing was changed.",
+                                thrown.getClass().getSimpleName()))
+                .hinting(Text.of("Please report this code together with what you did."));
+    }
+}
