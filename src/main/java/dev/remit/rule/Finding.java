@@ -1,0 +1,75 @@
+package dev.remit.rule;
+
+import dev.remit.edit.Edit;
+import dev.remit.model.Element;
+import dev.remit.model.Severity;
+import dev.remit.shape.Id;
+import dev.remit.text.Text;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// One violation of a rule, derived and never stored.
+///
+/// @param rule the code of the rule
+/// @param elements what it is about, in the order the message names them
+/// @param key tells apart what one rule says of the same elements, such as an activity; else empty
+public record Finding(
+        String rule,
+        Severity severity,
+        List<Id> elements,
+        String key,
+        Text message,
+        List<Repair> repairs,
+        List<NextStep> nextSteps) {
+    /// Worst first, then by rule, elements and key.
+    static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::elements, Finding::compare)
+            .thenComparing(Finding::key);
+
+    static Finding of(Metadata rule, Text message, List<Element> about) {
+        var ids = about.stream().map(Element::id).toList();
+        return new Finding(rule.code(), rule.severity(), ids, "", message, List.of(), List.of());
+    }
+
+    public Finding as(Severity other) {
+        return new Finding(rule, other, elements, key, message, repairs, nextSteps);
+    }
+
+    public Finding keyed(String newKey) {
+        return new Finding(rule, severity, elements, newKey, message, repairs, nextSteps);
+    }
+
+    /// With an edit that makes the finding go away.
+    public Finding repair(Text label, Edit edit) {
+        return repairs(List.of(new Repair(label, edit)));
+    }
+
+    public Finding repairs(List<Repair> more) {
+        return new Finding(rule, severity, elements, key, message, joined(repairs, more), nextSteps);
+    }
+
+    /// With something to do by hand, and the element to open for it.
+    public Finding next(Text sentence, Element open) {
+        var step = new NextStep(sentence, open.id());
+        return new Finding(rule, severity, elements, key, message, repairs, joined(nextSteps, List.of(step)));
+    }
+
+    /// Stays the same as long as rule, elements and key do: suppressions and baselines name the finding by it.
+    public String fingerprint() {
+        return Fingerprint.of(rule, elements, key);
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private static int compare(List<Id> some, List<Id> others) {
+        for (int i = 0; i < Math.min(some.size(), others.size()); i++) {
+            int order = some.get(i).compareTo(others.get(i));
+            if (order != 0) return order;
+        }
+        return Integer.compare(some.size(), others.size());
+    }
+}

@@ -1,0 +1,78 @@
+package dev.remit.rule;
+
+import dev.remit.model.Severity;
+import dev.remit.text.Text;
+import java.util.List;
+
+/// What the catalogue says of a rule; the reference is printed from it.
+///
+/// @param code stable, such as `OWN-001`; settings, suppressions and scripts name the rule by it
+/// @param severity of its findings, where nothing else is said
+/// @param exception when its findings matter more or less than that; empty where never
+/// @param sources keys of the literature behind it, `APP` for our own judgement
+/// @param reported a document it must report, with the messages
+/// @param accepted a document much like it that is in order
+public record Metadata(
+        String code,
+        Text title,
+        Severity severity,
+        Text exception,
+        Text why,
+        Text remedy,
+        List<String> sources,
+        List<Parameter> parameters,
+        Example reported,
+        Example accepted) {
+    private static final Text NOTHING = Text.of("");
+
+    /// The start of an entry; the rest is added by name.
+    public static Metadata of(String code, String title, Severity severity) {
+        return new Metadata(
+                code,
+                Text.of(title),
+                severity,
+                NOTHING,
+                NOTHING,
+                NOTHING,
+                List.of(),
+                List.of(),
+                Example.NONE,
+                Example.NONE);
+    }
+
+    /// When the severity is another, as a sentence.
+    public Metadata except(String when) {
+        return new Metadata(code, title, severity, Text.of(when), why, remedy, sources, parameters, reported, accepted);
+    }
+
+    public Metadata why(String itMatters) {
+        return new Metadata(
+                code, title, severity, exception, Text.of(itMatters), remedy, sources, parameters, reported, accepted);
+    }
+
+    public Metadata remedy(String whatToDo) {
+        return new Metadata(
+                code, title, severity, exception, why, Text.of(whatToDo), sources, parameters, reported, accepted);
+    }
+
+    public Metadata sources(String... keys) {
+        return new Metadata(
+                code, title, severity, exception, why, remedy, List.of(keys), parameters, reported, accepted);
+    }
+
+    public Metadata parameters(Parameter... all) {
+        return new Metadata(code, title, severity, exception, why, remedy, sources, List.of(all), reported, accepted);
+    }
+
+    /// Members of a Remit file that must be reported with exactly these messages.
+    public Metadata reports(String members, String... messages) {
+        var example = new Example(members, List.of(messages));
+        return new Metadata(code, title, severity, exception, why, remedy, sources, parameters, example, accepted);
+    }
+
+    /// Members of a Remit file that must not be reported.
+    public Metadata accepts(String members) {
+        var example = new Example(members, List.of());
+        return new Metadata(code, title, severity, exception, why, remedy, sources, parameters, reported, example);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.remit.rule;
+
+import dev.remit.model.RuleSetting;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Where one rule puts its findings during one check, and the limits that are in force for it.
+public final class Report {
+    private final RuleSetting setting;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Report(RuleSetting setting) {
+        this.setting = setting;
+    }
+
+    /// What the document sets for the parameter, kept within its range; else its standard value.
+    public BigDecimal limit(Parameter parameter) {
+        BigDecimal wanted = setting.parameters().get(parameter.name());
+        return wanted == null ? parameter.standard() : parameter.within(wanted);
+    }
+
+    /// The limit of a parameter that counts.
+    public int count(Parameter parameter) {
+        return limit(parameter).intValue();
+    }
+
+    /// The severity the document sets for a rule outweighs the rule's own.
+    public void add(Finding finding) {
+        findings.add(setting.severity().map(finding::as).orElse(finding));
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+}

@@ -1,0 +1,5 @@
+/// Rules about who answers for a service.
+@NullMarked
+package dev.remit.rule.ownership;
+
+import org.jspecify.annotations.NullMarked;
