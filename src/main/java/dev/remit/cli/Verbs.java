@@ -6,7 +6,8 @@ import picocli.CommandLine.HelpCommand;
 /// The verbs. A switch, since a list of references would load or link them all before the one that is asked for.
 final class Verbs {
     /// In the order of the help.
-    static final List<String> NAMES = List.of("import", "new", "fmt", "generate", "schema", "version", "help");
+    static final List<String> NAMES =
+            List.of("check", "import", "rules", "new", "fmt", "generate", "schema", "version", "help");
 
     private Verbs() {}
 
@@ -16,7 +17,9 @@ final class Verbs {
 
     static Object named(String name, Console console) {
         return switch (name) {
+            case "check" -> new Check(console);
             case "import" -> new Import(console);
+            case "rules" -> new RulesVerb(console);
             case "new" -> new New(console);
             case "fmt" -> new Fmt(console);
             case "generate" -> new Generate(console);
