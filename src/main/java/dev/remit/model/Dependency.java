@@ -34,4 +34,13 @@ public record Dependency(
     static Dependency of(Values v) {
         return new Dependency(v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next());
     }
+
+    public boolean isHard() {
+        return strength == Strength.HARD;
+    }
+
+    /// The share of requests that fail when the other service is down.
+    public BigDecimal impact() {
+        return impactShare.orElse(isHard() ? BigDecimal.ONE : BigDecimal.ZERO);
+    }
 }

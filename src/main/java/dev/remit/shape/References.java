@@ -1,0 +1,97 @@
+package dev.remit.shape;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The references of rows of one shape, wherever in a row they stand, and rows without them.
+public final class References<T extends Record> {
+    private static final ClassValue<References<?>> MADE = new ClassValue<>() {
+        @Override
+        protected References<?> computeValue(Class<?> type) {
+            return new References<>(Shape.of(type.asSubclass(Record.class)));
+        }
+    };
+
+    private final Shape<T> shape;
+    private final List<Field<T, ?>> fields;
+
+    private References(Shape<T> shape) {
+        this.shape = shape;
+        this.fields =
+                shape.fields().stream().filter(field -> holds(field.kind())).toList();
+    }
+
+    /// Sees one reference: the type it names an element of, and the id.
+    public interface Visitor {
+        void see(Class<?> to, Id id);
+    }
+
+    @SuppressWarnings("unchecked")
+    public static <T extends Record> References<T> of(Shape<T> shape) {
+        return (References<T>) MADE.get(shape.type());
+    }
+
+    public void each(T row, Visitor visitor) {
+        for (Field<T, ?> field : fields) each(field.kind(), field.of().apply(row), visitor);
+    }
+
+    /// The row without its references to that element; the same if it has none, empty if it cannot be without.
+    public Optional<T> without(T row, Class<?> to, Id id) {
+        T rest = row;
+        for (Field<T, ?> field : fields) {
+            var value = Severed.from(field.kind(), field.of().apply(row), to, id);
+            if (value.isEmpty()) return Optional.empty();
+            rest = shape.with(rest, field.name(), value.get());
+        }
+        return Optional.of(rest);
+    }
+
+    private static void each(Kind<?> kind, Object value, Visitor visitor) {
+        switch (kind) {
+            case Kind.Reference<?> reference -> visitor.see(reference.to(), ((Ref<?>) value).id());
+            case Kind.Group<?> group -> inside(group.shape(), value, visitor);
+            case Kind.Maybe<?> maybe -> ((Optional<?>) value).ifPresent(it -> each(maybe.of(), it, visitor));
+            case Kind.Otherwise<?> otherwise -> each(otherwise.of(), value, visitor);
+            case Kind.Many<?> many -> ((List<?>) value).forEach(it -> each(many.of(), it, visitor));
+            case Kind.Several<?> several -> ((Set<?>) value).forEach(it -> each(several.of(), it, visitor));
+            case Kind.Lookup<?, ?> lookup -> ((Map<?, ?>) value).values().forEach(it -> each(lookup.of(), it, visitor));
+            case Kind.Rows<?> rows -> ((Table<?>) value).forEach(row -> inside(rows.shape(), row, visitor));
+            case Kind.Text text -> {}
+            case Kind.Ident ident -> {}
+            case Kind.Amount amount -> {}
+            case Kind.Count count -> {}
+            case Kind.Flag flag -> {}
+            case Kind.Day day -> {}
+            case Kind.Choice<?> choice -> {}
+            case Kind.Anything anything -> {}
+        }
+    }
+
+    private static <G extends Record> void inside(Shape<G> shape, Object row, Visitor visitor) {
+        of(shape).each(shape.type().cast(row), visitor);
+    }
+
+    /// Whether a value of this kind may hold a reference, so that most fields need not be looked at.
+    private static boolean holds(Kind<?> kind) {
+        return switch (kind) {
+            case Kind.Reference<?> reference -> true;
+            case Kind.Group<?> group -> !of(group.shape()).fields.isEmpty();
+            case Kind.Maybe<?> maybe -> holds(maybe.of());
+            case Kind.Otherwise<?> otherwise -> holds(otherwise.of());
+            case Kind.Many<?> many -> holds(many.of());
+            case Kind.Several<?> several -> holds(several.of());
+            case Kind.Lookup<?, ?> lookup -> holds(lookup.of());
+            case Kind.Rows<?> rows -> !of(rows.shape()).fields.isEmpty();
+            case Kind.Text text -> false;
+            case Kind.Ident ident -> false;
+            case Kind.Amount amount -> false;
+            case Kind.Count count -> false;
+            case Kind.Flag flag -> false;
+            case Kind.Day day -> false;
+            case Kind.Choice<?> choice -> false;
+            case Kind.Anything anything -> false;
+        };
+    }
+}
