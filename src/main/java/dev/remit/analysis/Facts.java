@@ -3,26 +3,26 @@ package dev.remit.analysis;
 import dev.remit.model.Document;
 import dev.remit.model.Service;
 import dev.remit.model.Structure;
-import dev.remit.model.Team;
-import dev.remit.shape.Id;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
-/// What a document implies on one day: the structure and, as they are asked for, the analyses.
+/// What a document implies on one day: the structure and, computed when they are first asked for, the analyses.
 ///
 /// Immutable to its readers and safe to share between threads; made once a revision.
 public final class Facts {
     private final Structure structure;
+    private final Availability availability;
     private final Once<List<Service>> production = new Once<>(this::findProduction);
-    private final Once<Map<Id, Set<Team>>> ownersByDomain = new Once<>(this::findOwnersByDomain);
+    private final Once<BusFactor> busFactor;
+    private final Once<DomainOwners> domainOwners;
+    private final Once<List<Dangling>> dangling;
 
     private Facts(Structure structure) {
         this.structure = structure;
+        availability = new Availability(structure);
+        busFactor = new Once<>(() -> BusFactor.of(structure));
+        domainOwners = new Once<>(() -> DomainOwners.of(structure));
+        dangling = new Once<>(() -> Dangling.in(structure.document()));
     }
 
     public static Facts of(Document document, LocalDate today) {
@@ -47,25 +47,24 @@ public final class Facts {
         return production.get();
     }
 
-    /// The one team that owns everything owned in the domain of the service.
-    public Optional<Team> onlyOwnerBeside(Service service) {
-        return service.domainId()
-                .map(domain -> ownersByDomain.get().getOrDefault(domain.id(), Set.of()))
-                .filter(owners -> owners.size() == 1)
-                .map(owners -> owners.iterator().next());
+    /// What services promise and what their dependencies allow.
+    public Availability availability() {
+        return availability;
     }
 
-    private Map<Id, Set<Team>> findOwnersByDomain() {
-        var owners = new HashMap<Id, Set<Team>>();
-        for (Service service : document().services()) {
-            var domain = service.domainId();
-            if (domain.isEmpty()) continue;
-            structure
-                    .owner(service)
-                    .ifPresent(owner -> owners.computeIfAbsent(domain.get().id(), key -> new LinkedHashSet<>())
-                            .add(owner));
-        }
-        return owners;
+    /// How many people can support what.
+    public BusFactor busFactor() {
+        return busFactor.get();
+    }
+
+    /// Which teams own anything in which domain.
+    public DomainOwners domainOwners() {
+        return domainOwners.get();
+    }
+
+    /// The references to what does not exist.
+    public List<Dangling> dangling() {
+        return dangling.get();
     }
 
     private List<Service> findProduction() {

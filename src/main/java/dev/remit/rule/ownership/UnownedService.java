@@ -65,7 +65,7 @@ public final class UnownedService implements ServiceRule {
     private static Stream<Team> candidates(Service service, Facts facts) {
         var structure = facts.structure();
         var firstLine = structure.firstLine(service).stream().flatMap(ref -> structure.team(ref).stream());
-        return Stream.of(structure.builder(service).stream(), firstLine, facts.onlyOwnerBeside(service).stream())
+        return Stream.of(structure.builder(service).stream(), firstLine, facts.domainOwners().only(service).stream())
                 .flatMap(teams -> teams);
     }
 }
