@@ -2,9 +2,14 @@ package dev.remit.edit;
 
 import dev.remit.model.Document;
 import dev.remit.model.Element;
+import dev.remit.shape.Draft;
+import dev.remit.shape.Id;
 import dev.remit.shape.Ref;
+import dev.remit.shape.References;
+import dev.remit.shape.Shape;
 import dev.remit.shape.Table;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -26,5 +31,24 @@ public final class Elements {
                 .find(which)
                 .map(found -> document.with(change.apply(found)))
                 .orElse(document);
+    }
+
+    /// A new element of that type with nothing but its id, which is its name too.
+    public static <T extends Record & Element> Edit create(Class<T> type, Id id) {
+        return document ->
+                document.with(Draft.of(id.text()).with("name", id.text()).as(type));
+    }
+
+    /// One element no longer refers to the other; it goes itself where it cannot be without.
+    public static Edit sever(Id from, Class<?> to, Id id) {
+        return document -> document.find(from)
+                .map(element -> severed(element.getClass().asSubclass(Record.class), element, to, id)
+                        .map(document::with)
+                        .orElseGet(() -> document.without(from)))
+                .orElse(document);
+    }
+
+    private static <T extends Record> Optional<Element> severed(Class<T> type, Element element, Class<?> to, Id id) {
+        return References.of(Shape.of(type)).without(type.cast(element), to, id).map(Element.class::cast);
     }
 }

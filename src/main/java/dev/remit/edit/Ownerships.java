@@ -9,6 +9,8 @@ import dev.remit.shape.Draft;
 import dev.remit.shape.Ref;
 import dev.remit.shape.Shape;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,14 +23,19 @@ public final class Ownerships {
 
     /// The team answers for the service without end, beside whoever does already.
     public static Edit add(Ref<Service> service, Ref<Team> team) {
-        return Elements.change(Document::services, service, it -> SERVICE.with(it, "owners", owners(it, team)));
+        return Elements.change(Document::services, service, it -> SERVICE.with(it, "owners", withOwner(it, team)));
     }
 
-    private static List<Ownership> owners(Service service, Ref<Team> team) {
+    /// These teams no longer answer for the service but contribute.
+    public static Edit contribute(Ref<Service> service, Collection<Ref<Team>> teams) {
+        return Elements.change(Document::services, service, it -> SERVICE.with(it, "owners", demoted(it, teams)));
+    }
+
+    private static List<Ownership> withOwner(Service service, Ref<Team> team) {
         var owners = new ArrayList<>(service.owners());
         owners.removeIf(each -> each.teamId().equals(team));
         owners.add(accountable(service, team));
-        owners.sort((one, other) -> one.teamId().compareTo(other.teamId()));
+        owners.sort(Comparator.comparing(Ownership::teamId));
         return List.copyOf(owners);
     }
 
@@ -46,5 +53,13 @@ public final class Ownerships {
                 .with("teamId", team.id().text())
                 .with("role", "ACCOUNTABLE")
                 .as(Ownership.class);
+    }
+
+    private static List<Ownership> demoted(Service service, Collection<Ref<Team>> teams) {
+        return service.owners().stream()
+                .map(each -> teams.contains(each.teamId())
+                        ? OWNERSHIP.with(each, "role", Optional.of(OwnershipRole.CONTRIBUTOR))
+                        : each)
+                .toList();
     }
 }
