@@ -67,7 +67,7 @@ public final class Remit {
                 && misuse.getCommandLine().getParent() == null) {
             return "\"" + unmatched.getUnmatched().getFirst() + "\" is not a verb of Remit.";
         }
-        String message = misuse.getMessage();
+        String message = String.valueOf(misuse.getMessage());
         return message.endsWith(".") ? message : message + ".";
     }
 
