@@ -44,6 +44,11 @@ public enum Letters implements Spelled, Labelled {
         return this == R || this == R_AND_A;
     }
 
+    /// R or A: it cannot be dropped, only moved.
+    public boolean isDuty() {
+        return isAccountable() || isResponsible();
+    }
+
     /// Both in one cell: R and A stand together and outweigh C, which outweighs I.
     public Letters and(Letters other) {
         boolean accountable = isAccountable() || other.isAccountable();

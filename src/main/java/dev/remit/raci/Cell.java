@@ -1,0 +1,68 @@
+package dev.remit.raci;
+
+import dev.remit.model.Letters;
+import dev.remit.model.Team;
+import dev.remit.text.Text;
+import dev.remit.text.Words;
+import java.util.List;
+
+/// What one team is for one activity of a service, and why. A view on its matrix: reasons are found when asked for.
+public final class Cell {
+    private final Matrix matrix;
+    private final Row row;
+    private final int column;
+
+    Cell(Matrix matrix, Row row, int column) {
+        this.matrix = matrix;
+        this.row = row;
+        this.column = column;
+    }
+
+    public Activity activity() {
+        return row.activity();
+    }
+
+    public Party party() {
+        return matrix.parties().get(column);
+    }
+
+    public Team team() {
+        return party().team();
+    }
+
+    public Letters letters() {
+        return row.letters().get(column);
+    }
+
+    public boolean isEmpty() {
+        return letters() == Letters.NONE;
+    }
+
+    /// The strongest origin of its letters; OVERRIDE too where letters were taken away by hand and none is left.
+    public Origin origin() {
+        return matrix.origin(row, column);
+    }
+
+    /// One a role, in the order of the roles: those the team fills, and those it stands in for.
+    public List<Reason> reasons() {
+        return matrix.reasons(row, column);
+    }
+
+    /// "R+A Core: default of YBIYRI, row OPS-02; fills BUILD because it builds the service". Where roles merge, the
+    /// letters each brings stand first.
+    public Text text() {
+        var speaking = reasons().stream()
+                .filter(reason -> isEmpty() || reason.letters() != Letters.NONE)
+                .toList();
+        boolean alone = isEmpty() || speaking.size() == 1;
+        var parts = speaking.stream().map(alone ? Reason::text : Cell::part).toList();
+        var why = Words.list(parts);
+        return isEmpty()
+                ? Text.of("{0} has no letter: {1}", team().name(), why)
+                : Text.of("{0} {1}: {2}", letters().spelling(), team().name(), why);
+    }
+
+    private static Text part(Reason reason) {
+        return Text.of("{0} ({1})", reason.letters().spelling(), reason.text());
+    }
+}

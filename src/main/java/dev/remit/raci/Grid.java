@@ -1,0 +1,54 @@
+package dev.remit.raci;
+
+import dev.remit.model.Letters;
+import java.util.Arrays;
+import java.util.List;
+
+/// Where the letters of roles land: a sheet of entries by role brought to the columns of one service's teams.
+record Grid(Sheet sheet, Staff staff, int roles) {
+    /// The letters of one activity by column, merged where several roles land.
+    List<Letters> letters(int activity) {
+        var letters = new Letters[staff.parties().size()];
+        Arrays.fill(letters, Letters.NONE);
+        for (int role = 0; role < roles; role++) {
+            int column = staff.column(role);
+            if (lands(activity, role, column)) letters[column] = letters[column].and(letters(activity, role));
+        }
+        return Arrays.asList(letters);
+    }
+
+    /// Whether the role brings what it has to the column: all where a team fills it, only its duties where one stands
+    /// in.
+    boolean lands(int activity, int role, int column) {
+        if (column == Staff.NOBODY || staff.column(role) != column) return false;
+        return staff.isFilled(role) || isDuty(activity, role);
+    }
+
+    boolean moves(int activity, int role) {
+        return !staff.isFilled(role) && staff.column(role) != Staff.NOBODY && isDuty(activity, role);
+    }
+
+    /// The strongest origin of what lands in the column; where no letter is left, of the entries that say so.
+    Origin origin(int activity, int column, Letters merged) {
+        var strongest = Origin.DEFAULT;
+        for (int role = 0; role < roles; role++) {
+            if (!lands(activity, role, column)) continue;
+            if (letters(activity, role) == Letters.NONE && merged != Letters.NONE) continue;
+            strongest = strongest.strongest(origin(activity, role));
+        }
+        return strongest;
+    }
+
+    private Origin origin(int activity, int role) {
+        var entry = sheet.at(activity, role).origin();
+        return staff.isFilled(role) ? entry : entry.strongest(Origin.FALLBACK);
+    }
+
+    private boolean isDuty(int activity, int role) {
+        return letters(activity, role).isDuty();
+    }
+
+    private Letters letters(int activity, int role) {
+        return sheet.at(activity, role).letters();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.remit.raci;
+
+import dev.remit.model.OperatingModel;
+import dev.remit.model.Service;
+import dev.remit.model.Structure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// The RACI of one service: its activities down, its teams across, and why each cell is as it is (model.md 2.13).
+///
+/// The letters of a role are those of the nearest entry: set by hand for the service, for its domain, overlay, default
+/// table. They go to the team that fills the role. Where none does, C and I are dropped, and R and A move to the role
+/// it falls back on; only without a building team they go nowhere. Letters that meet in one cell merge. So a row has as
+/// many A's as the roles had, unless two of them meet.
+public final class Matrix {
+    private final Scheme scheme;
+    private final Service service;
+    private final Optional<OperatingModel> model;
+    private final Staff staff;
+    private final Grid grid;
+    private final List<Row> rows;
+
+    private Matrix(Scheme scheme, Structure structure, Service service) {
+        this.scheme = scheme;
+        this.service = service;
+        this.model = structure.model(service);
+        this.staff = Staff.of(scheme.roles(), new Fillings(structure, service));
+        this.grid = new Grid(scheme.sheet(service, model), staff, scheme.roles().size());
+        this.rows = IntStream.range(0, scheme.activities().size())
+                .mapToObj(place -> new Row(this, place, grid.letters(place)))
+                .toList();
+    }
+
+    public static Matrix of(Structure structure, Service service) {
+        return of(Scheme.of(structure.document()), structure, service);
+    }
+
+    static Matrix of(Scheme scheme, Structure structure, Service service) {
+        return new Matrix(scheme, structure, service);
+    }
+
+    public Service service() {
+        return service;
+    }
+
+    /// The operating model in force; while it is empty the tables of YBIYRI count.
+    public Optional<OperatingModel> model() {
+        return model;
+    }
+
+    /// The columns: the teams that fill roles, in the order of their first roles, whether they have letters or not.
+    public List<Party> parties() {
+        return staff.parties();
+    }
+
+    /// One an activity, in the order of the phases.
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /// The row of the activity with this code; empty where the document has none.
+    public Optional<Row> row(String code) {
+        var place = scheme.activities().place(code);
+        return place.isPresent() ? Optional.of(rows.get(place.getAsInt())) : Optional.empty();
+    }
+
+    /// All roles of the document, filled here or not.
+    public List<Role> roles() {
+        return scheme.roles().items();
+    }
+
+    /// The team that fills the role for this service, and why; empty where none does.
+    public Optional<Filling> filling(Role role) {
+        var place = scheme.roles().place(role.code());
+        return place.isPresent() ? staff.filling(place.getAsInt()) : Optional.empty();
+    }
+
+    /// What sets the letters of the role, filled or not, before they go to teams.
+    public Ladder ladder(Activity activity, Role role) {
+        return scheme.ladder(service, model, activity, role);
+    }
+
+    /// The roles whose duties moved to another team, each with the activities.
+    public List<Fallback> fallbacks() {
+        return IntStream.range(0, roles().size())
+                .mapToObj(this::fallback)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    Activity activity(int place) {
+        return scheme.activities().at(place);
+    }
+
+    Origin origin(Row row, int column) {
+        return grid.origin(row.place(), column, row.letters().get(column));
+    }
+
+    List<Reason> reasons(Row row, int column) {
+        var reasons = new ArrayList<Reason>();
+        for (int role = 0; role < roles().size(); role++)
+            if (grid.lands(row.place(), role, column)) reasons.add(reason(row.activity(), role));
+        return reasons;
+    }
+
+    private Reason reason(Activity activity, int place) {
+        var role = roles().get(place);
+        var ladder = ladder(activity, role);
+        var filling = staff.duty(place).orElseThrow();
+        return staff.isFilled(place) ? new Reason.Filled(filling, ladder) : new Reason.Moved(role, filling, ladder);
+    }
+
+    private Optional<Fallback> fallback(int role) {
+        var moved = rows.stream()
+                .filter(row -> grid.moves(row.place(), role))
+                .map(Row::activity)
+                .toList();
+        if (moved.isEmpty()) return Optional.empty();
+        return Optional.of(new Fallback(
+                roles().get(role), parties().get(staff.column(role)).team(), moved));
+    }
+}
