@@ -62,7 +62,7 @@ final class Import implements Callable<Integer> {
         }
         Document before = into.map(file -> Input.of(file, console).document(common, console))
                 .orElseGet(() -> Document.named(nameOf(in)));
-        Imported imported = Stop.unless(importer.read(source(), before), Exit.INPUT, in);
+        Imported imported = Stop.unless(importer.read(source(), before), Exit.INPUT);
         if (!dryRun) output.text(RemitFile.write(imported.document()), common, console);
         if (dryRun || !common.quiet) tell(imported);
         return Exit.FINE;
@@ -70,11 +70,11 @@ final class Import implements Callable<Integer> {
 
     private Importer.Source source() {
         LocalDate day = common.given().orElseGet(() -> LocalDate.now(console.clock()));
-        return new Importer.Source(
-                in,
-                Input.of(in, console).bytes(),
-                map.map(file -> Input.of(file, console).bytes()),
-                day);
+        return new Importer.Source(named(in), map.map(this::named), day);
+    }
+
+    private Importer.Named named(String file) {
+        return new Importer.Named(file, Input.of(file, console).bytes());
     }
 
     private void tell(Imported imported) {

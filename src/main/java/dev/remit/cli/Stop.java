@@ -31,11 +31,16 @@ final class Stop extends RuntimeException {
         return problems;
     }
 
-    /// The value, or the end of the verb with this code.
+    /// The value of what was done with a file, or the end of the verb with this code.
     static <T> T unless(Outcome<T> outcome, int exit, String path) {
+        return unless(outcome.in(path), exit);
+    }
+
+    /// The value, or the end of the verb with this code.
+    static <T> T unless(Outcome<T> outcome, int exit) {
         return switch (outcome) {
             case Outcome.Done<T> done -> done.value();
-            case Outcome.Refused<T> refused -> throw new Stop(exit, in(path, refused.problems()));
+            case Outcome.Refused<T> refused -> throw new Stop(exit, refused.problems());
         };
     }
 

@@ -3,6 +3,7 @@ package dev.remit.file;
 import dev.remit.model.Document;
 import dev.remit.shape.Fault;
 import dev.remit.shape.Raw;
+import dev.remit.shape.Reading.Found;
 import dev.remit.text.Outcome;
 import dev.remit.text.Problem;
 import dev.remit.text.Text;
@@ -64,6 +65,6 @@ record FormatVersion(int major, int minor) {
     }
 
     private static Outcome<FormatVersion> refused(Problem problem, byte[] bytes) {
-        return new Outcome.Refused<>(Located.of(List.of(new dev.remit.shape.Reading.Found(problem, "")), bytes));
+        return new Outcome.Refused<>(Located.of(List.of(new Found(problem, "")), bytes));
     }
 }

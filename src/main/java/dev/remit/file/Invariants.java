@@ -7,8 +7,8 @@ import dev.remit.text.Text;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The load invariants that no single attribute shows: one organisation, ids unique in all tables, plans without
-/// cycles, and not more than Remit can hold.
+/// The load invariants that no single attribute shows: ids unique in all tables, plans without cycles, and not more
+/// than Remit can hold.
 final class Invariants {
     private static final int MOST_ELEMENTS = 50_000;
     private static final int MOST_VALUES = 200_000;
@@ -17,9 +17,6 @@ final class Invariants {
     private Invariants() {}
 
     static void check(Raw.Fields document, Reading in) {
-        if (document.get("organisation") instanceof Raw.Nothing) {
-            in.at("organisation", () -> in.problem(Fault.NO_ORGANISATION, Text.of("\"organisation\" is missing.")));
-        }
         checkIds(document, in);
         checkCounts(document, in);
         PlanCycles.check(document.get("scenarios"), in);

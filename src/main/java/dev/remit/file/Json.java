@@ -13,6 +13,7 @@ import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /// JSON as [Raw] values, strictly: one document in UTF-8, no key twice, within limits, every problem with its place.
 public final class Json {
@@ -42,7 +43,7 @@ public final class Json {
         } catch (StreamConstraintsException tooMuch) {
             return Outcome.refused(tooMuch(tooMuch, source.place(parser.currentLocation())));
         } catch (JacksonException broken) {
-            return Outcome.refused(broken(source, parser));
+            return Outcome.refused(broken(broken, source, parser));
         }
     }
 
@@ -60,19 +61,20 @@ public final class Json {
         return Problem.error(code, place, Text.of("A {0} is longer than {1} characters.", what, most));
     }
 
-    private static Problem broken(JsonSource source, JsonParser parser) {
-        Place place = source.place(parser.currentLocation());
+    private static Problem broken(JacksonException how, JsonSource source, JsonParser parser) {
         if (hasConflictMarkers(source.bytes())) {
-            return Problem.error("E-JSON-010", place, Text.of("The file holds unresolved merge conflicts."))
+            return Problem.error(
+                            "E-JSON-010", source.last(parser), Text.of("The file holds unresolved merge conflicts."))
                     .hinting(Text.of("Resolve the parts between <<<<<<< and >>>>>>> and open it again."));
         }
-        boolean ended =
-                parser.currentLocation().getByteOffset() >= source.bytes().length - Encoding.start(source.bytes());
-        Text message = ended
-                ? Text.of("The file ends in the middle of the document.")
-                : Text.of("This is not JSON: an unexpected character stands here.");
-        return Problem.error("E-JSON-003", place, message)
-                .hinting(Text.of("Restore the file from a backup or from version control, or correct it by hand."));
+        Problem problem = how instanceof UnexpectedEndOfInputException
+                ? Problem.error("E-JSON-003", source.end(), Text.of("The file ends in the middle of the document."))
+                : Problem.error(
+                        "E-JSON-003",
+                        source.last(parser),
+                        Text.of("This is not JSON: something else is expected here."));
+        return problem.hinting(
+                Text.of("Restore the file from a backup or from version control, or correct it by hand."));
     }
 
     private static boolean hasConflictMarkers(byte[] bytes) {

@@ -45,6 +45,15 @@ final class JsonSource {
         return new Positions(bytes).at(offset(location));
     }
 
+    /// The character the parser read last.
+    Place last(JsonParser parser) {
+        return new Positions(bytes).at(offset(parser.currentLocation()) - 1);
+    }
+
+    Place end() {
+        return new Positions(bytes).at(bytes.length);
+    }
+
     long offset(TokenStreamLocation location) {
         return location.getByteOffset() + start;
     }

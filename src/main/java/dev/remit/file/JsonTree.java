@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamReadException;
 
 /// Builds the [Raw] tree of a JSON document, and complains where one of our own limits is passed.
 final class JsonTree {
@@ -28,10 +29,17 @@ final class JsonTree {
 
     Raw whole() {
         Raw raw = value(parser.nextToken());
-        if (parser.nextToken() != null) {
-            throw complaint("E-JSON-009", Text.of("There is content after the end of the document."));
-        }
+        if (!isAtEnd()) throw complaint("E-JSON-009", Text.of("There is content after the end of the document."));
         return raw;
+    }
+
+    /// What follows need not even be JSON to be too much.
+    private boolean isAtEnd() {
+        try {
+            return parser.nextToken() == null;
+        } catch (StreamReadException anything) {
+            return false;
+        }
     }
 
     private Raw value(JsonToken token) {

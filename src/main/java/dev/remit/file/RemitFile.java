@@ -4,6 +4,7 @@ import dev.remit.model.Document;
 import dev.remit.shape.Fault;
 import dev.remit.shape.Raw;
 import dev.remit.shape.Reading;
+import dev.remit.shape.Reading.Found;
 import dev.remit.shape.Shape;
 import dev.remit.text.Outcome;
 import dev.remit.text.Outcome.Refused;
@@ -34,10 +35,20 @@ public final class RemitFile {
         var reading = version.isNewer() ? Reading.ofNewerVersion() : Reading.ofThisVersion();
         Invariants.check(fields, reading);
         var document = Shape.of(Document.class).read(fields, reading);
-        List<Problem> problems = Located.of(reading.found(), bytes);
+        List<Problem> problems =
+                Located.of(reading.found().stream().map(RemitFile::named).toList(), bytes);
         return document.isEmpty() || reading.hasErrors()
                 ? new Refused<>(problems)
                 : new Outcome.Done<>(document.get(), problems);
+    }
+
+    /// A document without an organisation breaks an invariant of its own, not just an attribute.
+    private static Found named(Found found) {
+        var pointer = found.problem().place().pointer();
+        boolean absent = found.problem().code().equals(Fault.MISSING.code()) && pointer.equals("/organisation");
+        return absent
+                ? new Found(Fault.NO_ORGANISATION.at(pointer, found.problem().message()), "")
+                : found;
     }
 
     private static Problem notRemit(Raw raw) {

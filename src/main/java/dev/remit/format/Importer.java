@@ -15,8 +15,11 @@ public interface Importer {
 
     /// What to read.
     ///
-    /// @param name the file as the user named it, kept as where each element came from
-    /// @param map the bytes of a column map
+    /// @param file the file, whose name is kept as where each element came from
+    /// @param map which column says what; guessed where absent
     /// @param day the day of the import
-    record Source(String name, byte[] bytes, Optional<byte[]> map, LocalDate day) {}
+    record Source(Named file, Optional<Named> map, LocalDate day) {}
+
+    /// Bytes, and the file they came from as the user named it.
+    record Named(String name, byte[] bytes) {}
 }

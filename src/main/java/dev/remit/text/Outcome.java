@@ -51,6 +51,15 @@ public sealed interface Outcome<T> {
         };
     }
 
+    /// The same with its problems said to be of this file.
+    default Outcome<T> in(String file) {
+        var there = problems().stream().map(problem -> problem.in(file)).toList();
+        return switch (this) {
+            case Done<T> done -> new Done<>(done.value(), there);
+            case Refused<T> refused -> new Refused<>(there);
+        };
+    }
+
     private Outcome<T> after(List<Problem> earlier) {
         if (earlier.isEmpty()) return this;
         var all = new ArrayList<>(earlier);

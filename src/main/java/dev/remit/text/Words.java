@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /// Enumerations in sentences, and the word someone probably meant.
 public final class Words {
+    private static final int FARTHEST = 8;
+
     private Words() {}
 
     /// "a", "a and b", "a, b and c".
@@ -29,23 +31,26 @@ public final class Words {
             best = candidate;
             least = distance;
         }
-        return least <= Math.max(1, best.length() / 3) ? Optional.of(best) : Optional.empty();
+        boolean near = least < wanted.length() && least <= Math.max(1, best.length() / 3);
+        return near ? Optional.of(best) : Optional.empty();
     }
 
-    /// Levenshtein with one row.
+    /// How many letters to put in, take out, change or swap with their neighbour (optimal string alignment).
     private static int distance(String a, String b) {
-        if (Math.abs(a.length() - b.length()) > 8) return Integer.MAX_VALUE;
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) row[j] = j;
+        if (Math.abs(a.length() - b.length()) > FARTHEST) return Integer.MAX_VALUE;
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) cost[i][0] = i;
+        for (int j = 0; j <= b.length(); j++) cost[0][j] = j;
         for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
-            }
+            for (int j = 1; j <= b.length(); j++) cost[i][j] = cheapest(a, b, i, j, cost);
         }
-        return row[b.length()];
+        return cost[a.length()][b.length()];
+    }
+
+    private static int cheapest(String a, String b, int i, int j, int[][] cost) {
+        int changed = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int least = Math.min(changed, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
     }
 }

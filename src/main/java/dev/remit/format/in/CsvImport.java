@@ -23,12 +23,20 @@ public final class CsvImport implements Importer {
 
     @Override
     public Outcome<Imported> read(Source source, Document into) {
-        return Csv.read(source.bytes()).then(sheet -> map(source, sheet).then(map -> rows(sheet, map, source, into)));
+        String name = source.file().name();
+        return Csv.read(source.file().bytes())
+                .in(name)
+                .then(sheet -> map(source, sheet)
+                        .then(map -> rows(sheet, map, source, into).in(name)));
     }
 
     private static Outcome<ColumnMap> map(Source source, Sheet sheet) {
-        if (source.map().isEmpty()) return ColumnGuess.of(sheet.header());
-        return ColumnMapJson.read(source.map().get()).then(map -> checked(map, sheet));
+        if (source.map().isEmpty())
+            return ColumnGuess.of(sheet.header()).in(source.file().name());
+        var map = source.map().get();
+        return ColumnMapJson.read(map.bytes())
+                .then(read -> checked(read, sheet))
+                .in(map.name());
     }
 
     private static Outcome<ColumnMap> checked(ColumnMap map, Sheet sheet) {

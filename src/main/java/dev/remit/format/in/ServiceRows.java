@@ -15,10 +15,10 @@ import dev.remit.shape.Shape;
 import dev.remit.text.Place;
 import dev.remit.text.Problem;
 import dev.remit.text.Text;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +41,8 @@ final class ServiceRows {
     private final Set<Id> taken = new HashSet<>();
     private final Set<Id> added = new TreeSet<>();
     private final Set<Id> changed = new TreeSet<>();
-    private final List<Problem> problems = new ArrayList<>();
+    /// A set, as one cell may fill two attributes.
+    private final Set<Problem> problems = new LinkedHashSet<>();
 
     ServiceRows(List<String> header, ColumnMap map, Source source, Document into) {
         this.header = header;
@@ -53,7 +54,7 @@ final class ServiceRows {
     }
 
     List<Problem> problems() {
-        return problems;
+        return List.copyOf(problems);
     }
 
     Imported imported() {
@@ -88,7 +89,7 @@ final class ServiceRows {
     private boolean isFrom(Service service, String name) {
         return service.source()
                 .filter(from -> from.kind().equals("csv")
-                        && from.file().equals(source.name())
+                        && from.file().equals(source.file().name())
                         && from.key().equals(name))
                 .isPresent();
     }
@@ -124,7 +125,7 @@ final class ServiceRows {
                 .flatMap(CellRule::column)
                 .map(header::indexOf)
                 .orElse(0);
-        return Csv.place(source.bytes(), row.line(), column);
+        return Csv.place(source.file().bytes(), row.line(), column);
     }
 
     private Optional<String> value(CellRule rule, Sheet.Row row) {
@@ -162,7 +163,7 @@ final class ServiceRows {
     private Draft from(String key) {
         return Draft.EMPTY
                 .with("kind", "csv")
-                .with("file", source.name())
+                .with("file", source.file().name())
                 .with("key", key)
                 .with("at", source.day().toString());
     }

@@ -1,0 +1,39 @@
+package dev.remit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NewTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_new_file_is_canonical_names_its_schema_and_has_nothing_wrong() {
+        var remit = new Typed(folder);
+
+        assertEquals(0, remit.types("new", "--name", "Shop", "-o", "shop.remit"));
+        assertEquals(0, remit.types("fmt", "--check", "shop.remit"));
+        assertEquals(0, remit.types("check", "shop.remit", "--fail-on", "info"));
+    }
+
+    @Test
+    void a_generated_file_is_canonical_and_says_what_is_in_it() {
+        var remit = new Typed(folder);
+
+        assertEquals(0, remit.types("generate", "--teams", "300", "-o", "mega.remit"));
+        assertEquals("Teams: 300, services: 1152, dependencies: 287, interactions: 258, rotations: 25.\n", remit.err());
+        assertEquals(0, remit.types("fmt", "--check", "mega.remit"));
+    }
+
+    @Test
+    void the_schema_is_printed() {
+        var remit = new Typed(folder);
+
+        assertEquals(0, remit.types("schema"));
+        assertTrue(remit.out().contains("\"$schema\": \"https://json-schema.org/draft/2020-12/schema\""));
+    }
+}

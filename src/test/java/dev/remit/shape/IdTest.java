@@ -1,0 +1,44 @@
+package dev.remit.shape;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Cart API, cart-api",
+        "#govuk-search, govuk-search",
+        "  Größe & Co.  , gro-e-co",
+        "Café, cafe",
+        "TITLE, title",
+        "数据, service-1",
+        "../../.bashrc, bashrc"
+    })
+    void a_name_suggests_an_id(String name, String id) {
+        assertEquals(id, Id.slug(name, "service").text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "0", "web-app", "a-"})
+    void lower_case_letters_digits_and_dashes_make_an_id(String text) {
+        assertTrue(Id.isWellFormed(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-a", "Web", "web_app", "web app", "ä", "a/b"})
+    void anything_else_is_no_id(String text) {
+        assertFalse(Id.isWellFormed(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {63, 64})
+    void an_id_has_at_most_63_characters(int length) {
+        assertEquals(length == 63, Id.isWellFormed("a".repeat(length)));
+        assertTrue(Id.isWellFormed(Id.slug("a".repeat(length), "x").text()));
+    }
+}
