@@ -7,7 +7,7 @@ import picocli.CommandLine.HelpCommand;
 final class Verbs {
     /// In the order of the help.
     static final List<String> NAMES =
-            List.of("check", "import", "rules", "new", "fmt", "generate", "schema", "version", "help");
+            List.of("check", "raci", "import", "rules", "new", "fmt", "generate", "schema", "version", "help");
 
     private Verbs() {}
 
@@ -18,6 +18,7 @@ final class Verbs {
     static Object named(String name, Console console) {
         return switch (name) {
             case "check" -> new Check(console);
+            case "raci" -> new RaciVerb(console);
             case "import" -> new Import(console);
             case "rules" -> new RulesVerb(console);
             case "new" -> new New(console);

@@ -48,18 +48,21 @@ public final class Cell {
         return matrix.reasons(row, column);
     }
 
-    /// "R+A Core: default of YBIYRI, row OPS-02; fills BUILD because it builds the service". Where roles merge, the
-    /// letters each brings stand first.
+    /// "R+A Core: default of YBIYRI, row OPS-02; fills BUILD because it builds the service".
     public Text text() {
+        return isEmpty()
+                ? Text.of("{0} has no letter: {1}", team().name(), why())
+                : Text.of("{0} {1}: {2}", letters().spelling(), team().name(), why());
+    }
+
+    /// What follows the colon there. Where roles merge, the letters each brings stand first.
+    public Text why() {
         var speaking = reasons().stream()
                 .filter(reason -> isEmpty() || reason.letters() != Letters.NONE)
                 .toList();
         boolean alone = isEmpty() || speaking.size() == 1;
         var parts = speaking.stream().map(alone ? Reason::text : Cell::part).toList();
-        var why = Words.list(parts);
-        return isEmpty()
-                ? Text.of("{0} has no letter: {1}", team().name(), why)
-                : Text.of("{0} {1}: {2}", letters().spelling(), team().name(), why);
+        return Text.of("{0}", Words.list(parts));
     }
 
     private static Text part(Reason reason) {
