@@ -42,6 +42,14 @@ public final class Availability {
             return new Link(List.copyOf(members), BigDecimal.ONE.subtract(loss));
         }
 
+        /// The promise, whatever share of requests depends on it.
+        public BigDecimal offered() {
+            BigDecimal missing = members.stream()
+                    .map(need -> BigDecimal.ONE.subtract(need.target()))
+                    .reduce(BigDecimal.ONE, Link::times);
+            return BigDecimal.ONE.subtract(missing);
+        }
+
         public Need weakest() {
             return members.stream().min(Comparator.comparing(Need::target)).orElseThrow();
         }
@@ -83,6 +91,11 @@ public final class Availability {
     /// The availability the links allow together; 1 where there are none.
     public static BigDecimal ceiling(List<Link> links) {
         return links.stream().map(Link::availability).reduce(BigDecimal.ONE, Link::times);
+    }
+
+    /// A target that fails so many times less: with 10 one nine more.
+    public static BigDecimal better(BigDecimal target, BigDecimal times) {
+        return BigDecimal.ONE.subtract(BigDecimal.ONE.subtract(target).divide(times, DIGITS));
     }
 
     /// Whether the service promises more than its hard dependencies allow.

@@ -3,8 +3,11 @@ package dev.remit.analysis;
 import dev.remit.model.Document;
 import dev.remit.model.Service;
 import dev.remit.model.Structure;
+import dev.remit.model.Team;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// What a document implies on one day: the structure and, computed when they are first asked for, the analyses.
 ///
@@ -13,6 +16,8 @@ public final class Facts {
     private final Structure structure;
     private final Availability availability;
     private final Once<List<Service>> production = new Once<>(this::findProduction);
+    private final Once<Headcounts> headcounts;
+    private final Once<SreRun> sreRun;
     private final Once<BusFactor> busFactor;
     private final Once<DomainOwners> domainOwners;
     private final Once<List<Dangling>> dangling;
@@ -20,6 +25,8 @@ public final class Facts {
     private Facts(Structure structure) {
         this.structure = structure;
         availability = new Availability(structure);
+        headcounts = new Once<>(() -> Headcounts.of(structure.document()));
+        sreRun = new Once<>(() -> SreRun.of(structure));
         busFactor = new Once<>(() -> BusFactor.of(structure));
         domainOwners = new Once<>(() -> DomainOwners.of(structure));
         dangling = new Once<>(() -> Dangling.in(structure.document()));
@@ -45,6 +52,16 @@ public final class Facts {
     /// The services in production that are ours, in the order of their ids.
     public List<Service> production() {
         return production.get();
+    }
+
+    /// The people of a team as full-time equivalents, by the persons listed where no number is.
+    public Optional<BigDecimal> headcount(Team team) {
+        return headcounts.get().of(team);
+    }
+
+    /// The services the team runs as SRE.
+    public List<Service> sreRun(Team team) {
+        return sreRun.get().by(team);
     }
 
     /// What services promise and what their dependencies allow.

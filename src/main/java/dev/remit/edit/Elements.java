@@ -2,6 +2,7 @@ package dev.remit.edit;
 
 import dev.remit.model.Document;
 import dev.remit.model.Element;
+import dev.remit.model.Organisation;
 import dev.remit.shape.Draft;
 import dev.remit.shape.Id;
 import dev.remit.shape.Ref;
@@ -33,10 +34,10 @@ public final class Elements {
                 .orElse(document);
     }
 
-    /// A new element of that type with nothing but its id, which is its name too.
-    public static <T extends Record & Element> Edit create(Class<T> type, Id id) {
-        return document ->
-                document.with(Draft.of(id.text()).with("name", id.text()).as(type));
+    /// A new element of that type, with nothing but its id, which is its name too.
+    public static Edit create(Class<? extends Record> type, Id id) {
+        return document -> document.with(
+                (Element) Draft.of(id.text()).with("name", id.text()).as(type));
     }
 
     /// One element no longer refers to the other; it goes itself where it cannot be without.
@@ -45,6 +46,14 @@ public final class Elements {
                 .map(element -> severed(element.getClass().asSubclass(Record.class), element, to, id)
                         .map(document::with)
                         .orElseGet(() -> document.without(from)))
+                .orElse(document);
+    }
+
+    /// The organisation itself no longer refers to the element.
+    public static Edit severFromOrganisation(Class<?> to, Id id) {
+        return document -> References.of(Shape.of(Organisation.class))
+                .without(document.organisation(), to, id)
+                .map(document::withOrganisation)
                 .orElse(document);
     }
 

@@ -56,6 +56,10 @@ public record Engagement(
                 v.next(), v.next(), v.next(), v.next(), v.next(), v.next());
     }
 
+    public Ref<Engagement> ref() {
+        return new Ref<>(id);
+    }
+
     public boolean isInForce() {
         return state == EngagementState.ACTIVE || state == EngagementState.HANDBACK_NOTICE;
     }

@@ -69,6 +69,11 @@ public final class Structure {
         return document.teams().find(ref);
     }
 
+    /// The name of the team, or the id of one that does not exist.
+    public String nameOf(Ref<Team> ref) {
+        return team(ref).map(Team::name).orElseGet(() -> ref.id().text());
+    }
+
     public Optional<Service> service(Ref<Service> ref) {
         return document.services().find(ref);
     }
