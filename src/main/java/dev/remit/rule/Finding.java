@@ -5,6 +5,7 @@ import dev.remit.model.Element;
 import dev.remit.model.Severity;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,6 +34,12 @@ public record Finding(
         return new Finding(rule.code(), rule.severity(), ids, "", message, List.of(), List.of());
     }
 
+    /// With more elements, which the message names after the others.
+    public Finding about(Collection<? extends Element> more) {
+        var ids = joined(elements, more.stream().map(Element::id).toList());
+        return new Finding(rule, severity, ids, key, message, repairs, nextSteps);
+    }
+
     public Finding as(Severity other) {
         return new Finding(rule, other, elements, key, message, repairs, nextSteps);
     }
@@ -43,7 +50,11 @@ public record Finding(
 
     /// With an edit that makes the finding go away.
     public Finding repair(Text label, Edit edit) {
-        return repairs(List.of(new Repair(label, edit)));
+        return repair(new Repair(label, edit));
+    }
+
+    public Finding repair(Repair one) {
+        return repairs(List.of(one));
     }
 
     public Finding repairs(List<Repair> more) {
