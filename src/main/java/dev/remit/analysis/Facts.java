@@ -4,6 +4,7 @@ import dev.remit.model.Document;
 import dev.remit.model.Service;
 import dev.remit.model.Structure;
 import dev.remit.model.Team;
+import dev.remit.raci.Raci;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class Facts {
     private final Structure structure;
     private final Availability availability;
     private final Once<List<Service>> production = new Once<>(this::findProduction);
+    private final Once<Raci> raci;
     private final Once<Headcounts> headcounts;
     private final Once<SreRun> sreRun;
     private final Once<BusFactor> busFactor;
@@ -25,6 +27,7 @@ public final class Facts {
     private Facts(Structure structure) {
         this.structure = structure;
         availability = new Availability(structure);
+        raci = new Once<>(() -> Raci.of(structure));
         headcounts = new Once<>(() -> Headcounts.of(structure.document()));
         sreRun = new Once<>(() -> SreRun.of(structure));
         busFactor = new Once<>(() -> BusFactor.of(structure));
@@ -52,6 +55,11 @@ public final class Facts {
     /// The services in production that are ours, in the order of their ids.
     public List<Service> production() {
         return production.get();
+    }
+
+    /// Who is responsible, accountable, consulted and informed for what.
+    public Raci raci() {
+        return raci.get();
     }
 
     /// The people of a team as full-time equivalents, by the persons listed where no number is.
