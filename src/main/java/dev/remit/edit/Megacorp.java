@@ -56,6 +56,8 @@ public final class Megacorp {
                 IntStream.range(0, teams).filter(i -> !isEnabling(i)).boxed().toList();
     }
 
+    /// The organisation of that size.
+    ///
     /// @param teams how many teams, at least 1
     /// @param servicesPerTeam services each building team owns
     /// @param softPerService soft dependencies of each service beside the hard chain

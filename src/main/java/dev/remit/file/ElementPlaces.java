@@ -23,9 +23,11 @@ public final class ElementPlaces {
     }
 
     private static void collect(String table, Raw rows, Set<Id> elements, Map<Id, String> pointers) {
-        if (!(rows instanceof Raw.Items(var items))) return;
+        if (!(rows instanceof Raw.Items list)) return;
+        var items = list.items();
         for (int i = 0; i < items.size(); i++) {
-            if (!(items.get(i) instanceof Raw.Fields row) || !(row.get("id") instanceof Raw.Text(String id))) continue;
+            if (!(items.get(i) instanceof Raw.Fields row) || !(row.get("id") instanceof Raw.Text text)) continue;
+            String id = text.text();
             if (Id.isWellFormed(id) && elements.contains(Id.of(id))) pointers.put(Id.of(id), table + "/" + i);
         }
     }

@@ -20,11 +20,11 @@ record FormatVersion(int major, int minor) {
     }
 
     static Outcome<FormatVersion> of(Raw.Fields document, byte[] bytes) {
-        return switch (document.get("schemaVersion")) {
-            case Raw.Nothing nothing -> refused(missing(), bytes);
-            case Raw.Text(String text) when isVersion(text) -> supported(text, bytes);
-            case Raw other -> refused(notVersion(), bytes);
-        };
+        Raw written = document.get("schemaVersion");
+        if (written instanceof Raw.Nothing) return refused(missing(), bytes);
+        return written instanceof Raw.Text text && isVersion(text.text())
+                ? supported(text.text(), bytes)
+                : refused(notVersion(), bytes);
     }
 
     private static Outcome<FormatVersion> supported(String text, byte[] bytes) {

@@ -29,7 +29,7 @@ final class Invariants {
 
     private static void checkIds(Raw rows, Map<String, String> first, Reading in) {
         in.eachOf(rows, row -> {
-            if (row.get("id") instanceof Raw.Text(String id)) checkId(id, first, in);
+            if (row.get("id") instanceof Raw.Text id) checkId(id.text(), first, in);
         });
     }
 
@@ -41,10 +41,11 @@ final class Invariants {
 
     private static void checkCounts(Raw.Fields document, Reading in) {
         int elements = 0;
-        for (Raw rows : document.fields().values()) elements += rows instanceof Raw.Items(var items) ? items.size() : 0;
+        for (Raw rows : document.fields().values())
+            elements += rows instanceof Raw.Items items ? items.items().size() : 0;
         limit(elements, MOST_ELEMENTS, "elements", in);
-        if (document.get("diagrams") instanceof Raw.Items(var diagrams))
-            limit(diagrams.size(), MOST_DIAGRAMS, "diagrams", in);
+        if (document.get("diagrams") instanceof Raw.Items diagrams)
+            limit(diagrams.items().size(), MOST_DIAGRAMS, "diagrams", in);
         limit(values(document, 0), MOST_VALUES, "values in lists", in);
     }
 
@@ -56,13 +57,13 @@ final class Invariants {
     /// Objects in lists below the tables themselves.
     private static int values(Raw raw, int depth) {
         return switch (raw) {
-            case Raw.Fields(var fields) ->
-                fields.values().stream()
+            case Raw.Fields fields ->
+                fields.fields().values().stream()
                         .mapToInt(each -> values(each, depth + 1))
                         .sum();
-            case Raw.Items(var items) ->
-                (depth > 1 ? items.size() : 0)
-                        + items.stream()
+            case Raw.Items items ->
+                (depth > 1 ? items.items().size() : 0)
+                        + items.items().stream()
                                 .mapToInt(each -> values(each, depth + 1))
                                 .sum();
             case Raw.Text text -> 0;

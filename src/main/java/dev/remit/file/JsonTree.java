@@ -88,13 +88,9 @@ final class JsonTree {
 
     /// Half of a surrogate pair is no character: it can only come from an escape such as `\ud800`.
     private String text(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!Character.isSurrogate(text.charAt(i))) continue;
-            boolean whole = Character.isHighSurrogate(text.charAt(i))
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1));
-            if (!whole) throw half(text.charAt(i));
-            i++;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            boolean half = Character.charCount(text.codePointAt(i)) == 1 && Character.isSurrogate(text.charAt(i));
+            if (half) throw half(text.charAt(i));
         }
         return text;
     }

@@ -26,7 +26,7 @@ final class PlanCycles {
         in.at(
                 "steps",
                 () -> in.eachOf(steps, step -> {
-                    if (step.get("id") instanceof Raw.Text(String id)) waitsFor.put(id, names(step.get("dependsOn")));
+                    if (step.get("id") instanceof Raw.Text id) waitsFor.put(id.text(), names(step.get("dependsOn")));
                 }));
         circle(waitsFor).ifPresent(circle -> in.at("steps", () -> in.problem(Fault.PLAN_CYCLE, told(circle))));
     }
@@ -75,8 +75,8 @@ final class PlanCycles {
 
     private static List<String> names(Raw raw) {
         var names = new ArrayList<String>();
-        if (!(raw instanceof Raw.Items(List<Raw> items))) return names;
-        for (Raw item : items) if (item instanceof Raw.Text(String name)) names.add(name);
+        if (!(raw instanceof Raw.Items items)) return names;
+        for (Raw item : items.items()) if (item instanceof Raw.Text name) names.add(name.text());
         return names;
     }
 }

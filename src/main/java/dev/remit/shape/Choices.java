@@ -21,7 +21,8 @@ final class Choices {
     }
 
     static <E extends Enum<E>> Optional<E> one(Raw raw, Kind.Choice<E> kind, Reading in) {
-        if (!(raw instanceof Raw.Text(String word))) return Plain.wrongType(raw, Text.of("a word"), in);
+        if (!(raw instanceof Raw.Text text)) return Plain.wrongType(raw, Text.of("a word"), in);
+        String word = text.text();
         Optional<E> known = Optional.ofNullable(kind.words().get(word));
         if (known.isEmpty()) in.problem(faultOf(kind), unknown(word, kind));
         return known;
@@ -29,7 +30,7 @@ final class Choices {
 
     /// Whether `raw` is a word of this choice at all, though perhaps one only a newer version knows.
     static boolean isUnknownWord(Raw raw, Kind.Choice<?> kind) {
-        return raw instanceof Raw.Text(String word) && !kind.words().containsKey(word);
+        return raw instanceof Raw.Text word && !kind.words().containsKey(word.text());
     }
 
     private static Fault faultOf(Kind.Choice<?> kind) {

@@ -18,7 +18,8 @@ final class Collected {
     private Collected() {}
 
     static <V> Optional<List<V>> list(Raw raw, Kind.Many<V> kind, Reading in) {
-        if (!(raw instanceof Raw.Items(List<Raw> items))) return Plain.wrongType(raw, Text.of("a list"), in);
+        if (!(raw instanceof Raw.Items list)) return Plain.wrongType(raw, Text.of("a list"), in);
+        List<Raw> items = list.items();
         if (!kind.key().isEmpty()) reportTwins(items, kind.key(), in);
         List<V> values = each(items, kind.of(), in);
         if (!kind.key().isEmpty() && !kind.ordered()) sort(values, kind);
@@ -26,7 +27,8 @@ final class Collected {
     }
 
     static <V extends Comparable<? super V>> Optional<Set<V>> set(Raw raw, Kind.Several<V> kind, Reading in) {
-        if (!(raw instanceof Raw.Items(List<Raw> items))) return Plain.wrongType(raw, Text.of("a list"), in);
+        if (!(raw instanceof Raw.Items list)) return Plain.wrongType(raw, Text.of("a list"), in);
+        List<Raw> items = list.items();
         var unknown = new ArrayList<Raw>();
         var known = new ArrayList<Raw>();
         for (Raw item : items) (isForLater(item, kind.of(), in) ? unknown : known).add(item);
@@ -35,12 +37,12 @@ final class Collected {
     }
 
     static <K extends Comparable<? super K>, V> Optional<Map<K, V>> map(Raw raw, Kind.Lookup<K, V> kind, Reading in) {
-        if (!(raw instanceof Raw.Fields(Map<String, Raw> fields))) {
+        if (!(raw instanceof Raw.Fields written)) {
             return Plain.wrongType(raw, Text.of("an object"), in);
         }
         var unknown = new LinkedHashMap<String, Raw>();
         var map = new TreeMap<K, V>();
-        fields.forEach((name, value) -> {
+        written.fields().forEach((name, value) -> {
             if (isForLater(Raw.of(name), kind.key(), in)) unknown.put(name, value);
             else entry(name, value, kind, map, in);
         });
@@ -51,14 +53,15 @@ final class Collected {
     static <K extends Comparable<? super K>, V> Raw fields(Map<K, V> map, Kind.Lookup<K, V> kind) {
         var fields = new LinkedHashMap<String, Raw>();
         map.forEach((key, value) -> {
-            if (kind.key().raw(key) instanceof Raw.Text(String name))
-                fields.put(name, kind.of().raw(value));
+            if (kind.key().raw(key) instanceof Raw.Text name)
+                fields.put(name.text(), kind.of().raw(value));
         });
         return Raw.of(fields);
     }
 
     static <T extends Record & Row> Optional<Table<T>> rows(Raw raw, Kind.Rows<T> kind, Reading in) {
-        if (!(raw instanceof Raw.Items(List<Raw> items))) return Plain.wrongType(raw, Text.of("a list"), in);
+        if (!(raw instanceof Raw.Items list)) return Plain.wrongType(raw, Text.of("a list"), in);
+        List<Raw> items = list.items();
         return Optional.of(Table.of(each(items, new Kind.Group<>(kind.shape()), in)));
     }
 
@@ -90,7 +93,7 @@ final class Collected {
         for (int i = 0; i < items.size(); i++) {
             Raw name = items.get(i) instanceof Raw.Fields fields ? fields.get(key) : Raw.NOTHING;
             Integer earlier = name instanceof Raw.Nothing ? null : first.putIfAbsent(name, i);
-            if (earlier != null && name instanceof Raw.Text(String text)) twin(text, i, earlier, in);
+            if (earlier != null && name instanceof Raw.Text text) twin(text.text(), i, earlier, in);
         }
     }
 
@@ -108,6 +111,6 @@ final class Collected {
 
     @SuppressWarnings("unchecked")
     private static <T extends Record> String keyOf(Object value, Shape<T> shape, String key) {
-        return shape.field(key).raw((T) value) instanceof Raw.Text(String text) ? text : "";
+        return shape.field(key).raw((T) value) instanceof Raw.Text text ? text.text() : "";
     }
 }

@@ -13,7 +13,8 @@ final class Plain {
     private Plain() {}
 
     static Optional<String> text(Raw raw, Kind.Text kind, Reading in) {
-        if (!(raw instanceof Raw.Text(String text))) return wrongType(raw, Text.of("a text"), in);
+        if (!(raw instanceof Raw.Text written)) return wrongType(raw, Text.of("a text"), in);
+        String text = written.text();
         if (text.length() > kind.most() && text.codePointCount(0, text.length()) > kind.most()) {
             in.problem(Fault.TOO_LONG, Text.of("The text is longer than {0} characters. Shorten it.", kind.most()));
             return Optional.empty();
@@ -27,7 +28,8 @@ final class Plain {
     }
 
     static Optional<Id> id(Raw raw, Reading in) {
-        if (!(raw instanceof Raw.Text(String text))) return wrongType(raw, Text.of("an id"), in);
+        if (!(raw instanceof Raw.Text written)) return wrongType(raw, Text.of("an id"), in);
+        String text = written.text();
         if (Id.isWellFormed(text)) return Optional.of(new Id(text));
         in.problem(
                 Fault.NOT_AN_ID,
@@ -54,11 +56,12 @@ final class Plain {
     }
 
     static Optional<Boolean> flag(Raw raw, Reading in) {
-        return raw instanceof Raw.Flag(boolean on) ? Optional.of(on) : wrongType(raw, Text.of("true or false"), in);
+        return raw instanceof Raw.Flag flag ? Optional.of(flag.on()) : wrongType(raw, Text.of("true or false"), in);
     }
 
     static Optional<LocalDate> day(Raw raw, Reading in) {
-        if (!(raw instanceof Raw.Text(String text))) return wrongType(raw, Text.of("a date such as 2026-03-31"), in);
+        if (!(raw instanceof Raw.Text written)) return wrongType(raw, Text.of("a date such as 2026-03-31"), in);
+        String text = written.text();
         try {
             if (text.length() == 10) return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException notADate) {

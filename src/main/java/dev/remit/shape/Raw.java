@@ -7,9 +7,6 @@ import java.util.Optional;
 
 /// The one neutral value: what a file parses to, what a plan stores, what a table cell becomes, what is kept unknown.
 public sealed interface Raw {
-    /// Nothing written, or `null`.
-    Raw NOTHING = new Nothing();
-
     record Text(String text) implements Raw {}
 
     /// A number exactly as it was written, so that one we do not interpret is put back to the letter.
@@ -42,7 +39,12 @@ public sealed interface Raw {
         }
     }
 
-    record Nothing() implements Raw {}
+    /// Nothing written, or `null`.
+    enum Nothing implements Raw {
+        NOTHING
+    }
+
+    Raw NOTHING = Nothing.NOTHING;
 
     static Raw of(String text) {
         return new Text(text);

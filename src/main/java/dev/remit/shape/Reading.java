@@ -74,7 +74,8 @@ public final class Reading {
 
     /// Does something for each object of a list, standing at it; anything else in the list is passed over.
     public void eachOf(Raw list, Consumer<Raw.Fields> task) {
-        if (!(list instanceof Raw.Items(List<Raw> items))) return;
+        if (!(list instanceof Raw.Items written)) return;
+        List<Raw> items = written.items();
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i) instanceof Raw.Fields fields) at(Integer.toString(i), () -> task.accept(fields));
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The description of a record type of the model: its fields in order, and reading, putting down and changing by them.
 public final class Shape<T extends Record> {
@@ -54,13 +55,17 @@ public final class Shape<T extends Record> {
 
     /// The record, or empty after telling `in` all that is wrong with it.
     public Optional<T> read(Raw raw, Reading in) {
-        if (!(raw instanceof Raw.Fields(Map<String, Raw> written))) {
-            return Plain.wrongType(raw, Text.of("an object"), in);
-        }
+        return raw instanceof Raw.Fields written
+                ? read(written.fields(), in)
+                : Plain.wrongType(raw, Text.of("an object"), in);
+    }
+
+    private Optional<T> read(Map<String, Raw> written, Reading in) {
         var outer = in.startKeeping();
         var values = new ArrayList<>(fields.size() + 1);
-        for (Field<T, ?> field : fields)
+        for (Field<T, ?> field : fields) {
             read(field, written.getOrDefault(field.name(), Raw.NOTHING), in).ifPresent(values::add);
+        }
         keepUnknown(written, in);
         values.add(in.stopKeeping(outer));
         return values.size() > fields.size() ? Optional.of(maker.apply(new Values(values))) : Optional.empty();
@@ -149,17 +154,16 @@ public final class Shape<T extends Record> {
     }
 
     private static Raw joined(Raw own, Raw unknown) {
-        if (own instanceof Raw.Items(List<Raw> known) && unknown instanceof Raw.Items(List<Raw> more)) {
-            var all = new ArrayList<>(known);
-            all.addAll(more);
+        if (own instanceof Raw.Items known && unknown instanceof Raw.Items more) {
+            return Raw.of(
+                    Stream.concat(known.items().stream(), more.items().stream()).toList());
+        }
+        if (own instanceof Raw.Fields known && unknown instanceof Raw.Fields more) {
+            var all = new LinkedHashMap<>(known.fields());
+            all.putAll(more.fields());
             return Raw.of(all);
         }
-        if (own instanceof Raw.Fields(Map<String, Raw> known) && unknown instanceof Raw.Fields(Map<String, Raw> more)) {
-            var all = new LinkedHashMap<>(known);
-            all.putAll(more);
-            return Raw.of(all);
-        }
-        return unknown instanceof Raw.Nothing ? own : own instanceof Raw.Nothing ? unknown : own;
+        return own instanceof Raw.Nothing ? unknown : own;
     }
 
     /// Putting the value down throws at once where its type is wrong; erasure would let it in silently.

@@ -132,7 +132,7 @@ public final class Table<T extends Row> implements Iterable<T> {
     public boolean equals(Object other) {
         if (this == other) return true;
         if (!(other instanceof Table<?> that) || size != that.size) return false;
-        return chunks.length == that.chunks.length && sameCuts(that) ? equalChunks(that) : equalRows(that);
+        return sameCuts(that) ? equalChunks(that) : equalRows(that);
     }
 
     @Override
@@ -148,6 +148,7 @@ public final class Table<T extends Row> implements Iterable<T> {
     }
 
     private boolean sameCuts(Table<?> that) {
+        if (chunks.length != that.chunks.length) return false;
         for (int i = 0; i < chunks.length; i++) {
             if (chunks[i].length != that.chunks[i].length) return false;
         }

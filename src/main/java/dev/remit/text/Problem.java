@@ -17,8 +17,8 @@ public record Problem(String code, Grade grade, String path, Place place, Text m
 
     /// In the order a reader meets them in the file.
     public static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::path)
-            .thenComparing(problem -> problem.place().line())
-            .thenComparing(problem -> problem.place().column())
+            .thenComparingInt(problem -> problem.place().line())
+            .thenComparingInt(problem -> problem.place().column())
             .thenComparing(problem -> problem.place().pointer());
 
     public static Problem error(String code, Place place, Text message) {

@@ -15,6 +15,7 @@ import dev.remit.model.Document;
 import dev.remit.shape.Id;
 import dev.remit.text.Problem;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -86,7 +87,7 @@ class DocumentFilesTest {
 
     @Test
     void a_layout_by_hand_is_given_up_once_and_said_so() throws IOException {
-        Files.writeString(path, new String(RemitFile.write(SHOP)).replace("\n", "\r\n"));
+        Files.writeString(path, new String(RemitFile.write(SHOP), StandardCharsets.UTF_8).replace("\n", "\r\n"));
         DocumentFile byHand = files.open(path).orComplain();
 
         var first = files.save(byHand, EMPTY);

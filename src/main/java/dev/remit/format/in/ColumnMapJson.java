@@ -52,7 +52,7 @@ final class ColumnMapJson {
     }
 
     private Optional<CellRule> rule(Raw raw, String pointer) {
-        if (raw instanceof Raw.Text(String column)) return Optional.of(CellRule.of(column));
+        if (raw instanceof Raw.Text column) return Optional.of(CellRule.of(column.text()));
         var fields = fields(raw, pointer);
         checkNames(fields, RULE, pointer);
         var values = new LinkedHashMap<String, String>();
@@ -72,13 +72,13 @@ final class ColumnMapJson {
     }
 
     private Optional<String> text(Raw raw, String pointer) {
-        if (raw instanceof Raw.Text(String text)) return Optional.of(text);
+        if (raw instanceof Raw.Text text) return Optional.of(text.text());
         complain(pointer, Text.of("Expected a text, but found {0}.", raw.noun()));
         return Optional.empty();
     }
 
     private Map<String, Raw> fields(Raw raw, String pointer) {
-        if (raw instanceof Raw.Fields(Map<String, Raw> fields)) return fields;
+        if (raw instanceof Raw.Fields fields) return fields.fields();
         boolean left = raw instanceof Raw.Nothing && !pointer.isEmpty();
         if (!left) complain(pointer, Text.of("Expected an object, but found {0}.", raw.noun()));
         return Map.of();
