@@ -23,6 +23,9 @@ public final class Facts {
     private final Once<BusFactor> busFactor;
     private final Once<DomainOwners> domainOwners;
     private final Once<List<Dangling>> dangling;
+    private final Once<OperationalWork> operationalWork;
+    private final Once<Conway> conway;
+    private final Once<Flows> flows;
 
     private Facts(Structure structure) {
         this.structure = structure;
@@ -33,6 +36,9 @@ public final class Facts {
         busFactor = new Once<>(() -> BusFactor.of(structure));
         domainOwners = new Once<>(() -> DomainOwners.of(structure));
         dangling = new Once<>(() -> Dangling.in(structure.document()));
+        operationalWork = new Once<>(() -> OperationalWork.of(structure));
+        conway = new Once<>(() -> Conway.of(structure));
+        flows = new Once<>(() -> Flows.of(structure));
     }
 
     public static Facts of(Document document, LocalDate today) {
@@ -90,6 +96,41 @@ public final class Facts {
     /// The references to what does not exist.
     public List<Dangling> dangling() {
         return dangling.get();
+    }
+
+    /// The hours of operational work each team carries.
+    public OperationalWork operationalWork() {
+        return operationalWork.get();
+    }
+
+    /// How much of the operational work it may do the team does; empty while too little is known.
+    public Optional<Capacity> capacity(Team team) {
+        double week = document().organisation().workingHoursPerWeek().doubleValue();
+        return headcount(team).flatMap(people -> Capacity.of(operationalWork().of(team), people.doubleValue(), week));
+    }
+
+    /// The share of operational work the team states, else the one computed from the services it carries.
+    public Optional<OperationalShare> operationalShare(Team team) {
+        return team.timeSplit()
+                .operational()
+                .map(OperationalShare::stated)
+                .or(() -> capacity(team).map(Capacity::operationalShare));
+    }
+
+    /// What the team must hold in mind; empty while its headcount is unknown.
+    public Optional<CognitiveLoad> cognitiveLoad(Team team) {
+        double operational = operationalShare(team).map(OperationalShare::value).orElse(0.0);
+        return headcount(team).map(people -> CognitiveLoad.of(team, structure, operational, people.doubleValue()));
+    }
+
+    /// How well the interactions of teams follow the dependencies of their services.
+    public Conway conway() {
+        return conway.get();
+    }
+
+    /// Which delivery flows are drawn for what.
+    public Flows flows() {
+        return flows.get();
     }
 
     private List<Service> findProduction() {

@@ -12,4 +12,9 @@ public final class Tolerance {
     public static boolean exceeds(BigDecimal value, BigDecimal limit) {
         return value.subtract(limit).compareTo(SMALL) > 0;
     }
+
+    /// The same of a computed figure.
+    public static boolean exceeds(double value, BigDecimal limit) {
+        return value - limit.doubleValue() > SMALL.doubleValue();
+    }
 }

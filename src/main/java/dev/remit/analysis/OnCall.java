@@ -1,0 +1,75 @@
+package dev.remit.analysis;
+
+import dev.remit.model.Rotation;
+import dev.remit.model.RotationSite;
+import dev.remit.model.Service;
+import dev.remit.model.Structure;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What a rotation asks of the people on call (analyses 5.2). Where a site does not say how many hours it covers,
+/// around
+/// the clock means 168 a week shared by the sites, and business hours mean 40.
+///
+/// @param watches the sites whose people and hours are known
+/// @param hours a week that all sites cover together
+/// @param incidents a week: its own figure, else the sum over its services where all are known
+public record OnCall(Rotation rotation, List<Watch> watches, Optional<Double> hours, Optional<Double> incidents) {
+    private static final double WEEK = 168;
+    private static final double OFFICE = 40;
+    private static final double SHIFT = 12;
+
+    public static OnCall of(Rotation rotation, Structure structure) {
+        var watches = rotation.sites().stream()
+                .flatMap(site -> watch(rotation, site).stream())
+                .toList();
+        var incidents = rotation.incidentsPerWeek()
+                .or(() -> sum(services(rotation, structure)
+                        .map(service -> service.ops().incidentsPerWeek())
+                        .toList()));
+        return new OnCall(rotation, watches, hours(rotation), incidents.map(BigDecimal::doubleValue));
+    }
+
+    /// Incidents in twelve hours of being on call.
+    public Optional<Double> incidentsPerShift() {
+        return incidents.flatMap(all -> hours.filter(some -> some > 0).map(covered -> all / (covered / SHIFT)));
+    }
+
+    private static Stream<Service> services(Rotation rotation, Structure structure) {
+        return rotation.serviceIds().stream().flatMap(ref -> structure.service(ref).stream());
+    }
+
+    private static Optional<Watch> watch(Rotation rotation, RotationSite site) {
+        return site.people()
+                .flatMap(people -> hours(rotation, site)
+                        .map(hours -> new Watch(site.siteName(), rotation.simultaneousRoles(), hours, people)));
+    }
+
+    private static Optional<Double> hours(Rotation rotation) {
+        if (rotation.sites().isEmpty()) return usual(rotation, 1);
+        var all = rotation.sites().stream().map(site -> hours(rotation, site)).toList();
+        if (all.stream().anyMatch(Optional::isEmpty)) return Optional.empty();
+        return all.stream().flatMap(Optional::stream).reduce(Double::sum);
+    }
+
+    private static Optional<Double> hours(Rotation rotation, RotationSite site) {
+        return site.hoursPerWeek()
+                .map(BigDecimal::doubleValue)
+                .or(() -> usual(rotation, rotation.sites().size()));
+    }
+
+    private static Optional<Double> usual(Rotation rotation, int sites) {
+        return rotation.coverage().flatMap(coverage -> switch (coverage) {
+            case FULL_24X7 -> Optional.of(WEEK / sites);
+            case BUSINESS_HOURS -> Optional.of(OFFICE);
+            case EXTENDED, NONE -> Optional.empty();
+        });
+    }
+
+    private static Optional<BigDecimal> sum(List<Optional<BigDecimal>> all) {
+        if (all.stream().anyMatch(Optional::isEmpty)) return Optional.empty();
+        return all.stream().flatMap(Optional::stream).reduce(BigDecimal::add);
+    }
+}
