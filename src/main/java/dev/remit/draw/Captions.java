@@ -1,0 +1,80 @@
+package dev.remit.draw;
+
+import dev.remit.draw.InteractionShape.Far;
+import dev.remit.draw.InteractionShape.Form;
+import dev.remit.draw.InteractionShape.Round;
+import dev.remit.draw.InteractionShape.Sided;
+import dev.remit.draw.geometry.Point;
+import dev.remit.draw.geometry.Rect;
+import dev.remit.draw.surface.Anchor;
+import dev.remit.draw.surface.Metrics;
+import dev.remit.draw.surface.TextStyle;
+import dev.remit.text.Text;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Places the words of interactions: inside the shape where they fit, else 8 beside it where they cover nothing.
+record Captions(Collection<Room> rooms, Metrics metrics) {
+    private static final double BESIDE = 8;
+    private static final double LINE = 16;
+    private static final double ASCENT = 12;
+    private static final double HALF_ASCENT = 4;
+    private static final int PARALLELOGRAM = 4;
+    private static final double SLANTED = 32;
+    private static final double ROUNDED = 0.9;
+
+    Optional<Caption> of(Text label, Optional<Text> until, Form form, Collection<Rect> taken) {
+        double width = metrics.width(label.toString(), TextStyle.LABEL);
+        return inside(label, until, width, form).or(() -> beside(label, width, form, taken));
+    }
+
+    private Optional<Caption> inside(Text label, Optional<Text> until, double width, Form form) {
+        double room = innerWidth(form);
+        if (room < width || form.box().height() < LINE) return Optional.empty();
+        var second = until.filter(
+                text -> form.box().height() >= 2.5 * LINE && metrics.width(text.toString(), TextStyle.CAPTION) <= room);
+        Point middle = form.box().middle();
+        double up = second.isPresent() ? LINE / 2 : 0;
+        return Optional.of(new Caption(label, second, middle.plus(0, HALF_ASCENT - up), Anchor.MIDDLE));
+    }
+
+    private static double innerWidth(Form form) {
+        return switch (form) {
+            case Sided sided ->
+                sided.outline().corners().size() == PARALLELOGRAM ? sided.box().width() - SLANTED : 0;
+            case Round round -> 2 * round.radius() * ROUNDED;
+            case Far far -> 0;
+        };
+    }
+
+    private Optional<Caption> beside(Text label, double width, Form form, Collection<Rect> taken) {
+        if (form instanceof Far) return Optional.empty();
+        Rect box = form.box();
+        double base = box.middleY() + HALF_ASCENT;
+        var right = new Caption(label, Optional.empty(), new Point(box.right() + BESIDE, base), Anchor.START);
+        var left = new Caption(label, Optional.empty(), new Point(box.x() - BESIDE, base), Anchor.END);
+        var beneath = new Caption(
+                label, Optional.empty(), new Point(box.middleX(), box.bottom() + BESIDE + ASCENT), Anchor.MIDDLE);
+        return Stream.of(right, left, beneath)
+                .filter(caption -> isFree(area(caption, width), taken))
+                .findFirst();
+    }
+
+    private static Rect area(Caption caption, double width) {
+        double left = switch (caption.anchor()) {
+            case START -> caption.at().x();
+            case MIDDLE -> caption.at().x() - width / 2;
+            case END -> caption.at().x() - width;
+        };
+        return new Rect(left, caption.at().y() - ASCENT, width, LINE);
+    }
+
+    private boolean isFree(Rect area, Collection<Rect> taken) {
+        if (taken.stream().anyMatch(area::overlaps)) return false;
+        List<Room> near =
+                rooms.stream().filter(room -> room.box().overlaps(area)).toList();
+        return near.stream().flatMap(room -> room.kept().stream()).noneMatch(area::overlaps);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.remit.draw;
+
+import dev.remit.draw.arrange.Arrangement;
+import dev.remit.draw.arrange.Shown;
+import dev.remit.draw.arrange.Tray;
+import dev.remit.draw.geometry.Rect;
+import dev.remit.model.Service;
+import dev.remit.model.Structure;
+import dev.remit.model.Team;
+import dev.remit.model.TopologyType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Makes the chips of all services that have a place.
+record Chips(Structure structure, Arrangement arrangement) {
+    List<Chip> of(Shown shown) {
+        var chips = new ArrayList<Chip>();
+        for (Team team : shown.teams()) {
+            for (Service service : shown.services(team))
+                chip(service, Optional.of(team.topologyType()), Standing.OWNED).ifPresent(chips::add);
+        }
+        for (Tray tray : Tray.values()) {
+            for (Service service : shown.services(tray))
+                chip(service, Optional.empty(), standing(tray)).ifPresent(chips::add);
+        }
+        return chips;
+    }
+
+    private static Standing standing(Tray tray) {
+        return switch (tray) {
+            case NOBODY -> Standing.UNOWNED;
+            case OUTSIDE -> Standing.EXTERNAL;
+            case ELSEWHERE -> Standing.OWNED;
+        };
+    }
+
+    private Optional<Chip> chip(Service service, Optional<TopologyType> team, Standing standing) {
+        return arrangement.box(service.id()).map(box -> chip(service, box, team, standing));
+    }
+
+    private Chip chip(Service service, Rect box, Optional<TopologyType> team, Standing standing) {
+        boolean isRun = standing == Standing.OWNED && !service.external();
+        return new Chip(
+                service.id(),
+                box,
+                service.name(),
+                Running.words(service, structure),
+                isRun ? structure.model(service).map(Band::of).orElse(Band.NONE) : Band.NONE,
+                team,
+                service.external() ? Standing.EXTERNAL : standing,
+                service.tier(),
+                !structure.firstLine(service).isEmpty(),
+                Objective.of(service),
+                builder(service, standing));
+    }
+
+    private Optional<String> builder(Service service, Standing standing) {
+        if (standing != Standing.OWNED) return Optional.empty();
+        return Running.otherBuilder(service, structure).map(team -> letters(team.name()));
+    }
+
+    /// The initials of two words, or the first two letters of one.
+    static String letters(String name) {
+        String[] words = name.strip().split("[\\s_-]+", 3);
+        String letters =
+                words.length > 1 && !words[1].isEmpty() ? first(words[0], 1) + first(words[1], 1) : first(words[0], 2);
+        return letters.toUpperCase(Locale.ROOT);
+    }
+
+    private static String first(String word, int letters) {
+        return word.substring(0, word.offsetByCodePoints(0, Math.min(letters, word.codePointCount(0, word.length()))));
+    }
+}

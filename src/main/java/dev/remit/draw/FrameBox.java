@@ -1,0 +1,15 @@
+package dev.remit.draw;
+
+import dev.remit.draw.geometry.Point;
+import dev.remit.draw.geometry.Rect;
+import dev.remit.shape.Id;
+
+/// A page of the diagram, for presenting and printing. Only its edge can be clicked, so that it hides nothing.
+public record FrameBox(Id id, Rect box, String title) implements Figure {
+    private static final double EDGE = 4;
+
+    @Override
+    public boolean covers(Point point) {
+        return box.grown(EDGE).contains(point) && !box.grown(-EDGE).contains(point);
+    }
+}

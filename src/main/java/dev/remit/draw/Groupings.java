@@ -1,0 +1,38 @@
+package dev.remit.draw;
+
+import dev.remit.draw.Grouping.Kind;
+import dev.remit.draw.arrange.Arrangement;
+import dev.remit.draw.arrange.Tray;
+import dev.remit.model.Diagram;
+import dev.remit.model.PlatformGroup;
+import dev.remit.model.Structure;
+import dev.remit.model.ValueStream;
+import dev.remit.shape.Id;
+import dev.remit.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Makes the areas behind teams, and those around services that stand alone.
+record Groupings(Diagram diagram, Arrangement arrangement) {
+    List<Grouping> of(Structure structure) {
+        var groupings = new ArrayList<Grouping>();
+        for (ValueStream stream : structure.document().valueStreams())
+            add(stream.id(), Kind.VALUE_STREAM, Text.of("Value stream: {0}", stream.name()), groupings);
+        for (PlatformGroup group : structure.document().platformGroups())
+            add(group.id(), Kind.PLATFORM, Text.of("Platform: {0}", group.name()), groupings);
+        return groupings;
+    }
+
+    List<TrayBox> trays() {
+        var trays = new ArrayList<TrayBox>();
+        for (Tray tray : Tray.values()) {
+            var box = arrangement.trays().get(tray);
+            if (box != null) trays.add(new TrayBox(box, tray.label()));
+        }
+        return trays;
+    }
+
+    private void add(Id id, Kind kind, Text label, List<Grouping> to) {
+        arrangement.box(id).ifPresent(box -> to.add(new Grouping(id, box, kind, label, diagram.flowDirection())));
+    }
+}

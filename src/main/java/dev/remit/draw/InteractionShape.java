@@ -1,0 +1,90 @@
+package dev.remit.draw;
+
+import dev.remit.draw.geometry.Point;
+import dev.remit.draw.geometry.Polygon;
+import dev.remit.draw.geometry.Rect;
+import dev.remit.model.InteractionMode;
+import dev.remit.shape.Id;
+import java.util.List;
+import java.util.Optional;
+
+/// Two teams work together: a shape that reaches into both, or a line between teams that are no neighbours.
+///
+/// @param mode empty while nobody decided how: a dotted line
+/// @param caption its words, empty where there is no room for them
+public record InteractionShape(Id id, Optional<InteractionMode> mode, Form form, Optional<Caption> caption)
+        implements Figure {
+    private static final double NEAR = 6;
+
+    /// What it looks like.
+    public sealed interface Form {
+        Rect box();
+
+        boolean covers(Point point);
+    }
+
+    /// A parallelogram or triangle. Its label stands inside where it fits, else beside it.
+    public record Sided(Polygon outline) implements Form {
+        @Override
+        public Rect box() {
+            return outline.box();
+        }
+
+        @Override
+        public boolean covers(Point point) {
+            return outline.contains(point);
+        }
+    }
+
+    public record Round(Point middle, double radius) implements Form {
+        @Override
+        public Rect box() {
+            return Rect.around(middle, radius);
+        }
+
+        @Override
+        public boolean covers(Point point) {
+            return middle.distance(point) <= radius;
+        }
+    }
+
+    /// A line through these points with the sign of its mode in the middle; it may pass other teams, so both ends are
+    /// marked.
+    public record Far(List<Point> points, Point middle) implements Form {
+        public Far {
+            points = List.copyOf(points);
+        }
+
+        @Override
+        public Rect box() {
+            return Rect.holding(points);
+        }
+
+        @Override
+        public boolean covers(Point point) {
+            for (int i = 1; i < points.size(); i++) {
+                if (distance(point, points.get(i - 1), points.get(i)) <= NEAR) return true;
+            }
+            return middle.distance(point) <= 2 * NEAR;
+        }
+
+        private static double distance(Point point, Point from, Point to) {
+            Point way = to.minus(from);
+            double length = way.x() * way.x() + way.y() * way.y();
+            if (length == 0) return point.distance(from);
+            Point along = point.minus(from);
+            double share = Math.clamp((along.x() * way.x() + along.y() * way.y()) / length, 0, 1);
+            return point.distance(from.plus(way.x() * share, way.y() * share));
+        }
+    }
+
+    @Override
+    public Rect box() {
+        return form.box();
+    }
+
+    @Override
+    public boolean covers(Point point) {
+        return form.covers(point);
+    }
+}

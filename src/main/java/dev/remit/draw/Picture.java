@@ -1,0 +1,94 @@
+package dev.remit.draw;
+
+import dev.remit.draw.arrange.Arrangement;
+import dev.remit.draw.arrange.Layouts;
+import dev.remit.draw.arrange.Shown;
+import dev.remit.draw.geometry.Point;
+import dev.remit.draw.geometry.Rect;
+import dev.remit.draw.surface.Metrics;
+import dev.remit.model.Diagram;
+import dev.remit.model.Frame;
+import dev.remit.model.Note;
+import dev.remit.model.Structure;
+import dev.remit.shape.Id;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A diagram as shapes with ids, laid out and ready to be painted. Immutable; each list is in the order of painting.
+///
+/// @param edges single dependencies between services
+/// @param bundles the same dependencies as one line for each two teams
+/// @param marks what is said about the figures; [#marked] changes it without making anything anew
+public record Picture(
+        List<FrameBox> frames,
+        List<Grouping> groupings,
+        List<TrayBox> trays,
+        List<TeamBox> teams,
+        List<InteractionShape> interactions,
+        List<Edge> edges,
+        List<Bundle> bundles,
+        List<Chip> chips,
+        List<NoteBox> notes,
+        Marks marks) {
+
+    /// The picture of a diagram; `metrics` tells how wide the names are that nothing may cover.
+    public static Picture of(Structure structure, Diagram diagram, Marks marks, Metrics metrics) {
+        var shown = Shown.of(structure, diagram);
+        var arrangement = Arrangement.of(shown, structure, diagram, Layouts.standard());
+        var groupings = new Groupings(diagram, arrangement);
+        var teams = new TeamBoxes(structure, diagram, arrangement).of(shown);
+        var chips = new Chips(structure, arrangement).of(shown);
+        var wires = Wires.of(shown, arrangement);
+        return new Picture(
+                diagram.frames().stream().map(Picture::box).toList(),
+                groupings.of(structure),
+                groupings.trays(),
+                teams,
+                new Interactions(diagram, teams, chips, metrics)
+                        .shapes(structure.document().interactions()),
+                wires.edges(),
+                wires.bundles(),
+                chips,
+                diagram.notes().stream().map(Picture::box).toList(),
+                marks);
+    }
+
+    public Picture marked(Marks newMarks) {
+        return new Picture(frames, groupings, trays, teams, interactions, edges, bundles, chips, notes, newMarks);
+    }
+
+    /// What is meant by a click: the uppermost figure there, services before teams before groupings.
+    public Optional<Id> at(Point point) {
+        return figures().filter(figure -> figure.covers(point)).findFirst().map(Figure::id);
+    }
+
+    public Optional<Figure> find(Id id) {
+        return figures().filter(figure -> figure.id().equals(id)).findFirst();
+    }
+
+    /// The box of an element, to reveal it or to put a ring around it; empty where it is not shown.
+    public Optional<Rect> box(Id id) {
+        return find(id).map(Figure::box);
+    }
+
+    /// All that can be pointed at, the uppermost first.
+    public Stream<Figure> figures() {
+        return Stream.<List<? extends Figure>>of(notes, chips, interactions, teams, groupings, frames)
+                .flatMap(list -> list.reversed().stream());
+    }
+
+    /// The smallest box that holds everything; empty at the origin where there is nothing.
+    public Rect extent() {
+        var boxes = Stream.concat(figures().map(Figure::box), trays.stream().map(TrayBox::box));
+        return Rect.covering(boxes.toList());
+    }
+
+    private static FrameBox box(Frame frame) {
+        return new FrameBox(frame.id(), new Rect(frame.x(), frame.y(), frame.width(), frame.height()), frame.title());
+    }
+
+    private static NoteBox box(Note note) {
+        return new NoteBox(note.id(), new Rect(note.x(), note.y(), note.width(), note.height()), note.text());
+    }
+}

@@ -1,0 +1,43 @@
+package dev.remit.draw;
+
+import dev.remit.draw.geometry.Rect;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.stream.DoubleStream;
+
+/// Where in a corridor a shape stands: from left to right, and how far it reaches into the team above and the one
+/// beneath. Turned as its corridor is.
+record Spot(double left, double right, double into, double under) {
+    private static final double MARGIN = 12;
+    private static final double STEP = 8;
+    private static final double CLEARANCE = 4;
+    static final double SHALLOW = 8;
+    private static final double DEEP = 64;
+    private static final double CROWDED = 1000;
+
+    /// The place for a shape of that width where it can reach deepest, as far right as possible, clear of others.
+    static Spot best(Corridor corridor, double width, Collection<Rect> taken) {
+        double last = Math.max(corridor.left(), corridor.right() - MARGIN - width);
+        double first = Math.min(last, corridor.left() + MARGIN);
+        return DoubleStream.iterate(last, left -> left >= first, left -> left - STEP)
+                .mapToObj(left -> at(corridor, left, Math.min(left + width, corridor.right())))
+                .max(Comparator.comparingDouble(spot -> spot.worth(corridor, taken)))
+                .orElseGet(() -> at(corridor, first, Math.min(first + width, corridor.right())));
+    }
+
+    Rect box(Corridor corridor) {
+        return Rect.between(left, corridor.top() - into, right, corridor.bottom() + under);
+    }
+
+    private static Spot at(Corridor corridor, double left, double right) {
+        double into = corridor.near().depthFromBottom(left, right) - CLEARANCE;
+        double under = corridor.far().depthFromTop(left, right) - CLEARANCE;
+        return new Spot(left, right, Math.clamp(into, SHALLOW, DEEP), Math.clamp(under, SHALLOW, DEEP));
+    }
+
+    private double worth(Corridor corridor, Collection<Rect> taken) {
+        Rect box = corridor.axis().turn(box(corridor)).grown(STEP);
+        double crowd = taken.stream().anyMatch(box::overlaps) ? CROWDED : 0;
+        return into + under - crowd;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.remit.draw;
+
+import dev.remit.draw.Wire.Way;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The middle segments of lines between teams, so that no two run on top of each other.
+final class Tracks {
+    private static final double[] OFFSETS = {0, 16, -16, 8, -8};
+    private static final double KEPT_APART = 16;
+    /// Looking at more costs time where nobody can tell lines apart any more.
+    private static final int LOOKED_AT = 24;
+
+    private record Key(boolean level, double at) {}
+
+    private record Span(double from, double to) {
+        boolean isNear(Span other) {
+            return from < other.to + KEPT_APART && other.from < to + KEPT_APART;
+        }
+    }
+
+    private final Map<Key, List<Span>> taken = new HashMap<>();
+
+    /// The nearest free track at or beside the wanted one; the wanted one where all are taken.
+    double take(Wire wire, double start, double end) {
+        double wanted = wire.middle();
+        if (start == end || !wire.isRoomy()) return wanted;
+        boolean level = wire.way() != Way.LEFT && wire.way() != Way.RIGHT;
+        var span = new Span(Math.min(start, end), Math.max(start, end));
+        for (double offset : OFFSETS) {
+            if (take(new Key(level, wanted + offset), span)) return wanted + offset;
+        }
+        return wanted;
+    }
+
+    private boolean take(Key track, Span span) {
+        var spans = taken.computeIfAbsent(track, any -> new ArrayList<>());
+        var latest = spans.subList(Math.max(0, spans.size() - LOOKED_AT), spans.size());
+        if (latest.stream().anyMatch(span::isNear)) return false;
+        spans.add(span);
+        return true;
+    }
+}
