@@ -1,0 +1,102 @@
+package dev.remit.draw.paint;
+
+import dev.remit.draw.Grouping;
+import dev.remit.draw.TrayBox;
+import dev.remit.draw.geometry.Point;
+import dev.remit.draw.geometry.Polygon;
+import dev.remit.draw.geometry.Rect;
+import dev.remit.draw.surface.Anchor;
+import dev.remit.draw.surface.Colour;
+import dev.remit.draw.surface.Dash;
+import dev.remit.draw.surface.Ink;
+import dev.remit.draw.surface.Pen;
+import dev.remit.draw.surface.TextStyle;
+import dev.remit.draw.surface.Token;
+import dev.remit.model.FlowDirection;
+import dev.remit.text.Text;
+
+/// Paints the areas behind teams and around services alone, with their labels.
+record GroupingPaint(Brush brush) {
+    private static final double CLEAR = 0.55;
+    private static final double ROUND = 8;
+    private static final double LABEL_LEFT = 16;
+    private static final double LABEL_BASE = 21;
+    private static final double FLOW_ROOM = 360;
+    private static final Text FLOW = Text.of("Flow of value");
+
+    void paint(Grouping grouping) {
+        double radius = grouping.kind() == Grouping.Kind.VALUE_STREAM ? ROUND : 0;
+        Colour fill = brush.colour(fill(grouping.kind())).at(CLEAR);
+        var pen = new Pen(brush.colour(stroke(grouping.kind())), brush.view().atLeast(1, 2), Dash.DOTTED);
+        brush.surface().rectangle(grouping.box(), radius, Ink.fill(fill).outlined(pen));
+    }
+
+    void paint(TrayBox tray) {
+        var pen = new Pen(brush.colour(Token.BORDER), brush.view().atLeast(1, 1), Dash.DASHED);
+        brush.surface().rectangle(tray.box(), ROUND, Ink.outline(pen));
+    }
+
+    void paintLabel(Grouping grouping) {
+        if (!brush.view().isLegible(TextStyle.LABEL.size())) {
+            new SignPaint(brush).paintLabel(grouping);
+            return;
+        }
+        paintLabel(grouping.box(), grouping.label());
+        double label = brush.width(grouping.label().toString(), TextStyle.LABEL);
+        boolean hasRoom = grouping.box().width() >= FLOW_ROOM + label - 2 * LABEL_LEFT;
+        if (grouping.kind() == Grouping.Kind.VALUE_STREAM && hasRoom) paintFlow(grouping);
+    }
+
+    void paintLabel(TrayBox tray) {
+        paintLabel(tray.box(), tray.label());
+    }
+
+    private void paintLabel(Rect box, Text label) {
+        var at = box.corner().plus(LABEL_LEFT, LABEL_BASE);
+        brush.text(label.toString(), at, TextStyle.LABEL, Token.FG, box.width() - 2 * LABEL_LEFT);
+    }
+
+    /// The dashed block arrow at the right of the label.
+    private void paintFlow(Grouping grouping) {
+        double right = grouping.box().right() - LABEL_LEFT;
+        double middle = grouping.box().y() + 16;
+        Polygon arrow = arrow(right - 76, right, middle);
+        if (grouping.flow() == FlowDirection.RIGHT_TO_LEFT) arrow = mirrored(arrow, right - 38);
+        var pen = new Pen(brush.colour(Token.FLOW), 1.5, Dash.DASHED);
+        brush.surface().polygon(arrow, Ink.outline(pen));
+        var at = new Point(right - 84, middle + 4);
+        brush.surface().text(FLOW.toString(), at, TextStyle.CAPTION, Anchor.END, brush.colour(Token.FLOW));
+    }
+
+    private static Polygon arrow(double left, double right, double middle) {
+        double head = right - 12;
+        return Polygon.of(
+                new Point(left, middle - 5),
+                new Point(head, middle - 5),
+                new Point(head, middle - 9),
+                new Point(right, middle),
+                new Point(head, middle + 9),
+                new Point(head, middle + 5),
+                new Point(left, middle + 5));
+    }
+
+    private static Polygon mirrored(Polygon shape, double axis) {
+        return new Polygon(shape.corners().stream()
+                .map(corner -> new Point(2 * axis - corner.x(), corner.y()))
+                .toList());
+    }
+
+    private static Token fill(Grouping.Kind kind) {
+        return switch (kind) {
+            case VALUE_STREAM -> Token.VALUE_STREAM_FILL;
+            case PLATFORM -> Token.PLATFORM_GROUP_FILL;
+        };
+    }
+
+    private static Token stroke(Grouping.Kind kind) {
+        return switch (kind) {
+            case VALUE_STREAM -> Token.VALUE_STREAM_STROKE;
+            case PLATFORM -> Token.PLATFORM_GROUP_STROKE;
+        };
+    }
+}

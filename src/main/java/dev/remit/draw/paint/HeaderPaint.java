@@ -1,0 +1,104 @@
+package dev.remit.draw.paint;
+
+import dev.remit.draw.Detail;
+import dev.remit.draw.Marks;
+import dev.remit.draw.Tally;
+import dev.remit.draw.TeamBox;
+import dev.remit.draw.geometry.Point;
+import dev.remit.draw.geometry.Rect;
+import dev.remit.draw.surface.Ink;
+import dev.remit.draw.surface.TextStyle;
+import dev.remit.draw.surface.Token;
+import dev.remit.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Paints the words of a team: name, people and load, what it does for others, its tag and its count of findings.
+record HeaderPaint(Brush brush, TeamBox team, Marks marks) {
+    private static final double PADDING = 12;
+    private static final double SRE_EDGE = 8;
+    private static final double NAME_BASE = 22;
+    private static final double LINE = 18;
+    private static final double FACTS_GAP = 8;
+    private static final double LEAST_FACTS = 40;
+    private static final double TAG_WIDTH = 32;
+    private static final double TAG_HEIGHT = 18;
+
+    void paint() {
+        if (!brush.view().isLegible(TextStyle.TEAM_NAME.size())) new SignPaint(brush).paintName(team);
+        else if (team.isUpright()) new UprightPaint(brush, team).paint(facts());
+        else paintHeader();
+        if (brush.view().detail() == Detail.FULL) pill().paint();
+    }
+
+    private void paintHeader() {
+        double left = PADDING + (team.sre() ? SRE_EDGE : 0);
+        double right = team.box().width() - PADDING - pill().width();
+        if (team.sre()) right = paintTag(right);
+        double width = Math.min(right - left, brush.width(team.name(), TextStyle.TEAM_NAME));
+        brush.text(team.name(), at(left, NAME_BASE), TextStyle.TEAM_NAME, Token.FG, width);
+        if (team.isBare()) paintLines(left);
+        else paintFacts(left + width + FACTS_GAP, right);
+    }
+
+    private PillPaint pill() {
+        var tally = marks.isDimmed(team.id()) ? Tally.NONE : marks.tally(team);
+        return new PillPaint(brush, tally, at(team.box().width() - PADDING, 4));
+    }
+
+    private double paintTag(double right) {
+        var box = new Rect(team.box().x() + right - TAG_WIDTH, team.box().y() + 8, TAG_WIDTH, TAG_HEIGHT);
+        brush.surface().rectangle(box, 3, Ink.fill(brush.colour(Token.SRE)));
+        brush.centred("SRE", new Point(box.middleX(), box.y() + 13), TextStyle.NUMBER, Token.ON_ACCENT);
+        return right - TAG_WIDTH - FACTS_GAP;
+    }
+
+    /// All facts where they fit, else the people alone, else nothing.
+    private void paintFacts(double left, double right) {
+        joined().filter(text -> fits(text, right - left))
+                .or(() -> team.people().filter(text -> fits(text, right - left)))
+                .ifPresent(text -> paintLine(text, left, NAME_BASE));
+    }
+
+    private boolean fits(Text text, double room) {
+        return room >= LEAST_FACTS && brush.width(text.toString(), TextStyle.TEAM_FACTS) <= room;
+    }
+
+    private void paintLines(double left) {
+        var lines = new ArrayList<Text>();
+        joined().ifPresent(lines::add);
+        lines.addAll(team.lines());
+        double base = NAME_BASE + LINE + 2;
+        for (Text line : lines) {
+            if (base > team.box().height() - 4) return;
+            paintLine(line, left, base);
+            base += LINE;
+        }
+    }
+
+    private void paintLine(Text text, double left, double base) {
+        double room = team.box().width() - PADDING - left;
+        brush.text(text.toString(), at(left, base), TextStyle.TEAM_FACTS, Token.TEAM_MUTED, room);
+    }
+
+    private Optional<Text> joined() {
+        var facts = facts();
+        return switch (facts.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(facts.getFirst());
+            default -> Optional.of(Text.of("{0}, {1}", facts.getFirst(), facts.getLast()));
+        };
+    }
+
+    private List<Text> facts() {
+        var facts = new ArrayList<Text>();
+        team.people().ifPresent(facts::add);
+        marks.fact(team.id()).ifPresent(facts::add);
+        return facts;
+    }
+
+    private Point at(double x, double y) {
+        return team.box().corner().plus(x, y);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.remit.draw.paint;
+
+import dev.remit.draw.Caption;
+import dev.remit.draw.InteractionShape;
+import dev.remit.draw.InteractionShape.Far;
+import dev.remit.draw.InteractionShape.Round;
+import dev.remit.draw.InteractionShape.Sided;
+import dev.remit.draw.geometry.Point;
+import dev.remit.draw.geometry.Polygon;
+import dev.remit.draw.geometry.Rect;
+import dev.remit.draw.surface.Colour;
+import dev.remit.draw.surface.Dash;
+import dev.remit.draw.surface.Ink;
+import dev.remit.draw.surface.Pen;
+import dev.remit.draw.surface.TextStyle;
+import dev.remit.draw.surface.Token;
+import dev.remit.draw.surface.Weight;
+import dev.remit.model.InteractionMode;
+
+/// Paints how two teams work together: a shape across both, or a line with the sign of its mode between teams that are
+/// no neighbours.
+record InteractionPaint(Brush brush) {
+    private static final double HALF = 0.5;
+    private static final double STROKE = 2;
+    private static final double SIGN = 10;
+    private static final double LINE = 16;
+    private static final TextStyle STAR = new TextStyle(16, Weight.BOLD);
+
+    void paint(InteractionShape shape) {
+        shape.mode().ifPresentOrElse(mode -> paint(shape, mode), () -> paintUndecided(shape));
+    }
+
+    void paintCaption(Caption caption) {
+        if (!brush.view().isLegible(TextStyle.LABEL.size())) return;
+        brush.plain(caption.text().toString(), caption.at(), TextStyle.LABEL, caption.anchor(), Token.FG);
+        caption.until()
+                .filter(text -> brush.view().isLegible(TextStyle.CAPTION.size()))
+                .ifPresent(text -> brush.plain(
+                        text.toString(), caption.at().plus(0, LINE), TextStyle.CAPTION, caption.anchor(), Token.FG));
+    }
+
+    private void paint(InteractionShape shape, InteractionMode mode) {
+        var look = InteractionLook.of(mode);
+        Colour fill = brush.colour(look.fill()).at(HALF);
+        var pen = new Pen(brush.colour(look.stroke()), brush.view().atLeast(1, STROKE), Dash.DASHED);
+        var ink = Ink.fill(fill).outlined(pen);
+        switch (shape.form()) {
+            case Sided sided -> brush.surface().polygon(sided.outline(), ink);
+            case Round round -> brush.surface().ellipse(round.box(), ink);
+            case Far far -> {
+                brush.surface().line(far.points(), pen);
+                paintSign(
+                        mode, far.middle(), Ink.fill(brush.colour(look.fill())).outlined(Pen.solid(pen.colour(), 1.5)));
+                paintStars(far);
+            }
+        }
+    }
+
+    private void paintUndecided(InteractionShape shape) {
+        if (!(shape.form() instanceof Far far)) return;
+        brush.surface().line(far.points(), new Pen(brush.colour(Token.UNDEFINED_STROKE), STROKE, Dash.DOTTED));
+    }
+
+    private void paintSign(InteractionMode mode, Point middle, Ink ink) {
+        switch (mode) {
+            case COLLABORATION ->
+                brush.surface()
+                        .polygon(
+                                Polygon.of(
+                                        middle.plus(-SIGN, SIGN * 0.8),
+                                        middle.plus(-SIGN * 0.5, -SIGN * 0.8),
+                                        middle.plus(SIGN, -SIGN * 0.8),
+                                        middle.plus(SIGN * 0.5, SIGN * 0.8)),
+                                ink);
+            case X_AS_A_SERVICE -> brush.surface().polygon(Polygon.regular(middle, SIGN, 3, -Math.PI / 2), ink);
+            case FACILITATING -> brush.surface().ellipse(Rect.around(middle, SIGN), ink);
+        }
+    }
+
+    private void paintStars(Far far) {
+        paintStar(far.points().getFirst(), far.points().get(1));
+        paintStar(far.points().getLast(), far.points().get(far.points().size() - 2));
+    }
+
+    /// Beside the end, on the way to the next point.
+    private void paintStar(Point end, Point next) {
+        double dx = Math.signum(next.x() - end.x());
+        double dy = Math.signum(next.y() - end.y());
+        var at = end.plus(dx * 12 + Math.abs(dy) * 8, dy * 12 + 8 - Math.abs(dx) * 6);
+        brush.centred("*", at, STAR, Token.FG);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.remit.draw.paint;
+
+import dev.remit.draw.Bundle;
+import dev.remit.draw.Chip;
+import dev.remit.draw.Detail;
+import dev.remit.draw.Edge;
+import dev.remit.draw.Figure;
+import dev.remit.draw.Grouping;
+import dev.remit.draw.InteractionShape;
+import dev.remit.draw.Marks;
+import dev.remit.draw.Picture;
+import dev.remit.draw.TeamBox;
+import dev.remit.draw.TrayBox;
+import dev.remit.draw.View;
+import dev.remit.draw.geometry.Rect;
+import dev.remit.draw.surface.Metrics;
+import dev.remit.draw.surface.Palette;
+import dev.remit.draw.surface.Surface;
+import dev.remit.draw.surface.Token;
+import dev.remit.shape.Id;
+
+/// Puts a picture on a surface, from the back to the front: frames, groupings, teams, interactions, dependencies,
+/// chips, then words and marks. So nothing ever covers a chip or a name.
+///
+/// What the view does not show is left out, and what its zoom makes too small is left out or simplified.
+public final class Painter {
+    private static final double END = 8;
+
+    private final Picture picture;
+    private final Marks marks;
+    private final View view;
+    private final Brush brush;
+    private final Brush dimmed;
+
+    private Painter(Picture picture, View view, Brush brush) {
+        this.picture = picture;
+        this.view = view;
+        this.brush = brush;
+        marks = picture.marks();
+        dimmed = brush.dimmedOn(brush.colour(Token.CANVAS));
+    }
+
+    /// Paints all the view shows; the canvas itself is left as it is.
+    public static void paint(Picture picture, View view, Palette palette, Metrics metrics, Surface surface) {
+        new Painter(picture, view, new Brush(surface, palette, metrics, view)).paint();
+    }
+
+    private void paint() {
+        picture.frames().stream().filter(this::isShown).forEach(new NotePaint(brush)::paint);
+        picture.groupings().stream().filter(this::isShown).forEach(this::paint);
+        picture.trays().stream().filter(this::isShown).forEach(new GroupingPaint(brush)::paint);
+        picture.teams().stream().filter(this::isShown).forEach(this::paint);
+        picture.interactions().stream().filter(this::isShown).forEach(this::paint);
+        if (view.detail() == Detail.BOXES)
+            picture.bundles().stream().filter(this::isShown).forEach(this::paint);
+        else picture.edges().stream().filter(this::isShown).forEach(this::paint);
+        if (view.detail() != Detail.BOXES)
+            picture.chips().stream().filter(this::isShown).forEach(this::paint);
+        paintWords();
+    }
+
+    private void paintWords() {
+        var labels = new GroupingPaint(brush);
+        picture.groupings().stream().filter(this::isNear).forEach(labels::paintLabel);
+        picture.trays().stream().filter(this::isShown).forEach(labels::paintLabel);
+        picture.teams().stream().filter(this::isShown).forEach(this::paintHeader);
+        if (view.detail() == Detail.FULL) picture.interactions().forEach(this::paintCaption);
+        if (view.detail() == Detail.BOXES)
+            picture.bundles().stream().filter(this::isShown).forEach(new EdgePaint(brush)::paintCount);
+        picture.notes().stream().filter(this::isShown).forEach(new NotePaint(brush)::paint);
+    }
+
+    private void paint(Grouping grouping) {
+        new GroupingPaint(brushFor(grouping.id())).paint(grouping);
+    }
+
+    private void paint(TeamBox team) {
+        new TeamPaint(brushFor(team.id()), team).paint();
+    }
+
+    private void paint(InteractionShape shape) {
+        new InteractionPaint(brushFor(shape.id())).paint(shape);
+    }
+
+    private void paint(Edge edge) {
+        new EdgePaint(marks.isDimmed(edge.from()) ? dimmed : brushFor(edge.to())).paint(edge);
+    }
+
+    private void paint(Bundle bundle) {
+        new EdgePaint(marks.isDimmed(bundle.from()) ? dimmed : brushFor(bundle.to())).paint(bundle);
+    }
+
+    private void paint(Chip chip) {
+        new ChipPaint(brushFor(chip.id()), chip).paint();
+        if (!marks.isDimmed(chip.id())) new FindingPaint(brush).paint(chip, marks.tally(chip.id()));
+    }
+
+    private void paintHeader(TeamBox team) {
+        new HeaderPaint(brushFor(team.id()), team, marks).paint();
+    }
+
+    private void paintCaption(InteractionShape shape) {
+        shape.caption().ifPresent(new InteractionPaint(brushFor(shape.id()))::paintCaption);
+    }
+
+    private Brush brushFor(Id id) {
+        return marks.isDimmed(id) ? dimmed : brush;
+    }
+
+    private boolean isShown(Figure figure) {
+        return view.shows(figure.box());
+    }
+
+    /// Labels seen from afar stand above the box.
+    private boolean isNear(Grouping grouping) {
+        return view.shows(grouping.box().grown(view.pixels(2 * END)));
+    }
+
+    private boolean isShown(TrayBox tray) {
+        return view.shows(tray.box());
+    }
+
+    /// A dependency with neither end in view or selected would only be a line through the picture.
+    private boolean isShown(Edge edge) {
+        Rect part = view.part();
+        return part.contains(edge.route().start())
+                || part.contains(edge.route().end())
+                || marks.selected().contains(edge.from())
+                || marks.selected().contains(edge.to());
+    }
+
+    private boolean isShown(Bundle bundle) {
+        return view.shows(bundle.route().box().grown(END));
+    }
+}

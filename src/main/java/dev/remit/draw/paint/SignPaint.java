@@ -1,0 +1,63 @@
+package dev.remit.draw.paint;
+
+import dev.remit.draw.Detail;
+import dev.remit.draw.Grouping;
+import dev.remit.draw.TeamBox;
+import dev.remit.draw.geometry.Point;
+import dev.remit.draw.geometry.Rect;
+import dev.remit.draw.surface.Anchor;
+import dev.remit.draw.surface.Ink;
+import dev.remit.draw.surface.TextStyle;
+import dev.remit.draw.surface.Token;
+
+/// Paints names on a picture seen from afar: as small as can be read, and so larger than what they name was meant for.
+record SignPaint(Brush brush) {
+    private static final double PADDING = 12;
+    private static final double ASCENT = 0.76;
+    private static final double CENTRED = 0.36;
+    private static final double LINE = 1.25;
+    private static final int LEAST_LETTERS = 3;
+    private static final double LARGEST_ON_SCREEN = 12;
+
+    /// In the header; over the chips where the header is too small; in the middle where no chip is drawn.
+    void paintName(TeamBox team) {
+        var style = TextStyle.TEAM_NAME.sized(brush.view().legible(TextStyle.TEAM_NAME.size()));
+        if (brush.view().detail() == Detail.BOXES || team.isBare()) paintInMiddle(team, style);
+        else paintAtTop(team, style);
+    }
+
+    private void paintInMiddle(TeamBox team, TextStyle style) {
+        Rect box = team.box();
+        if (box.height() < style.size()) return;
+        String name = name(team, style, box.width() - brush.view().pixels(4));
+        brush.plain(name, box.middle().plus(0, style.size() * CENTRED), style, Anchor.MIDDLE, Token.FG);
+    }
+
+    private void paintAtTop(TeamBox team, TextStyle style) {
+        Rect box = team.box();
+        String name = name(team, style, box.width() - 2 * PADDING);
+        if (name.isEmpty()) return;
+        double width = brush.width(name, style) + PADDING / 2;
+        var plate = new Rect(box.x() + PADDING - 2, box.y() + 3, width, style.size() * LINE);
+        brush.surface()
+                .rectangle(
+                        plate, 0, Ink.fill(brush.colour(TeamLook.of(team.type()).fill())));
+        var at = box.corner().plus(PADDING, 3 + style.size() * (ASCENT + 0.2));
+        brush.plain(name, at, style, Anchor.START, Token.FG);
+    }
+
+    private String name(TeamBox team, TextStyle style, double room) {
+        String name = brush.metrics().fitted(team.name(), style, room);
+        return name.length() > LEAST_LETTERS || name.equals(team.name()) ? name : "";
+    }
+
+    /// Above its top edge, where groupings leave a gap.
+    void paintLabel(Grouping grouping) {
+        double size = brush.view().atLeast(LARGEST_ON_SCREEN, TextStyle.LABEL.size());
+        var style = TextStyle.LABEL.sized(size);
+        String label = brush.metrics()
+                .fitted(grouping.label().toString(), style, grouping.box().width());
+        var at = new Point(grouping.box().x(), grouping.box().y() - size * 0.4);
+        brush.plain(label, at, style, Anchor.START, Token.FG);
+    }
+}

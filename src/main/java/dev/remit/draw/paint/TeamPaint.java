@@ -1,0 +1,51 @@
+package dev.remit.draw.paint;
+
+import dev.remit.draw.TeamBox;
+import dev.remit.draw.geometry.Point;
+import dev.remit.draw.geometry.Polygon;
+import dev.remit.draw.geometry.Rect;
+import dev.remit.draw.surface.Colour;
+import dev.remit.draw.surface.Ink;
+import dev.remit.draw.surface.Pen;
+import dev.remit.draw.surface.Token;
+
+/// Paints the box of a team; what stands in it is painted later, above edges and interactions.
+record TeamPaint(Brush brush, TeamBox team) {
+    private static final double EDGE = 8;
+    private static final double STROKE = 2;
+
+    void paint() {
+        var look = TeamLook.of(team.type());
+        var fill = Ink.fill(brush.colour(look.fill()));
+        var pen = new Pen(brush.colour(look.stroke()), brush.view().atLeast(1, STROKE), look.dash());
+        shape(look, fill);
+        if (team.sre()) paintEdge(look);
+        shape(look, Ink.outline(pen));
+    }
+
+    private void shape(TeamLook look, Ink ink) {
+        if (look.cut() == 0) brush.surface().rectangle(team.box(), look.radius(), ink);
+        else brush.surface().polygon(Polygon.octagon(team.box(), look.cut()), ink);
+    }
+
+    /// The mark of an SRE team along its left side.
+    private void paintEdge(TeamLook look) {
+        Colour sre = brush.colour(Token.SRE);
+        if (look.cut() > 0) brush.surface().polygon(cutEdge(team.box(), look.cut()), Ink.fill(sre));
+        else {
+            Rect box = team.box();
+            var edge = new Rect(box.x(), box.y(), EDGE + look.radius(), box.height());
+            brush.surface().rectangle(edge, look.radius(), Ink.fill(sre));
+            var rest = new Rect(box.x() + EDGE, box.y(), look.radius(), box.height());
+            brush.surface().rectangle(rest, 0, Ink.fill(brush.colour(look.fill())));
+        }
+    }
+
+    private static Polygon cutEdge(Rect box, double cut) {
+        return Polygon.of(
+                new Point(box.x(), box.y() + cut),
+                new Point(box.x() + EDGE, box.y() + cut - EDGE),
+                new Point(box.x() + EDGE, box.bottom() - cut + EDGE),
+                new Point(box.x(), box.bottom() - cut));
+    }
+}

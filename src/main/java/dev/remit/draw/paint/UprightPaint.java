@@ -1,0 +1,45 @@
+package dev.remit.draw.paint;
+
+import dev.remit.draw.TeamBox;
+import dev.remit.draw.geometry.Point;
+import dev.remit.draw.surface.TextStyle;
+import dev.remit.draw.surface.Token;
+import dev.remit.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Paints the words of an enabling team: centred at the top, the name on up to three lines.
+record UprightPaint(Brush brush, TeamBox team) {
+    private static final double PADDING = 8;
+    private static final double FIRST_BASE = 28;
+    private static final double NAME_LINE = 20;
+    private static final double FACT_LINE = 18;
+    private static final int MOST_LINES = 3;
+
+    void paint(List<Text> facts) {
+        double room = team.box().width() - 2 * PADDING;
+        double base = FIRST_BASE;
+        for (String line : lines(team.name(), room)) {
+            brush.centred(line, at(base), TextStyle.TEAM_NAME, Token.FG);
+            base += NAME_LINE;
+        }
+        for (Text fact : facts) {
+            brush.centred(fact.toString(), at(base + 2), TextStyle.TEAM_FACTS, Token.TEAM_MUTED);
+            base += FACT_LINE;
+        }
+    }
+
+    /// Up to three; what is left over goes with the last, which is cut.
+    private List<String> lines(String name, double room) {
+        var lines = Lines.of(name, TextStyle.TEAM_NAME, room, brush.metrics());
+        if (lines.size() <= MOST_LINES) return lines;
+        var first = new ArrayList<>(lines.subList(0, MOST_LINES - 1));
+        String rest = String.join(" ", lines.subList(MOST_LINES - 1, lines.size()));
+        first.add(brush.metrics().fitted(rest, TextStyle.TEAM_NAME, room));
+        return first;
+    }
+
+    private Point at(double y) {
+        return new Point(team.box().middleX(), team.box().y() + y);
+    }
+}
