@@ -3,14 +3,17 @@ package dev.remit.cli;
 import dev.remit.text.Problem;
 import dev.remit.text.Text;
 import java.util.Arrays;
+import java.util.Locale;
 
 /// A mistake of ours, told to people by a code that is the same whenever the same thing goes wrong.
 final class Bug {
     private Bug() {}
 
     static Problem problem(Throwable thrown) {
-        String code = "E-BUG-%08x"
-                .formatted(Arrays.hashCode(thrown.getStackTrace())
+        String code = String.format(
+                Locale.ROOT,
+                "E-BUG-%08x",
+                Arrays.hashCode(thrown.getStackTrace())
                         ^ thrown.getClass().getName().hashCode());
         return Problem.error(
                         code,

@@ -85,7 +85,8 @@ final class Check implements Callable<Integer> {
         var named = new HashSet<Id>();
         findings.open()
                 .forEach(finding -> finding.elements().stream().findFirst().ifPresent(named::add));
-        return new Checked(input.name(), today, findings, ElementPlaces.of(input.bytes(), named));
+        return new Checked(
+                input.name(), today, findings, ElementPlaces.of(input.content().bytes(), named));
     }
 
     private byte[] printed(List<Checked> checked) {

@@ -8,6 +8,7 @@ import dev.remit.rule.Suppressed;
 import dev.remit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Findings for a person at a terminal: one a line as compilers do, `path:line: error[OWN-001]: message`, and the
@@ -42,13 +43,14 @@ final class FindingsText {
     }
 
     private static String line(Checked file, Suppressed each) {
-        return TerminalText.of("%s: suppressed[%s]: %s (until %s: %s)"
-                .formatted(
-                        where(file, each.finding()),
-                        each.finding().rule(),
-                        each.finding().message(),
-                        each.by().until(),
-                        each.by().reason()));
+        return TerminalText.of(String.format(
+                Locale.ROOT,
+                "%s: suppressed[%s]: %s (until %s: %s)",
+                where(file, each.finding()),
+                each.finding().rule(),
+                each.finding().message(),
+                each.by().until(),
+                each.by().reason()));
     }
 
     private static String where(Checked file, Finding finding) {

@@ -3,7 +3,6 @@ package dev.remit.cli;
 import dev.remit.file.RemitFile;
 import dev.remit.file.save.Content;
 import dev.remit.file.save.Expected;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,21 +38,21 @@ final class Fmt implements Callable<Integer> {
     }
 
     private int format(Input input) {
-        byte[] canonical = RemitFile.write(input.document(common, console));
-        boolean same = Arrays.equals(canonical, input.bytes());
+        Content canonical = Content.of(RemitFile.write(input.document(common, console)));
+        boolean same = canonical.equals(input.content());
         if (check && !same) console.out().println(TerminalText.of(input.name()));
         if (check) return same ? Exit.FINE : Exit.FINDINGS;
-        if (input.isStandard()) console.out().writeBytes(canonical);
+        if (input.isStandard()) console.out().writeBytes(canonical.bytes());
         else if (!same) save(input, canonical);
         return Exit.FINE;
     }
 
-    private void save(Input input, byte[] canonical) {
+    private void save(Input input, Content canonical) {
         var saved = Saving.of(console)
                 .save(
                         console.path(input.name()),
-                        Content.of(canonical),
-                        Expected.unchanged(Content.of(input.bytes()).hash()));
+                        canonical,
+                        Expected.unchanged(input.content().hash()));
         Problems.print(Stop.in(input.name(), Stop.written(saved, input.name())), common, console);
     }
 }

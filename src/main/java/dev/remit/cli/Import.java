@@ -74,7 +74,7 @@ final class Import implements Callable<Integer> {
     }
 
     private Importer.Named named(String file) {
-        return new Importer.Named(file, Input.of(file, console).bytes());
+        return new Importer.Named(file, Input.of(file, console).content());
     }
 
     private void tell(Imported imported) {

@@ -1,6 +1,7 @@
 package dev.remit.cli;
 
 import dev.remit.file.RemitFile;
+import dev.remit.file.save.Content;
 import dev.remit.file.save.Opening;
 import dev.remit.file.save.Pause;
 import dev.remit.file.save.RealFs;
@@ -14,7 +15,7 @@ import java.util.List;
 /// What a verb was given to read.
 ///
 /// @param name as the user named it, `-` for standard input
-record Input(String name, byte[] bytes) {
+record Input(String name, Content content) {
     private static final String STANDARD = "-";
     private static final int MOST_BYTES = 64 << 20;
 
@@ -24,7 +25,7 @@ record Input(String name, byte[] bytes) {
 
     /// The document in it; its warnings are told at once.
     Document document(Common common, Console console) {
-        Outcome<Document> read = RemitFile.read(bytes);
+        Outcome<Document> read = RemitFile.read(content.bytes());
         Document document = Stop.unless(read, Exit.INPUT, name);
         Problems.print(Stop.in(name, read.problems()), common, console);
         return document;
@@ -34,15 +35,15 @@ record Input(String name, byte[] bytes) {
         return name.equals(STANDARD);
     }
 
-    private static byte[] file(String name, Console console) {
+    private static Content file(String name, Console console) {
         var opened = new Opening(new RealFs(), Pause.SLEEP).open(console.path(name));
-        return Stop.unless(opened, Exit.INPUT, name).content().bytes();
+        return Stop.unless(opened, Exit.INPUT, name).content();
     }
 
-    private static byte[] standard(Console console) {
+    private static Content standard(Console console) {
         try {
             byte[] bytes = console.in().readNBytes(MOST_BYTES + 1);
-            if (bytes.length <= MOST_BYTES) return bytes;
+            if (bytes.length <= MOST_BYTES) return Content.of(bytes);
             throw new Stop(
                     Exit.INPUT, List.of(Problem.error("E-LIM-001", Text.of("The input is larger than 64 MiB."))));
         } catch (IOException broken) {

@@ -20,15 +20,23 @@ final class Problems {
     private static void text(Problem problem, Console console) {
         String grade = problem.grade().name().toLowerCase(Locale.ROOT);
         console.err()
-                .println(TerminalText.of("%s%s[%s]: %s%s"
-                        .formatted(where(problem), grade, problem.code(), problem.message(), pointer(problem))));
+                .println(TerminalText.of(String.format(
+                        Locale.ROOT,
+                        "%s%s[%s]: %s%s",
+                        where(problem),
+                        grade,
+                        problem.code(),
+                        problem.message(),
+                        pointer(problem))));
         problem.hint().ifPresent(hint -> console.err().println("  hint: " + TerminalText.of(hint)));
     }
 
     private static String where(Problem problem) {
         String path = problem.path().isEmpty() ? "remit" : problem.path();
         var place = problem.place();
-        return place.isKnown() ? "%s:%d:%d: ".formatted(path, place.line(), place.column()) : path + ": ";
+        return place.isKnown()
+                ? String.format(Locale.ROOT, "%s:%d:%d: ", path, place.line(), place.column())
+                : path + ": ";
     }
 
     private static String pointer(Problem problem) {

@@ -8,6 +8,7 @@ import dev.remit.raci.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -44,11 +45,12 @@ final class RaciText {
         for (Matrix matrix : matrices) {
             for (Row row : rows(matrix))
                 for (Cell cell : cells(row)) {
-                    String where = "%s  %s  %s"
-                            .formatted(
-                                    letters(cell),
-                                    row.activity().code(),
-                                    matrix.service().name());
+                    String where = String.format(
+                            Locale.ROOT,
+                            "%s  %s  %s",
+                            letters(cell),
+                            row.activity().code(),
+                            matrix.service().name());
                     lines.computeIfAbsent(cell.team().name(), key -> new ArrayList<>())
                             .add(where + reason.apply(cell));
                 }
@@ -62,12 +64,13 @@ final class RaciText {
             for (Row row : rows(matrix)) {
                 var block = lines.computeIfAbsent(heading(row), key -> new ArrayList<>());
                 for (Cell cell : cells(row)) {
-                    block.add("%s  %s  %s%s"
-                            .formatted(
-                                    letters(cell),
-                                    matrix.service().name(),
-                                    cell.team().name(),
-                                    reason.apply(cell)));
+                    block.add(String.format(
+                            Locale.ROOT,
+                            "%s  %s  %s%s",
+                            letters(cell),
+                            matrix.service().name(),
+                            cell.team().name(),
+                            reason.apply(cell)));
                 }
             }
         }
@@ -110,7 +113,7 @@ final class RaciText {
     }
 
     private static String letters(Cell cell) {
-        return "%-3s".formatted(cell.letters().spelling());
+        return String.format(Locale.ROOT, "%-3s", cell.letters().spelling());
     }
 
     private static String blocks(Map<String, List<String>> blocks) {

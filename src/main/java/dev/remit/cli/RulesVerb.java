@@ -65,35 +65,39 @@ final class RulesVerb implements Callable<Integer> {
     }
 
     private static String line(Metadata rule) {
-        return "%-8s %-8s %s".formatted(rule.code(), FindingsJson.word(rule.severity()), rule.title());
+        return String.format(
+                Locale.ROOT, "%-8s %-8s %s", rule.code(), FindingsJson.word(rule.severity()), rule.title());
     }
 
     private static String explained(Metadata rule) {
-        var text = new StringBuilder("%s  %s\n".formatted(rule.code(), rule.title()));
-        text.append("\nSeverity: %s. %s\n"
-                .formatted(FindingsJson.word(rule.severity()), rule.exception())
-                .replace(" \n", "\n"));
-        text.append("\n%s\n%s\n".formatted(rule.why(), rule.remedy()));
+        var text = new StringBuilder(String.format(Locale.ROOT, "%s  %s\n", rule.code(), rule.title()));
+        text.append(
+                String.format(Locale.ROOT, "\nSeverity: %s. %s\n", FindingsJson.word(rule.severity()), rule.exception())
+                        .replace(" \n", "\n"));
+        text.append(String.format(Locale.ROOT, "\n%s\n%s\n", rule.why(), rule.remedy()));
         rule.parameters().forEach(parameter -> text.append('\n').append(parameter(parameter)));
         if (!rule.parameters().isEmpty()) text.append('\n');
-        text.append("\nSource: %s\n".formatted(String.join(", ", rule.sources())));
-        text.append("\nReported:\n\n%s\n".formatted(indented(rule.reported().members())));
+        text.append(String.format(Locale.ROOT, "\nSource: %s\n", String.join(", ", rule.sources())));
+        text.append(String.format(
+                Locale.ROOT, "\nReported:\n\n%s\n", indented(rule.reported().members())));
         rule.reported()
                 .messages()
                 .forEach(message -> text.append("    → ").append(message).append('\n'));
-        text.append("\nIn order:\n\n%s".formatted(indented(rule.accepted().members())));
+        text.append(String.format(
+                Locale.ROOT, "\nIn order:\n\n%s", indented(rule.accepted().members())));
         return text.toString();
     }
 
     private static String parameter(Parameter parameter) {
-        return "%s = %s %s (%s to %s): %s"
-                .formatted(
-                        parameter.name(),
-                        parameter.standard().toPlainString(),
-                        parameter.unit(),
-                        parameter.least().toPlainString(),
-                        parameter.most().toPlainString(),
-                        parameter.meaning());
+        return String.format(
+                Locale.ROOT,
+                "%s = %s %s (%s to %s): %s",
+                parameter.name(),
+                parameter.standard().toPlainString(),
+                parameter.unit(),
+                parameter.least().toPlainString(),
+                parameter.most().toPlainString(),
+                parameter.meaning());
     }
 
     private static String indented(String members) {

@@ -1,5 +1,7 @@
 package dev.remit.cli;
 
+import java.util.Locale;
+
 /// The one way text of a document reaches a terminal: control and direction characters are shown, never obeyed.
 final class TerminalText {
     private TerminalText() {}
@@ -12,8 +14,9 @@ final class TerminalText {
     }
 
     private static void append(StringBuilder shown, int character) {
-        if (character < 0x20 || (character >= 0x7f && character <= 0x9f)) shown.append("\\x%02x".formatted(character));
-        else if (isDirection(character)) shown.append("<U+%04X>".formatted(character));
+        if (character < 0x20 || (character >= 0x7f && character <= 0x9f))
+            shown.append(String.format(Locale.ROOT, "\\x%02x", character));
+        else if (isDirection(character)) shown.append(String.format(Locale.ROOT, "<U+%04X>", character));
         else shown.appendCodePoint(character);
     }
 

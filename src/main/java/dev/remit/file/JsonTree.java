@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamReadException;
@@ -96,7 +97,7 @@ final class JsonTree {
     }
 
     private Complaint half(char surrogate) {
-        String shown = "\\u%04x".formatted((int) surrogate);
+        String shown = String.format(Locale.ROOT, "\\u%04x", (int) surrogate);
         return new Complaint(problem("E-JSON-005", Text.of("{0} is half of a character.", shown))
                 .hinting(Text.of("Put \\ufffd or the character that was meant in its place.")));
     }

@@ -1,5 +1,6 @@
 package dev.remit.format;
 
+import dev.remit.file.save.Content;
 import dev.remit.model.Document;
 import dev.remit.text.Outcome;
 import java.time.LocalDate;
@@ -20,6 +21,6 @@ public interface Importer {
     /// @param day the day of the import
     record Source(Named file, Optional<Named> map, LocalDate day) {}
 
-    /// Bytes, and the file they came from as the user named it.
-    record Named(String name, byte[] bytes) {}
+    /// What a file holds, and the file they came from as the user named it.
+    record Named(String name, Content content) {}
 }

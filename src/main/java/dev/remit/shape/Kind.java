@@ -154,7 +154,8 @@ public sealed interface Kind<V> {
     record Maybe<V>(Kind<V> of, boolean required) implements Kind<Optional<V>> {
         @Override
         public Optional<Optional<V>> read(Raw raw, Reading in) {
-            return of.read(raw, in).map(Optional::of);
+            Optional<V> read = of.read(raw, in);
+            return read.isPresent() ? Optional.of(read) : Optional.empty();
         }
 
         @Override

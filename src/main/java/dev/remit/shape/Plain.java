@@ -4,6 +4,7 @@ import dev.remit.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Reads single values, and says what is wrong with those it cannot read.
@@ -117,6 +118,6 @@ final class Plain {
     private static Text control(int character, int at) {
         return Text.of(
                 "The text holds the control character U+{0} after {1} characters. Remove it.",
-                "%04X".formatted(character), at);
+                String.format(Locale.ROOT, "%04X", character), at);
     }
 }

@@ -24,7 +24,7 @@ public final class CsvImport implements Importer {
     @Override
     public Outcome<Imported> read(Source source, Document into) {
         String name = source.file().name();
-        return Csv.read(source.file().bytes())
+        return Csv.read(source.file().content().bytes())
                 .in(name)
                 .then(sheet -> map(source, sheet)
                         .then(map -> rows(sheet, map, source, into).in(name)));
@@ -34,7 +34,7 @@ public final class CsvImport implements Importer {
         if (source.map().isEmpty())
             return ColumnGuess.of(sheet.header()).in(source.file().name());
         var map = source.map().get();
-        return ColumnMapJson.read(map.bytes())
+        return ColumnMapJson.read(map.content().bytes())
                 .then(read -> checked(read, sheet))
                 .in(map.name());
     }

@@ -125,7 +125,7 @@ final class ServiceRows {
                 .flatMap(CellRule::column)
                 .map(header::indexOf)
                 .orElse(0);
-        return Csv.place(source.file().bytes(), row.line(), column);
+        return Csv.place(source.file().content().bytes(), row.line(), column);
     }
 
     private Optional<String> value(CellRule rule, Sheet.Row row) {
