@@ -28,6 +28,11 @@ public final class Raci {
         return new Raci(structure);
     }
 
+    /// Who owns, builds and runs what, from which all this follows.
+    public Structure structure() {
+        return structure;
+    }
+
     /// The services that have a RACI: neither bought, nor retired, nor a library. In the order of ids.
     public static List<Service> services(Structure structure) {
         return structure.document().services().stream().filter(Raci::isListed).toList();

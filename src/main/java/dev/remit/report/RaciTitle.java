@@ -1,0 +1,57 @@
+package dev.remit.report;
+
+import dev.remit.model.Letters;
+import dev.remit.raci.Matrix;
+import dev.remit.raci.Row;
+import dev.remit.text.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What a reader should know first of matrices: what nobody answers for, else what several teams do, else who answers
+/// for most.
+final class RaciTitle {
+    private RaciTitle() {}
+
+    static Text of(Matrix matrix) {
+        String service = matrix.service().name();
+        return problem(service, List.of(matrix))
+                .orElseGet(() -> answering(service, matrix.rows().size(), Holder.of(matrix)));
+    }
+
+    static Text of(String organisation, List<Matrix> matrices) {
+        if (matrices.isEmpty()) return Text.of("{0} has no service to answer for", organisation);
+        return problem(organisation, matrices)
+                .orElseGet(() -> Text.of(
+                        "{0}: each of {1} activities of {2} services answers to one team",
+                        organisation, rows(matrices).count(), matrices.size()));
+    }
+
+    private static Optional<Text> problem(String whose, List<Matrix> matrices) {
+        long all = rows(matrices).count();
+        long unanswered = rows(matrices)
+                .filter(row -> row.count(Letters::isAccountable) == 0)
+                .count();
+        long disputed = rows(matrices)
+                .filter(row -> row.count(Letters::isAccountable) > 1)
+                .count();
+        if (unanswered > 0)
+            return Optional.of(Text.of("{0}: nobody answers for {1} of {2} activities", whose, unanswered, all));
+        if (disputed > 0)
+            return Optional.of(Text.of("{0}: several teams answer for {1} of {2} activities", whose, disputed, all));
+        return Optional.empty();
+    }
+
+    private static Text answering(String service, int all, List<Holder> holders) {
+        var first = holders.getFirst();
+        if (holders.size() == 1) return Text.of("{0}: all {1} activities answer to {2}", service, all, first.team());
+        var second = holders.get(1);
+        return Text.of(
+                "{0}: {1} of {2} activities answer to {3}, {4} to {5}",
+                service, first.activities(), all, first.team(), second.activities(), second.team());
+    }
+
+    private static Stream<Row> rows(List<Matrix> matrices) {
+        return matrices.stream().flatMap(matrix -> matrix.rows().stream());
+    }
+}

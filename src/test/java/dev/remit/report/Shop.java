@@ -1,0 +1,53 @@
+package dev.remit.report;
+
+import dev.remit.Documents;
+import dev.remit.model.Structure;
+import dev.remit.raci.Raci;
+import dev.remit.rule.Finding;
+import dev.remit.rule.Findings;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/// A shop with three services: `cart` as its builders run it, with two letters set by hand; `orphan`, which nobody
+/// owns; and `payments-api`, run by SRE.
+final class Shop {
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    private static final String FILE = """
+        "organisation": { "name": "Shop platform", "asOf": "2026-06-01", "defaults": [
+          { "role": "MANAGER", "teamId": "product" }, { "role": "SECURITY", "teamId": "security" } ] },
+        "teams": [ { "id": "checkout", "name": "Checkout" }, { "id": "payments-sre", "name": "Payments SRE" },
+          { "id": "product", "name": "Product manager" }, { "id": "security", "name": "Security" } ],
+        "services": [
+          { "id": "cart", "name": "Cart", "owners": [ { "teamId": "checkout", "role": "ACCOUNTABLE" } ],
+            "operating": { "model": "YBIYRI" } },
+          { "id": "orphan", "name": "Orphan" },
+          { "id": "payments-api", "name": "Payments API", "tier": 1, "builtBy": "checkout",
+            "owners": [ { "teamId": "product", "role": "ACCOUNTABLE" } ],
+            "operating": { "model": "SRE_RUN", "firstLineTeamId": "payments-sre" },
+            "slis": [ { "id": "up", "name": "Availability" } ],
+            "slos": [ { "id": "up", "sliId": "up", "target": 0.9995 } ] } ],
+        "engagements": [ { "id": "pay", "sreTeamId": "payments-sre", "buildingTeamId": "checkout",
+          "serviceIds": [ "payments-api" ], "level": "RUN" } ],
+        "raciOverrides": [
+          { "id": "one", "serviceId": "cart", "activityCode": "OPS-02", "role": "MANAGER", "value": "C",
+            "reason": "Product watches the launch." },
+          { "id": "two", "serviceId": "cart", "activityCode": "OPS-03", "role": "SECURITY", "value": "" },
+          { "id": "win", "serviceId": "cart", "activityCode": "INF-02", "role": "OPS", "value": "R" } ]\
+        """;
+
+    private Shop() {}
+
+    /// The report on the services of these ids; on all where none is named.
+    static RaciByService report(List<Finding> findings, String... services) {
+        var raci = Raci.of(Structure.of(Documents.document(FILE), TODAY));
+        var wanted = List.of(services);
+        var chosen = Raci.services(raci.structure()).stream()
+                .filter(service ->
+                        wanted.isEmpty() || wanted.contains(service.id().text()))
+                .toList();
+        var provenance = new Provenance(
+                "Shop platform", "", TODAY, List.of(), 0, 0, OffsetDateTime.parse("2026-06-01T10:00:00Z"));
+        return new RaciByService(raci, chosen, new Findings(findings, List.of()), provenance, "shop.remit");
+    }
+}
