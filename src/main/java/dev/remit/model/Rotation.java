@@ -63,6 +63,10 @@ public record Rotation(
                 v.next(), v.next(), v.next(), v.next(), v.next());
     }
 
+    public Ref<Rotation> ref() {
+        return new Ref<>(id);
+    }
+
     /// Answers at some time, or nobody wrote down when.
     public boolean isCovering() {
         return !coverage.equals(Optional.of(Coverage.NONE));
