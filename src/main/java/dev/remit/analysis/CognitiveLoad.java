@@ -80,6 +80,15 @@ public record CognitiveLoad(
         return (held + run + ties.weight() + interrupted) * 7 / Math.clamp(people, 5, 9);
     }
 
+    /// The load after the services of one domain went to another team, all else as it is.
+    public CognitiveLoad without(Holding holding) {
+        var rest = new ArrayList<>(domains);
+        rest.remove(holding);
+        int moved =
+                (int) holding.services().stream().filter(Service::isProduction).count();
+        return new CognitiveLoad(List.copyOf(rest), services - moved, unplaced, ties, operational, people);
+    }
+
     private static Holding holding(Domain domain, Service service) {
         var own = service.complexity().orElse(domain.complexity());
         return new Holding(domain, harder(domain.complexity(), own), List.of(service));

@@ -1,7 +1,9 @@
 package dev.remit.analysis;
 
 import dev.remit.model.Document;
+import dev.remit.model.Rotation;
 import dev.remit.model.Service;
+import dev.remit.model.Specialism;
 import dev.remit.model.Structure;
 import dev.remit.model.Team;
 import dev.remit.raci.Raci;
@@ -23,6 +25,8 @@ public final class Facts {
     private final Once<BusFactor> busFactor;
     private final Once<DomainOwners> domainOwners;
     private final Once<List<Dangling>> dangling;
+    private final Once<Specialists> specialists;
+    private final Once<Rosters> rosters;
     private final Once<OperationalWork> operationalWork;
     private final Once<Conway> conway;
     private final Once<Flows> flows;
@@ -36,6 +40,8 @@ public final class Facts {
         busFactor = new Once<>(() -> BusFactor.of(structure));
         domainOwners = new Once<>(() -> DomainOwners.of(structure));
         dangling = new Once<>(() -> Dangling.in(structure.document()));
+        specialists = new Once<>(() -> Specialists.of(structure.document()));
+        rosters = new Once<>(() -> Rosters.of(structure.document()));
         operationalWork = new Once<>(() -> OperationalWork.of(structure));
         conway = new Once<>(() -> Conway.of(structure));
         flows = new Once<>(() -> Flows.of(structure));
@@ -96,6 +102,16 @@ public final class Facts {
     /// The references to what does not exist.
     public List<Dangling> dangling() {
         return dangling.get();
+    }
+
+    /// The team of that specialism, where the organisation has exactly one.
+    public Optional<Team> only(Specialism specialism) {
+        return specialists.get().only(specialism);
+    }
+
+    /// The rotations the team takes turns in.
+    public List<Rotation> rotations(Team team) {
+        return rosters.get().of(team);
     }
 
     /// The hours of operational work each team carries.
