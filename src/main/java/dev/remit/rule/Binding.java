@@ -1,0 +1,45 @@
+package dev.remit.rule;
+
+import dev.remit.analysis.Facts;
+import dev.remit.edit.RoleBindings;
+import dev.remit.model.Service;
+import dev.remit.model.Specialism;
+import dev.remit.model.Team;
+import dev.remit.raci.Role;
+import dev.remit.text.Text;
+import java.util.List;
+import java.util.Optional;
+
+/// Repairs that let a team fill a role: the organisation's only team of the role's specialism, for one service or for
+/// all.
+public final class Binding {
+    private Binding() {}
+
+    public static List<Repair> repairs(Role role, Service service, Facts facts) {
+        return specialism(role)
+                .flatMap(facts::only)
+                .map(team -> repairs(role, service, team))
+                .orElse(List.of());
+    }
+
+    private static List<Repair> repairs(Role role, Service service, Team team) {
+        return List.of(
+                new Repair(
+                        Text.of("Bind {0} to {1} for {2}", role.code(), team.name(), service.name()),
+                        RoleBindings.bind(service.ref(), role.code(), team.ref())),
+                new Repair(
+                        Text.of("Bind {0} to {1} for the whole organisation", role.code(), team.name()),
+                        RoleBindings.bindEverywhere(role.code(), team.ref())));
+    }
+
+    private static Optional<Specialism> specialism(Role role) {
+        return switch (role) {
+            case Role.Fixed.SRE -> Optional.of(Specialism.SRE);
+            case Role.Fixed.PLATFORM -> Optional.of(Specialism.PLATFORM);
+            case Role.Fixed.SECURITY -> Optional.of(Specialism.SECURITY);
+            case Role.Fixed.OPS -> Optional.of(Specialism.OPERATIONS);
+            case Role.Fixed.BUILD, Role.Fixed.MANAGER -> Optional.empty();
+            case Role.Own own -> Optional.empty();
+        };
+    }
+}
