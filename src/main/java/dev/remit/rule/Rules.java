@@ -7,13 +7,29 @@ import dev.remit.rule.engagement.SreInName;
 import dev.remit.rule.engagement.UndecidedOperatingModel;
 import dev.remit.rule.engagement.UnreviewedPager;
 import dev.remit.rule.engagement.WrongPager;
+import dev.remit.rule.flow.FailingDeployments;
+import dev.remit.rule.flow.TooManyHandoffs;
 import dev.remit.rule.integrity.MissingElement;
+import dev.remit.rule.oncall.NoisyRotation;
+import dev.remit.rule.oncall.OperationalOverload;
+import dev.remit.rule.oncall.SmallRotation;
+import dev.remit.rule.oncall.UncoveredService;
 import dev.remit.rule.ownership.LowBusFactor;
 import dev.remit.rule.ownership.SharedOwnership;
 import dev.remit.rule.ownership.UnownedService;
+import dev.remit.rule.raci.NobodyAccountable;
+import dev.remit.rule.raci.NobodyResponsible;
+import dev.remit.rule.raci.SeveralAccountable;
+import dev.remit.rule.raci.UnfilledRole;
 import dev.remit.rule.reliability.MissingNine;
 import dev.remit.rule.reliability.MissingObjective;
 import dev.remit.rule.reliability.Overpromise;
+import dev.remit.rule.security.OneHandRelease;
+import dev.remit.rule.security.UnattendedSecurity;
+import dev.remit.rule.topology.OverloadedTeam;
+import dev.remit.rule.topology.SeparateOperations;
+import dev.remit.rule.topology.SilentNeighbours;
+import dev.remit.rule.topology.UnworkableTeamSize;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,9 +47,25 @@ public final class Rules {
             new HandBackDue(),
             new WrongPager(),
             new SreInName(),
+            new UncoveredService(),
+            new SmallRotation(),
+            new NoisyRotation(),
+            new OperationalOverload(),
             new MissingObjective(),
             new Overpromise(),
-            new MissingNine());
+            new MissingNine(),
+            new UnworkableTeamSize(),
+            new OverloadedTeam(),
+            new SilentNeighbours(),
+            new SeparateOperations(),
+            new TooManyHandoffs(),
+            new FailingDeployments(),
+            new NobodyAccountable(),
+            new SeveralAccountable(),
+            new NobodyResponsible(),
+            new UnfilledRole(),
+            new UnattendedSecurity(),
+            new OneHandRelease());
 
     private Rules() {}
 
