@@ -32,7 +32,7 @@ class ContinentalFiguresTest {
 
     @Test
     void a_change_is_handed_on_five_times_and_waits() {
-        var flow = Passage.of(DOCUMENT.deliveryFlows().get(Id.of("flow-motor-pricing")));
+        var flow = Passage.of(DOCUMENT.deliveryFlows().get(Id.of("flow-motor-tariff")));
 
         assertEquals(5, flow.handoffs());
         assertNear(84, flow.work());
@@ -91,7 +91,7 @@ class ContinentalFiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"customer-accounts", "customer-portal", "document-archive"})
+    @CsvSource({"accounts", "archive", "web-portal"})
     void the_pilot_moves_thirteen_of_thirty_answers_to_the_builders(String pilot) {
         var before = holders(DOCUMENT, pilot);
 
