@@ -3,6 +3,7 @@ package dev.remit.samples;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.remit.analysis.Facts;
 import dev.remit.edit.Megacorp;
@@ -74,6 +75,15 @@ class FindingsTest {
         found.keySet().retainAll(INSURER.keySet());
 
         assertEquals(new TreeMap<>(INSURER), found);
+    }
+
+    @Test
+    void the_insurer_has_five_teams_or_more_of_the_wrong_size() {
+        var sizes = findings(Sample.CONTINENTAL_COVER.document())
+                .filter(each -> each.rule().equals("TOP-001"))
+                .count();
+
+        assertTrue(sizes >= 5, () -> sizes + " teams");
     }
 
     @Test
