@@ -100,7 +100,7 @@ class RulesTest {
     }
 
     @Test
-    void codes_are_unique_and_in_order() {
+    void no_two_rules_share_a_code() {
         var codes = Rules.all().stream().map(rule -> rule.metadata().code()).toList();
 
         assertEquals(codes.stream().distinct().toList(), codes);
