@@ -75,6 +75,28 @@ class OracleTest {
         assertEquals(present(NIMBUS), found);
     }
 
+    @Test
+    void the_start_up_has_them_where_it_was_made_to() {
+        var found = check(Sample.NIMBUS_NOTES.document()).open().stream().map(OracleTest::line);
+
+        assertEquals("""
+            ERROR SEC-001 [billing]
+            WARNING OWN-006 [search]
+            WARNING RAC-007 [api]
+            WARNING RAC-007 [auth]
+            WARNING RAC-007 [billing]
+            WARNING RAC-007 [reports]
+            WARNING RAC-007 [search]
+            WARNING RAC-007 [web-app]
+            WARNING SLO-001 [billing]
+            WARNING SLO-005 [api, web-app]
+            WARNING SLO-005 [auth, web-app]
+            WARNING SLO-005 [postgres, api]
+            WARNING SLO-005 [postgres, auth]
+            INFO TOP-003 [web-app, search]
+            """, found.collect(Collectors.joining("\n", "", "\n")));
+    }
+
     /// The provider of the database is good enough for search, and only the editor and search do not talk.
     @Test
     void the_start_up_is_informed_of_one_soft_dependency() {
@@ -137,6 +159,10 @@ class OracleTest {
 
     private static String code(String key) {
         return key.substring(0, key.indexOf(' '));
+    }
+
+    private static String line(Finding finding) {
+        return finding.severity() + " " + finding.rule() + " " + finding.elements();
     }
 
     private static boolean isErrorOrWarning(Finding finding) {
