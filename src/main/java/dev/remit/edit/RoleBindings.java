@@ -15,6 +15,7 @@ import java.util.List;
 /// Which teams fill the roles of a RACI.
 public final class RoleBindings {
     private static final Shape<Service> SERVICE = Shape.of(Service.class);
+    private static final Shape<RoleBinding> BINDING = Shape.of(RoleBinding.class);
     private static final Shape<Organisation> ORGANISATION = Shape.of(Organisation.class);
 
     private RoleBindings() {}
@@ -38,8 +39,16 @@ public final class RoleBindings {
     private static List<RoleBinding> with(List<RoleBinding> bindings, String role, Ref<Team> team) {
         var all = new ArrayList<>(bindings);
         all.removeIf(each -> each.role().equals(role));
-        all.add(Draft.EMPTY.with("role", role).with("teamId", team.id().text()).as(RoleBinding.class));
+        all.add(bindings.stream()
+                .filter(each -> each.role().equals(role))
+                .findFirst()
+                .map(standing -> BINDING.with(standing, "teamId", team))
+                .orElseGet(() -> fresh(role, team)));
         all.sort(Comparator.comparing(RoleBinding::role));
         return List.copyOf(all);
+    }
+
+    private static RoleBinding fresh(String role, Ref<Team> team) {
+        return Draft.EMPTY.with("role", role).with("teamId", team.id().text()).as(RoleBinding.class);
     }
 }
