@@ -9,6 +9,9 @@ public interface Exporter {
     /// What people type and what the file's name ends with, such as `csv`.
     String id();
 
+    /// Whether it can be shown at a terminal.
+    boolean isText();
+
     /// The options that change what it writes; the others are ignored.
     Set<Option> options();
 

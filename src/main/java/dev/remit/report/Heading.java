@@ -1,10 +1,10 @@
 package dev.remit.report;
 
-/// Opens a section. Level 2 is the first below the report's title and becomes a bookmark.
+/// Opens a section. Level 1 is the report's title, which the formats add themselves; a report starts at 2.
 ///
 /// @param subtitle one quieter line beneath; empty for none
 public record Heading(int level, String text, String subtitle) implements Block {
     public Heading {
-        if (level < 2 || level > 4) throw new IllegalArgumentException("No heading of level " + level);
+        if (level < 1 || level > 4) throw new IllegalArgumentException("No heading of level " + level);
     }
 }

@@ -35,6 +35,11 @@ public final class Csv implements Exporter {
     }
 
     @Override
+    public boolean isText() {
+        return true;
+    }
+
+    @Override
     public Set<Option> options() {
         return Set.of(Option.PRESET);
     }

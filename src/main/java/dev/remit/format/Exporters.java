@@ -1,0 +1,22 @@
+package dev.remit.format;
+
+import dev.remit.format.out.Csv;
+import dev.remit.format.out.Html;
+import dev.remit.format.out.Pdf;
+import java.util.List;
+import java.util.Optional;
+
+/// Every format a report can be written in.
+public final class Exporters {
+    public static final List<Exporter> ALL = List.of(new Csv(), new Html(), new Pdf());
+
+    private Exporters() {}
+
+    public static Optional<Exporter> find(String id) {
+        return ALL.stream().filter(exporter -> exporter.id().equals(id)).findFirst();
+    }
+
+    public static List<String> ids() {
+        return ALL.stream().map(Exporter::id).toList();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.remit.format.out;
+
+import dev.remit.format.Exporter;
+import dev.remit.format.Option;
+import dev.remit.format.Options;
+import dev.remit.format.page.Screen;
+import dev.remit.report.Report;
+import dev.remit.text.Outcome;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/// A report as one HTML file that can be mailed and opened anywhere: no script, nothing fetched, prints well.
+public final class Html implements Exporter {
+    @Override
+    public String id() {
+        return "html";
+    }
+
+    @Override
+    public boolean isText() {
+        return true;
+    }
+
+    @Override
+    public Set<Option> options() {
+        return Set.of(Option.INK);
+    }
+
+    @Override
+    public Outcome<byte[]> export(Report report, Options options) {
+        return Outcome.done(Screen.page(report, options.ink()).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.remit.format.out;
+
+import dev.remit.format.Exporter;
+import dev.remit.format.Option;
+import dev.remit.format.Options;
+import dev.remit.format.page.Printed;
+import dev.remit.format.print.Book;
+import dev.remit.format.print.Fonts;
+import dev.remit.format.print.Imprint;
+import dev.remit.report.Report;
+import dev.remit.text.Outcome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Set;
+
+/// A report on paper: A4 landscape unless told otherwise, tagged for those who hear it, fonts embedded, bookmarks for
+/// its headings. The same report gives the same bytes.
+public final class Pdf implements Exporter {
+    @Override
+    public String id() {
+        return "pdf";
+    }
+
+    @Override
+    public boolean isText() {
+        return false;
+    }
+
+    @Override
+    public Set<Option> options() {
+        return Set.of(Option.PAPER, Option.INK);
+    }
+
+    @Override
+    public Outcome<byte[]> export(Report report, Options options) {
+        try {
+            return Outcome.done(printed(report, options));
+        } catch (IOException impossible) {
+            // Nothing is read or written but memory.
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static byte[] printed(Report report, Options options) throws IOException {
+        var parts = Printed.parts(report, options);
+        var fonts = Fonts.of(parts.stream().map(part -> part.draft("").markup()));
+        try (var book = new Book(fonts)) {
+            int pages = 0;
+            var broken = new ArrayList<Printed>();
+            for (var part : parts) {
+                var draft = book.draft(part.draft(fonts.families()));
+                pages += draft.pages();
+                broken.add(part.brokenAt(row -> draft.pageOf().getOrDefault(Printed.rowId(row), 0)));
+            }
+            for (var part : broken) book.print(part.page(fonts.families(), pages));
+            return book.bind(imprint(report));
+        }
+    }
+
+    private static Imprint imprint(Report report) {
+        var provenance = report.provenance();
+        return new Imprint(
+                report.title(),
+                report.subtitle().isEmpty() ? report.title() : report.subtitle(),
+                provenance.organisation(),
+                report.language(),
+                provenance.madeAt());
+    }
+}

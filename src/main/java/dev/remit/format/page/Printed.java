@@ -1,0 +1,86 @@
+package dev.remit.format.page;
+
+import dev.remit.format.Options;
+import dev.remit.report.Block;
+import dev.remit.report.Report;
+import dev.remit.report.Running;
+import dev.remit.text.Text;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+
+/// A part of a report as markup for the printer: the same body as in the browser, plus the edges of the pages.
+///
+/// It is set twice: first to see where its pages end and how many there are, then for good.
+public record Printed(Report report, Options options, List<Block> blocks) {
+    static final int SIDE_MARGINS = 2 * 56;
+
+    /// Stand for the numbers in the sentence of the foot, where the style sheet puts them.
+    private static final String PAGE = "\uE000";
+
+    private static final String PAGES = "\uE001";
+
+    public Printed {
+        blocks = List.copyOf(blocks);
+    }
+
+    /// The report, cut into parts that can be printed one after the other.
+    public static List<Printed> parts(Report report, Options options) {
+        return Parts.of(Contents.of(report, options.paper().width() - SIDE_MARGINS)).stream()
+                .map(blocks -> new Printed(report, options, blocks))
+                .toList();
+    }
+
+    /// The id that a row of a table has in the draft, counted through all tables of the part.
+    public static String rowId(int row) {
+        return "r" + row;
+    }
+
+    /// The same with its tables cut at the ends of pages.
+    public Printed brokenAt(IntUnaryOperator pageOfRow) {
+        return new Printed(report, options, Broken.at(pageOfRow, blocks));
+    }
+
+    /// For the first time: rows can be found by their ids, and heads of tables are repeated by the printer.
+    public Page draft(String families) {
+        return page(families, Markup.Rows.FOUND, "000", "table { -fs-table-paginate: paginate; }\n");
+    }
+
+    /// For good, once the number of all pages is known.
+    public Page page(String families, int pages) {
+        return page(families, Markup.Rows.PLAIN, Integer.toString(pages), "");
+    }
+
+    private Page page(String families, Markup.Rows rows, String pages, String more) {
+        var body = new Xml();
+        edges(body, report.running());
+        var markup = new Markup(body, options.paper().width() - SIDE_MARGINS, rows);
+        markup.write(blocks);
+        var head = new Xml().open("html", "lang", report.language()).open("head");
+        head.element("title", report.title()).single("meta", "name", "description", "content", report.title());
+        head.style(Style.common(families, options.ink(), markup.widths()) + Style.print(options.paper(), pages) + more);
+        head.close().line();
+        return new Page(head.open("body").inside(body).close().close().toString(), markup.bookmarks());
+    }
+
+    private static void edges(Xml xml, Running running) {
+        xml.open("header").open("table", "class", "edge").open("tr");
+        xml.element("td", running.headLeft()).element("td", running.headRight(), "class", "right");
+        xml.close().close().close();
+        xml.open("footer").open("table", "class", "edge").open("tr");
+        xml.element("td", running.footLeft()).element("td", running.footMiddle(), "class", "middle");
+        xml.open("td", "class", "right");
+        pageOfPages(xml);
+        xml.close().close().close().close().line();
+    }
+
+    private static void pageOfPages(Xml xml) {
+        for (var piece :
+                Text.of("Page {0} of {1}", PAGE, PAGES).toString().split("(?<=[\uE000\uE001])|(?=[\uE000\uE001])")) {
+            switch (piece) {
+                case PAGE -> xml.element("span", "", "class", "page");
+                case PAGES -> xml.element("span", "", "class", "pages");
+                default -> xml.text(piece);
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.remit.format.page;
+
+import dev.remit.report.Tile;
+
+/// The letters of a cell as a coloured tile; letter and shape say the same as the colour.
+final class Tiles {
+    private Tiles() {}
+
+    static void write(Xml xml, Tile tile) {
+        xml.open("span", "class", "tile " + look(tile), "title", tile.reason());
+        switch (tile.letters()) {
+            case R_AND_A -> xml.element("b", "A").element("i", "R");
+            case A, R, C, I -> xml.text(tile.letters().sign());
+        }
+        switch (tile.mark()) {
+            case NONE -> {}
+            case OVERRIDE -> xml.element("u", "", "class", "over");
+            case FALLBACK -> xml.element("u", "", "class", "fall");
+        }
+        xml.close();
+    }
+
+    private static String look(Tile tile) {
+        String letters = letters(tile);
+        return tile.mark() == Tile.Mark.NONE ? letters : letters + " marked";
+    }
+
+    private static String letters(Tile tile) {
+        return switch (tile.letters()) {
+            case A -> "a";
+            case R -> "r";
+            case R_AND_A -> "ra";
+            case C -> "c";
+            case I -> "i";
+        };
+    }
+}

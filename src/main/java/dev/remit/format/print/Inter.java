@@ -1,0 +1,47 @@
+package dev.remit.format.print;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/// The bundled family, in the pieces it comes in: one a script, each in four styles.
+final class Inter {
+    /// The piece that every page needs.
+    static final String LATIN = "latin";
+
+    /// The other pieces, in the order they are asked.
+    static final List<String> OTHERS =
+            List.of("latin-ext", "vietnamese", "greek", "greek-ext", "cyrillic", "cyrillic-ext");
+
+    private static final String FOLDER = "/META-INF/resources/_static/inter/5.2.5/files/";
+
+    private Inter() {}
+
+    static List<Face> latin() {
+        return Latin.FACES;
+    }
+
+    static List<Face> faces(String piece) {
+        String family = piece.equals(LATIN) ? "Inter" : "Inter " + piece;
+        return List.of(
+                new Face(family, 400, Face.Slant.UPRIGHT, file(piece + "-400-normal")),
+                new Face(family, 600, Face.Slant.UPRIGHT, file(piece + "-600-normal")),
+                new Face(family, 700, Face.Slant.UPRIGHT, file(piece + "-700-normal")),
+                new Face(family, 400, Face.Slant.ITALIC, file(piece + "-400-italic")));
+    }
+
+    private static byte[] file(String style) {
+        String name = FOLDER + "inter-" + style + ".woff";
+        try (var in = Inter.class.getResourceAsStream(name)) {
+            if (in == null) throw new IllegalStateException("The font is not on the class path: " + name);
+            return Figures.tabular(Sfnt.ofWoff(in.readAllBytes())).bytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// Unpacked once a process: it takes longer than a page.
+    private static final class Latin {
+        static final List<Face> FACES = faces(LATIN);
+    }
+}
