@@ -9,7 +9,9 @@ final class Version implements Callable<Integer> {
     /// As in the build file; a test holds the two together, and nothing is read at the start.
     static final String NUMBER = "0.1.0";
 
+    /// Read by picocli alone.
     @Mixin
+    @SuppressWarnings("UnusedVariable")
     private Common common = new Common();
 
     private final Console console;

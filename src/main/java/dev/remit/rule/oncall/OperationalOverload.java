@@ -98,7 +98,7 @@ public final class OperationalOverload implements TeamRule {
     private static Optional<Load> heaviest(Team team, Facts facts) {
         return facts.operationalWork().of(team).stream()
                 .filter(load -> hours(load) > 0)
-                .max(Comparator.comparing(OperationalOverload::hours));
+                .max(Comparator.comparingDouble(OperationalOverload::hours));
     }
 
     private static double hours(Load load) {

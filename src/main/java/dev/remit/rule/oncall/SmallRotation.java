@@ -57,7 +57,7 @@ public final class SmallRotation implements RotationRule {
         OnCall.of(rotation, facts.structure()).watches().stream()
                 .map(watch -> new Staffing(watch, watch.smallest(MOST_TIME, floor)))
                 .filter(Staffing::isShort)
-                .min(Comparator.comparing(Staffing::share))
+                .min(Comparator.comparingDouble(Staffing::share))
                 .ifPresent(worst -> report(rotation, worst, report));
     }
 

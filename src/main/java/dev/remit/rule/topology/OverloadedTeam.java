@@ -109,9 +109,10 @@ public final class OverloadedTeam implements TeamRule {
         if (load.domains().size() < 2) return Text.of("one of its services");
         return load.domains().stream()
                 .filter(each -> !Tolerance.exceeds(load.without(each).index(), limit))
-                .min(Comparator.comparing((Holding each) -> each.services().size()))
+                .min(Comparator.comparingInt((Holding each) -> each.services().size()))
                 .or(() -> load.domains().stream()
-                        .min(Comparator.comparing(each -> load.without(each).index())))
+                        .min(Comparator.comparingDouble(
+                                each -> load.without(each).index())))
                 .map(each -> Text.of("{0}", each.domain().name()))
                 .orElseThrow();
     }

@@ -119,9 +119,9 @@ public final class SeparateOperations implements TeamRule {
         /// The one that matters least and that fewest others need.
         Service pilot(List<Service> services) {
             return services.stream()
-                    .max(Comparator.comparing(
+                    .max(Comparator.comparingInt(
                                     (Service service) -> service.tier().orElse(0))
-                            .thenComparing(service ->
+                            .thenComparingInt(service ->
                                     -facts.structure().callers(service).size()))
                     .orElseThrow();
         }
