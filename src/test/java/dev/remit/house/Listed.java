@@ -57,7 +57,8 @@ record Listed(Map<JavaClass, JavaClass> lists) {
     }
 
     private static boolean isBeside(JavaClass type, JavaClass list) {
-        return type.getPackageName().equals(list.getPackageName())
+        return !type.isInterface()
+                && type.getPackageName().equals(list.getPackageName())
                 && !list.getSimpleName().startsWith(type.getSimpleName());
     }
 }
