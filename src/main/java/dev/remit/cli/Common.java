@@ -40,7 +40,7 @@ final class Common {
         return today.map(Common::date);
     }
 
-    private static LocalDate date(String written) {
+    static LocalDate date(String written) {
         try {
             return LocalDate.parse(written);
         } catch (DateTimeParseException notDate) {

@@ -33,7 +33,13 @@ public final class Remit {
     }
 
     static int run(Console console, String... arguments) {
-        return new Remit(console).answer(arguments);
+        try {
+            return new Remit(console).answer(arguments);
+        } catch (StackOverflowError | OutOfMemoryError | ExceptionInInitializerError | NoClassDefFoundError failed) {
+            // Not an exception, so picocli lets it through; people get a sentence all the same.
+            Problems.print(List.of(Bug.problem(failed)), new Common(), console);
+            return Exit.BUG;
+        }
     }
 
     private int answer(String... arguments) {

@@ -6,8 +6,8 @@ import picocli.CommandLine.HelpCommand;
 /// The verbs. A switch, since a list of references would load or link them all before the one that is asked for.
 final class Verbs {
     /// In the order of the help.
-    static final List<String> NAMES =
-            List.of("check", "raci", "import", "rules", "new", "fmt", "generate", "schema", "version", "help");
+    static final List<String> NAMES = List.of(
+            "check", "raci", "export", "import", "rules", "new", "fmt", "generate", "schema", "version", "help");
 
     private Verbs() {}
 
@@ -19,6 +19,7 @@ final class Verbs {
         return switch (name) {
             case "check" -> new Check(console);
             case "raci" -> new RaciVerb(console);
+            case "export" -> new Export(console);
             case "import" -> new Import(console);
             case "rules" -> new RulesVerb(console);
             case "new" -> new New(console);
