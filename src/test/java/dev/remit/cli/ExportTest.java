@@ -1,0 +1,122 @@
+package dev.remit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportTest {
+    private static final List<String> RACI = List.of("export", "nimbus.remit", "--report", "raci-by-service");
+
+    @TempDir
+    private Path folder;
+
+    private Typed remit;
+
+    @BeforeEach
+    void put_a_file() throws IOException {
+        remit = new Typed(folder);
+        Files.copy(Path.of("samples/nimbus-notes.remit"), folder.resolve("nimbus.remit"));
+    }
+
+    @Test
+    void every_service_and_activity_has_exactly_one_a() {
+        assertEquals(0, raci("--format", "csv"));
+
+        var accountable = remit.out()
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .filter(cells -> cells[cells.length - 2].contains("A"))
+                .collect(Collectors.groupingBy(cells -> cells[0] + " " + cells[3], Collectors.counting()));
+        assertEquals(6 * 30, accountable.size());
+        assertTrue(accountable.values().stream().allMatch(count -> count == 1), accountable.toString());
+    }
+
+    @Test
+    void the_long_table_has_a_row_a_letter_and_says_where_it_comes_from() {
+        raci("--format", "csv", "--service", "billing");
+
+        assertTrue(remit.out()
+                .startsWith("service_id,service,model,activity,activity_name,team_id,team,letters,origin\r\n"
+                        + "billing,billing,YBIYRI,PLN-01,Prioritise work by customer value and slice it into"
+                        + " small batches,core,Core,R,default\r\n"));
+        assertTrue(
+                remit.out()
+                        .contains("billing,billing,YBIYRI,OPS-05,Handle security incidents,core,Core,R+A,fallback\r\n"),
+                remit.out());
+    }
+
+    @Test
+    void the_wide_table_has_a_column_a_team() {
+        raci("--format", "csv", "--wide");
+
+        assertTrue(
+                remit.out().startsWith("service_id,service,model,activity,activity_name,Core,Data,Management,Web\r\n"),
+                remit.out());
+    }
+
+    @Test
+    void a_pdf_of_one_day_is_the_same_at_every_run() throws IOException {
+        assertEquals(0, raci("--format", "pdf", "--date", "2026-06-01", "-o", "a.pdf"));
+        assertEquals(0, raci("--format", "pdf", "--date", "2026-06-01", "-o", "b.pdf"));
+
+        byte[] pdf = Files.readAllBytes(folder.resolve("a.pdf"));
+        assertArrayEquals(pdf, Files.readAllBytes(folder.resolve("b.pdf")));
+        try (var read = Loader.loadPDF(pdf)) {
+            assertTrue(read.getDocumentCatalog().getMarkInfo().isMarked());
+        }
+    }
+
+    @Test
+    void html_is_one_file_without_scripts() {
+        assertEquals(0, raci("--format", "html"));
+
+        assertTrue(remit.out().startsWith("<!DOCTYPE html>"), remit.out().substring(0, 40));
+        assertFalse(remit.out().contains("<script"));
+    }
+
+    @Test
+    void an_unknown_report_format_or_service_is_named_with_the_nearest() {
+        assertEquals(2, remit.types("export", "nimbus.remit", "--report", "raci-by-servcie", "--format", "csv"));
+        assertEquals("""
+            remit: error[E-USE-001]: There is no report "raci-by-servcie".
+              hint: Did you mean raci-by-service?
+            """, remit.err());
+        assertEquals(2, raci("--format", "docx"));
+        assertEquals(2, raci("--format", "csv", "--service", "biling"));
+        assertEquals("""
+            remit: error[E-USE-001]: There is no service "biling" here.
+              hint: Did you mean billing?
+            """, remit.err());
+    }
+
+    @Test
+    void nothing_is_overwritten_unless_told() throws IOException {
+        Files.writeString(folder.resolve("raci.csv"), "mine");
+
+        assertEquals(4, raci("--format", "csv", "-o", "raci.csv"));
+        assertEquals("mine", Files.readString(folder.resolve("raci.csv")));
+        assertEquals(0, raci("--format", "csv", "-o", "raci.csv", "--force"));
+        assertTrue(Files.readString(folder.resolve("raci.csv"), StandardCharsets.UTF_8)
+                .startsWith("service_id,"));
+    }
+
+    private int raci(String... more) {
+        var line = new ArrayList<>(RACI);
+        line.addAll(List.of(more));
+        return remit.types(line.toArray(String[]::new));
+    }
+}
