@@ -1,0 +1,4 @@
+@NullMarked
+package dev.remit.format.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.remit.format.print;
+
+import org.jspecify.annotations.NullMarked;
