@@ -13,19 +13,11 @@ public interface Metrics {
 
     /// The text, or its beginning with an ellipsis where it is wider than `width`; empty where not one letter fits.
     default String fitted(String text, TextStyle style, double width) {
-        if (width(text, style) <= width) return text;
-        int low = 0;
-        int high = text.length() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (width(cut(text, middle), style) <= width) low = middle;
-            else high = middle - 1;
-        }
-        return low == 0 ? "" : cut(text, low);
+        return Ellipsis.AT_END.fitted(text, candidate -> width(candidate, style) <= width);
     }
 
-    private static String cut(String text, int length) {
-        int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
-        return text.substring(0, end).stripTrailing() + "…";
+    /// The same for names, whose ends tell them apart: the ellipsis stands in the middle.
+    default String fittedName(String name, TextStyle style, double width) {
+        return Ellipsis.IN_MIDDLE.fitted(name, candidate -> width(candidate, style) <= width);
     }
 }
