@@ -32,7 +32,7 @@ record Areas(List<Block> above, List<Block> beneath, List<Block> side) {
         }
         addFramed(document.valueStreams(), byHome, areas.above, shown, structure);
         addFramed(document.platformGroups(), byHome, areas.beneath, shown, structure);
-        homeless.forEach((area, teams) -> areas.blocks(area).add(Lane.pack(teams, shown, structure)));
+        homeless.forEach((area, teams) -> areas.blocks(area).add(Lane.pack(teams, area.ratio(), shown, structure)));
         for (Tray tray : Tray.values()) {
             if (!shown.services(tray).isEmpty()) areas.side.add(tray(shown.services(tray)));
         }
@@ -52,7 +52,8 @@ record Areas(List<Block> above, List<Block> beneath, List<Block> side) {
             Structure structure) {
         for (Row grouping : groupings) {
             var teams = byHome.get(grouping.id());
-            if (teams != null) to.add(Lane.pack(teams, shown, structure).padded(FRAME, FRAME_HEAD, FRAME, FRAME));
+            if (teams != null)
+                to.add(Lane.pack(teams, Area.ABOVE.ratio(), shown, structure).padded(FRAME, FRAME_HEAD, FRAME, FRAME));
         }
     }
 

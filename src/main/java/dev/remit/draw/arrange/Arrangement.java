@@ -40,6 +40,19 @@ public record Arrangement(Map<Id, Rect> boxes, Map<Tray, Rect> trays) {
         return Optional.ofNullable(boxes.get(id));
     }
 
+    /// The boxes of the teams shown.
+    public List<Rect> teams(Shown shown) {
+        return shown.teams().stream().flatMap(team -> box(team.id()).stream()).toList();
+    }
+
+    /// The boxes of the services that stand alone.
+    public List<Rect> alone(Shown shown) {
+        return shown.alone().values().stream()
+                .flatMap(List::stream)
+                .flatMap(service -> box(service.id()).stream())
+                .toList();
+    }
+
     private void addChips(Team team, List<Service> services) {
         Rect box = boxes.getOrDefault(team.id(), Rect.EMPTY);
         var form = TeamForm.of(team, services.size(), box.width());

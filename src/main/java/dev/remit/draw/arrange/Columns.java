@@ -7,80 +7,73 @@ import java.util.List;
 
 /// Teams in columns, read downwards and then to the right. The teams of a column are equally wide, so that their edges
 /// align; columns are about equally high.
-record Columns(List<List<Member>> columns, int chipColumns) {
+record Columns(List<Column> columns) {
     static final double BETWEEN_TEAMS = 40;
-    static final double BETWEEN_COLUMNS = 56;
+    static final double BETWEEN_COLUMNS = 80;
+
+    private record Column(List<Member> members, double width) {
+        static Column of(List<Member> members, int chipColumns) {
+            double width = 0;
+            for (Member member : members)
+                width = Math.max(width, member.form(chipColumns).width());
+            return new Column(members, width);
+        }
+
+        double height() {
+            double sum = 0;
+            for (Member member : members) sum += member.form(width).height() + BETWEEN_TEAMS;
+            return sum - BETWEEN_TEAMS;
+        }
+
+        void addTo(List<Part> parts, double x) {
+            double y = 0;
+            for (Member member : members) {
+                double height = member.form(width).height();
+                parts.add(new Part(member.team().id(), new Rect(x, y, width, height)));
+                y += height + BETWEEN_TEAMS;
+            }
+        }
+    }
 
     static Columns of(List<Member> members, int count, int chipColumns) {
-        var columns = new ArrayList<List<Member>>();
-        double left =
-                members.stream().mapToDouble(each -> height(each, chipColumns)).sum();
+        var columns = new ArrayList<Column>();
+        double[] heights = members.stream()
+                .mapToDouble(member -> member.form(chipColumns).height() + BETWEEN_TEAMS)
+                .toArray();
+        double left = 0;
+        for (double height : heights) left += height;
         int next = 0;
-        for (int open = count; open > 0 && next < members.size(); open--) {
+        for (int open = count; open > 0 && next < heights.length; open--) {
             double fair = left / open;
             double filled = 0;
             int from = next;
-            while (next < members.size()
-                    && (next == from || filled + height(members.get(next), chipColumns) / 2 <= fair))
-                filled += height(members.get(next++), chipColumns);
-            columns.add(members.subList(from, next));
+            while (next < heights.length && (next == from || filled + heights[next] / 2 <= fair))
+                filled += heights[next++];
+            columns.add(Column.of(members.subList(from, next), chipColumns));
             left -= filled;
         }
-        return new Columns(columns, chipColumns);
+        return new Columns(columns);
     }
 
     double width() {
         double sum = 0;
-        for (List<Member> column : columns) sum += width(column) + BETWEEN_COLUMNS;
+        for (Column column : columns) sum += column.width + BETWEEN_COLUMNS;
         return sum - BETWEEN_COLUMNS;
     }
 
     double height() {
         double most = 0;
-        for (List<Member> column : columns) {
-            double sum = 0;
-            for (Member member : column) sum += height(member, chipColumns);
-            most = Math.max(most, sum - BETWEEN_TEAMS);
-        }
+        for (Column column : columns) most = Math.max(most, column.height());
         return most;
-    }
-
-    /// The area the teams would need with nothing left empty in or between them.
-    double needed() {
-        double area = 0;
-        for (List<Member> column : columns) {
-            for (Member member : column) {
-                var form = member.form(chipColumns);
-                area += (form.width() + BETWEEN_COLUMNS) * (form.height() + BETWEEN_TEAMS);
-            }
-        }
-        return area;
     }
 
     Block block() {
         var parts = new ArrayList<Part>();
         double x = 0;
-        for (List<Member> column : columns) {
-            double width = width(column);
-            double y = 0;
-            for (Member member : column) {
-                double height = member.form(chipColumns).height();
-                parts.add(new Part(member.team().id(), new Rect(x, y, width, height)));
-                y += height + BETWEEN_TEAMS;
-            }
-            x += width + BETWEEN_COLUMNS;
+        for (Column column : columns) {
+            column.addTo(parts, x);
+            x += column.width + BETWEEN_COLUMNS;
         }
         return new Block(width(), height(), parts);
-    }
-
-    private double width(List<Member> column) {
-        double most = 0;
-        for (Member member : column)
-            most = Math.max(most, member.form(chipColumns).width());
-        return most;
-    }
-
-    private static double height(Member member, int chipColumns) {
-        return member.form(chipColumns).height() + BETWEEN_TEAMS;
     }
 }

@@ -7,8 +7,25 @@ import dev.remit.model.TopologyType;
 record Member(Team team, int chips) {
     static final double UPRIGHT_HEIGHT = 272;
 
+    /// In columns of that width.
+    TeamForm form(double width) {
+        return TeamForm.of(team, chips, width);
+    }
+
+    /// With so many columns of chips, or more where it would not lie otherwise.
     TeamForm form(int columns) {
-        return TeamForm.of(team, chips, columns);
+        return TeamForm.lying(team, chips, columns);
+    }
+
+    /// The least area it takes with the gaps around it, in any form.
+    double needed() {
+        double least = Double.POSITIVE_INFINITY;
+        for (int columns = 1; columns <= TeamForm.MOST_COLUMNS; columns++) {
+            var form = form(columns);
+            double area = (form.width() + Columns.BETWEEN_COLUMNS) * (form.height() + Columns.BETWEEN_TEAMS);
+            least = Math.min(least, area);
+        }
+        return least;
     }
 
     boolean isUpright() {

@@ -1,6 +1,7 @@
 package dev.remit.draw.arrange;
 
 import dev.remit.draw.geometry.Rect;
+import dev.remit.model.Specialism;
 import dev.remit.model.Team;
 import dev.remit.model.TopologyType;
 
@@ -20,12 +21,26 @@ public record TeamForm(int chips, int columns, double head, double least, double
     private static final double BETWEEN_COLUMNS = 8;
     private static final double BETWEEN_ROWS = 12;
     private static final double GRID = 8;
+    private static final double NARROWEST = 200;
+    private static final double WIDEST_FOR_NAME = 384;
+    private static final double LETTER = 8.5;
+    private static final double LYING = 1.6;
 
     /// The form of a team with that many chips in up to `columns` columns; enabling teams stand upright.
     public static TeamForm of(Team team, int chips, int columns) {
         return team.is(TopologyType.ENABLING)
                 ? new TeamForm(chips, 1, 112, 104, 272)
-                : new TeamForm(chips, Math.clamp(columns, 1, Math.clamp(chips, 1, MOST_COLUMNS)), HEAD, 200, 96);
+                : new TeamForm(chips, Math.clamp(columns, 1, Math.max(1, chips)), HEAD, least(team), empty(team));
+    }
+
+    /// With room for what it does for services of others, where that is its work.
+    private static double empty(Team team) {
+        return team.is(Specialism.SRE) || team.is(Specialism.OPERATIONS) ? 96 : 64;
+    }
+
+    /// Wide enough for most of its name.
+    private static double least(Team team) {
+        return Math.clamp(onGrid(team.name().length() * LETTER + 2 * PADDING), NARROWEST, WIDEST_FOR_NAME);
     }
 
     /// The form of a team whose width is given.
@@ -35,7 +50,15 @@ public record TeamForm(int chips, int columns, double head, double least, double
 
     /// The form where nothing speaks for another.
     public static TeamForm usual(Team team, int chips) {
-        return of(team, chips, (int) Math.ceil(Math.sqrt(chips)));
+        return lying(team, chips, (int) Math.ceil(Math.sqrt(chips)));
+    }
+
+    /// The form with at least so many columns that it lies: only enabling teams stand, and the shape tells the type.
+    static TeamForm lying(Team team, int chips, int columns) {
+        var form = of(team, chips, columns);
+        return team.is(TopologyType.ENABLING) || form.width() >= LYING * form.height() || form.columns == chips
+                ? form
+                : lying(team, chips, columns + 1);
     }
 
     /// The form with only its header.

@@ -12,7 +12,10 @@ final class ValueStreamLanes implements Layout {
     private static final double RATIO = 1.6;
     private static final double WASTE_WEIGHS = 0.5;
     private static final int WIDTHS_TRIED = 24;
-    private static final double BETWEEN_AREAS = 56;
+    private static final double BETWEEN_AREAS = 72;
+    private static final double LITTLE_WIDER = 96;
+    private static final double CLEAR = 32;
+    private static final double OVERHANGING = 1.5;
     private static final double BESIDE = 80;
 
     @Override
@@ -30,20 +33,35 @@ final class ValueStreamLanes implements Layout {
         double line = areas.above().stream()
                 .mapToDouble(block -> block.width() + BETWEEN_AREAS)
                 .sum();
-        Block best = within(widest, areas);
-        for (int i = 1; i <= WIDTHS_TRIED; i++) {
-            Block tried = within(widest + (line - widest) * i / WIDTHS_TRIED, areas);
-            if (cost(tried) < cost(best)) best = tried;
+        Block best = Block.NONE;
+        for (int i = 0; i <= WIDTHS_TRIED; i++) {
+            Block top = Shelves.pack(areas.above(), widest + (line - widest) * i / WIDTHS_TRIED, BETWEEN_AREAS);
+            best = better(best, sideAlongAll(top, areas));
+            best = better(best, sideAlongTop(top, areas, 1));
+            best = better(best, sideAlongTop(top, areas, OVERHANGING));
         }
         return best;
     }
 
-    private static Block within(double limit, Areas areas) {
-        Block top = Shelves.pack(areas.above(), limit, BETWEEN_AREAS);
-        Block bottom = Shelves.pack(areas.beneath(), Math.max(limit, top.width()), BETWEEN_AREAS);
+    /// Near the top, where the helped teams are, as long as what is beneath leaves room.
+    private static Block sideAlongAll(Block top, Areas areas) {
+        Block bottom = Shelves.pack(areas.beneath(), top.width() + LITTLE_WIDER, BETWEEN_AREAS);
         Block main = top.above(bottom, BETWEEN_AREAS);
-        double high = Math.max(main.height(), Member.UPRIGHT_HEIGHT);
-        return main.beside(Shelves.stack(areas.side(), high, Columns.BETWEEN_TEAMS), BESIDE);
+        double left = Math.max(top.width() + BESIDE, bottom.width() + CLEAR);
+        return main.beside(side(areas, main.height()), left - main.width());
+    }
+
+    private static Block sideAlongTop(Block top, Areas areas, double reaching) {
+        Block upper = top.beside(side(areas, top.height() * reaching), BESIDE);
+        return upper.above(Shelves.pack(areas.beneath(), upper.width(), BETWEEN_AREAS), BETWEEN_AREAS);
+    }
+
+    private static Block side(Areas areas, double height) {
+        return Shelves.stack(areas.side(), Math.max(height, Member.UPRIGHT_HEIGHT), Columns.BETWEEN_TEAMS);
+    }
+
+    private static Block better(Block one, Block other) {
+        return one.isNone() || cost(other) < cost(one) ? other : one;
     }
 
     private static double cost(Block block) {
