@@ -11,7 +11,7 @@ import dev.remit.draw.surface.Metrics;
 import dev.remit.draw.surface.TextStyle;
 import dev.remit.text.Text;
 import java.util.Collection;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,9 +25,9 @@ record Captions(Collection<Room> rooms, Metrics metrics) {
     private static final double SLANTED = 32;
     private static final double ROUNDED = 0.9;
 
-    Optional<Caption> of(Text label, Optional<Text> until, Form form, Collection<Rect> taken) {
+    Optional<Caption> of(Text label, Optional<Text> until, Form form, Rect teams, Collection<Rect> taken) {
         double width = metrics.width(label.toString(), TextStyle.LABEL);
-        return inside(label, until, width, form).or(() -> beside(label, width, form, taken));
+        return inside(label, until, width, form).or(() -> beside(label, width, form, teams, taken));
     }
 
     private Optional<Caption> inside(Text label, Optional<Text> until, double width, Form form) {
@@ -49,7 +49,7 @@ record Captions(Collection<Room> rooms, Metrics metrics) {
         };
     }
 
-    private Optional<Caption> beside(Text label, double width, Form form, Collection<Rect> taken) {
+    private Optional<Caption> beside(Text label, double width, Form form, Rect teams, Collection<Rect> taken) {
         if (form instanceof Far) return Optional.empty();
         Rect box = form.box();
         double base = box.middleY() + HALF_ASCENT;
@@ -59,7 +59,7 @@ record Captions(Collection<Room> rooms, Metrics metrics) {
                 label, Optional.empty(), new Point(box.middleX(), box.bottom() + BESIDE + ASCENT), Anchor.MIDDLE);
         return Stream.of(right, left, beneath)
                 .filter(caption -> isFree(area(caption, width), taken))
-                .findFirst();
+                .min(Comparator.comparing(caption -> !teams.contains(area(caption, width))));
     }
 
     private static Rect area(Caption caption, double width) {
@@ -73,8 +73,10 @@ record Captions(Collection<Room> rooms, Metrics metrics) {
 
     private boolean isFree(Rect area, Collection<Rect> taken) {
         if (taken.stream().anyMatch(area::overlaps)) return false;
-        List<Room> near =
-                rooms.stream().filter(room -> room.box().overlaps(area)).toList();
-        return near.stream().flatMap(room -> room.kept().stream()).noneMatch(area::overlaps);
+        for (Room room : rooms) {
+            boolean covers = room.box().overlaps(area) && room.kept().stream().anyMatch(area::overlaps);
+            if (covers) return false;
+        }
+        return true;
     }
 }

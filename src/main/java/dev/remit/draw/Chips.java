@@ -8,6 +8,7 @@ import dev.remit.model.Service;
 import dev.remit.model.Structure;
 import dev.remit.model.Team;
 import dev.remit.model.TopologyType;
+import dev.remit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,19 +47,34 @@ record Chips(Structure structure, Arrangement arrangement) {
                 service.id(),
                 box,
                 service.name(),
-                Running.words(service, structure),
+                words(service, team, standing),
                 isRun ? structure.model(service).map(Band::of).orElse(Band.NONE) : Band.NONE,
                 team,
                 service.external() ? Standing.EXTERNAL : standing,
                 service.tier(),
-                !structure.firstLine(service).isEmpty(),
+                isPaged(service),
                 Objective.of(service),
                 builder(service, standing));
     }
 
+    /// In a team "you" is that team; a service alone that is owned stands apart because its owner is not shown.
+    private Text words(Service service, Optional<TopologyType> team, Standing standing) {
+        var owner = structure.accountable(service).stream()
+                .findFirst()
+                .flatMap(structure::team)
+                .filter(any -> team.isEmpty() && standing == Standing.OWNED);
+        return owner.map(any -> Text.of("{0} owns it", any.name())).orElseGet(() -> Running.words(service, structure));
+    }
+
+    private boolean isPaged(Service service) {
+        return service.operating().firstLineTeamId().isPresent()
+                || !structure.rotations(service).isEmpty();
+    }
+
     private Optional<String> builder(Service service, Standing standing) {
-        if (standing != Standing.OWNED) return Optional.empty();
-        return Running.otherBuilder(service, structure).map(team -> letters(team.name()));
+        if (standing != Standing.OWNED || service.builtBy().isEmpty()) return Optional.empty();
+        return Running.otherBuilder(service, structure.accountable(service), structure)
+                .map(team -> letters(team.name()));
     }
 
     /// The initials of two words, or the first two letters of one.

@@ -49,6 +49,9 @@ record Corridor(Room near, Room far, Room provider, Axis axis) {
         double gap = bottom() - top();
         if (right() - left() < LEAST_SHARED || gap < LEAST_GAP || gap > WIDEST_GAP) return false;
         Rect space = axis.turn(Rect.between(left(), top(), right(), bottom()));
-        return teams.stream().noneMatch(space::overlaps);
+        for (Rect team : teams) {
+            if (space.overlaps(team)) return false;
+        }
+        return true;
     }
 }

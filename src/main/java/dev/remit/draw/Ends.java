@@ -1,79 +1,86 @@
 package dev.remit.draw;
 
 import dev.remit.draw.geometry.Rect;
-import dev.remit.shape.Id;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Where many lines leave and arrive: near each other's boxes, but apart where several share one side of a chip.
 ///
-/// Filled line by line, then spread once; starts and ends are numbered as they were added.
+/// Filled line by line, then spread once.
 final class Ends {
     private static final double STRAIGHTENED = 12;
+    private static final int SIDES = Side.values().length;
 
-    private record User(int number, double[] places) {}
+    /// One end of a line, moved until it is settled.
+    static final class End {
+        private double place;
 
-    private final List<Wire> wires = new ArrayList<>();
-    private final double[] starts;
-    private final double[] ends;
-    private final Map<Port, List<User>> users = new HashMap<>();
-    private final Map<Port, Rect> boxes = new HashMap<>();
+        private End(double place) {
+            this.place = place;
+        }
 
-    private Ends(int count) {
-        starts = new double[count];
-        ends = new double[count];
+        double place() {
+            return place;
+        }
     }
 
-    static Ends of(int count) {
-        return new Ends(count);
+    record Pair(End start, End end) {}
+
+    /// All ends on one side of a chip.
+    private record Crowd(double first, double last, List<End> ends) {
+        void spread() {
+            double[] wanted = new double[ends.size()];
+            for (int i = 0; i < wanted.length; i++) wanted[i] = ends.get(i).place;
+            double[] places = Spread.of(wanted, first, last);
+            for (int i = 0; i < places.length; i++) ends.get(i).place = places[i];
+        }
+
+        boolean isFreeFor(double place) {
+            return ends.size() == 1 && place >= first && place <= last;
+        }
     }
 
-    double start(int number) {
-        return starts[number];
+    private record Sides(Crowd from, Crowd to) {}
+
+    private final List<Pair> pairs = new ArrayList<>();
+    private final List<Sides> sides = new ArrayList<>();
+    /// By number of stand and side; looking up a key of both took half the time of all routing.
+    private final Crowd[] crowds;
+
+    Ends(int stands) {
+        crowds = new Crowd[stands * SIDES];
     }
 
-    double end(int number) {
-        return ends[number];
+    void add(Stand from, Stand to, Wire wire) {
+        var pair = new Pair(new End(wire.start()), new End(wire.end()));
+        Crowd leaving = crowd(from, Side.leaving(wire.way()));
+        Crowd arriving = crowd(to, Side.arriving(wire.way()));
+        leaving.ends.add(pair.start);
+        arriving.ends.add(pair.end);
+        pairs.add(pair);
+        sides.add(new Sides(leaving, arriving));
     }
 
-    void add(Id from, Id to, Wire wire) {
-        int number = wires.size();
-        var leaving = Port.leaving(wire.way());
-        var arriving = Port.arriving(wire.way());
-        starts[number] = leaving.towards(wire.to(), wire.from());
-        ends[number] = arriving.towards(wire.from(), wire.to());
-        use(new Port(from, leaving), wire.from(), new User(number, starts));
-        use(new Port(to, arriving), wire.to(), new User(number, ends));
-        wires.add(wire);
-    }
-
-    void spread() {
-        users.forEach((port, all) -> {
-            Rect box = boxes.getOrDefault(port, Rect.EMPTY);
-            double[] wanted =
-                    all.stream().mapToDouble(user -> user.places[user.number]).toArray();
-            double[] places =
-                    Spread.of(wanted, port.side().first(box), port.side().last(box));
-            for (int i = 0; i < places.length; i++) all.get(i).places[all.get(i).number] = places[i];
-        });
-        users.forEach((port, all) -> {
-            if (all.size() == 1) straighten(port, all.getFirst());
-        });
+    /// The two ends of each line, in the order they were added.
+    List<Pair> spread() {
+        for (Crowd crowd : crowds) {
+            if (crowd != null) crowd.spread();
+        }
+        for (int i = 0; i < pairs.size(); i++) straighten(pairs.get(i), sides.get(i));
+        return pairs;
     }
 
     /// A line alone on its side follows its other end where that is nearly opposite.
-    private void straighten(Port port, User user) {
-        Rect box = boxes.getOrDefault(port, Rect.EMPTY);
-        double own = user.places[user.number];
-        double other = user.places == starts ? ends[user.number] : starts[user.number];
-        boolean inside = other >= port.side().first(box) && other <= port.side().last(box);
-        if (inside && Math.abs(other - own) < STRAIGHTENED) user.places[user.number] = other;
+    private static void straighten(Pair pair, Sides sides) {
+        if (Math.abs(pair.start.place - pair.end.place) >= STRAIGHTENED) return;
+        if (sides.to.isFreeFor(pair.start.place)) pair.end.place = pair.start.place;
+        else if (sides.from.isFreeFor(pair.end.place)) pair.start.place = pair.end.place;
     }
 
-    private void use(Port port, Rect box, User user) {
-        users.computeIfAbsent(port, any -> new ArrayList<>()).add(user);
-        boxes.put(port, box);
+    private Crowd crowd(Stand stand, Side side) {
+        int at = stand.number() * SIDES + side.ordinal();
+        Rect box = stand.box();
+        if (crowds[at] == null) crowds[at] = new Crowd(side.first(box), side.last(box), new ArrayList<>(2));
+        return crowds[at];
     }
 }

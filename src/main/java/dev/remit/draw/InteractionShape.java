@@ -48,9 +48,11 @@ public record InteractionShape(Id id, Optional<InteractionMode> mode, Form form,
         }
     }
 
-    /// A line through these points with the sign of its mode in the middle; it may pass other teams, so both ends are
-    /// marked.
-    public record Far(List<Point> points, Point middle) implements Form {
+    /// A line through these points from the one who provides, with the sign of its mode before its end. It may pass
+    /// other teams, so both ends are marked.
+    public record Far(List<Point> points) implements Form {
+        private static final double BEFORE_END = 28;
+
         public Far {
             points = List.copyOf(points);
         }
@@ -65,7 +67,22 @@ public record InteractionShape(Id id, Optional<InteractionMode> mode, Form form,
             for (int i = 1; i < points.size(); i++) {
                 if (distance(point, points.get(i - 1), points.get(i)) <= NEAR) return true;
             }
-            return middle.distance(point) <= 2 * NEAR;
+            return sign().distance(point) <= 2 * NEAR;
+        }
+
+        /// Where the sign stands.
+        public Point sign() {
+            Point before = points.get(points.size() - 2);
+            Point end = points.getLast();
+            double length = Math.max(1, end.distance(before));
+            double share = Math.min(BEFORE_END, length / 2) / length;
+            return end.plus((before.x() - end.x()) * share, (before.y() - end.y()) * share);
+        }
+
+        /// The angle it points at: that of the last segment.
+        public double direction() {
+            Point way = points.getLast().minus(points.get(points.size() - 2));
+            return Math.atan2(way.y(), way.x());
         }
 
         private static double distance(Point point, Point from, Point to) {

@@ -4,7 +4,6 @@ import dev.remit.draw.InteractionShape.Far;
 import dev.remit.draw.InteractionShape.Form;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
-import dev.remit.draw.geometry.Route;
 import dev.remit.draw.surface.Metrics;
 import dev.remit.model.Bend;
 import dev.remit.model.Diagram;
@@ -25,13 +24,15 @@ final class Interactions {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private final Diagram diagram;
+    private final Router router;
     private final Map<Id, Room> rooms;
     private final List<Rect> boxes;
     private final Captions captions;
     private final Map<Id, List<Rect>> taken = new HashMap<>();
 
-    Interactions(Diagram diagram, List<TeamBox> teams, List<Chip> chips, Metrics metrics) {
+    Interactions(Diagram diagram, List<TeamBox> teams, List<Chip> chips, Router router, Metrics metrics) {
         this.diagram = diagram;
+        this.router = router;
         rooms = rooms(teams, chips, metrics);
         boxes = teams.stream().map(TeamBox::box).toList();
         captions = new Captions(rooms.values(), metrics);
@@ -75,7 +76,11 @@ final class Interactions {
         Text label =
                 interaction.mode().map(InteractionMode::label).map(Text::of).orElse(Text.of("Not decided how"));
         var until = interaction.endDate().map(Interactions::until);
-        return new InteractionShape(interaction.id(), interaction.mode(), form, captions.of(label, until, form, near));
+        Rect teams = room(interaction.teamAId().id())
+                .box()
+                .union(room(interaction.teamBId().id()).box());
+        var caption = captions.of(label, until, form, teams, near);
+        return new InteractionShape(interaction.id(), interaction.mode(), form, caption);
     }
 
     private List<Rect> taken(Id team) {
@@ -98,12 +103,8 @@ final class Interactions {
         return rooms.getOrDefault(team, new Room(Rect.EMPTY, List.of()));
     }
 
-    private static Form far(Rect from, Rect to) {
-        var wire = Wire.between(from, to);
-        double start = Port.leaving(wire.way()).towards(to, from);
-        double end = Port.arriving(wire.way()).towards(from, to);
-        Route route = wire.route(start, end, wire.middle());
-        return new Far(route.points(), route.middle());
+    private Form far(Rect from, Rect to) {
+        return new Far(router.wire(from, to).route().points());
     }
 
     private static Form bent(Rect from, List<Bend> bends, Rect to) {
@@ -111,7 +112,7 @@ final class Interactions {
         points.add(from.middle());
         bends.forEach(bend -> points.add(new Point(bend.x(), bend.y())));
         points.add(to.middle());
-        return new Far(points, points.get(points.size() / 2));
+        return new Far(points);
     }
 
     private static Text until(LocalDate day) {

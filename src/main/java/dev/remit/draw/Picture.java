@@ -39,16 +39,17 @@ public record Picture(
         var groupings = new Groupings(diagram, arrangement);
         var teams = new TeamBoxes(structure, diagram, arrangement).of(shown);
         var chips = new Chips(structure, arrangement).of(shown);
-        var wires = Wires.of(shown, arrangement);
+        var router = Router.of(arrangement.teams(shown), arrangement.alone(shown));
+        var stands = Stand.all(shown, arrangement);
         return new Picture(
                 diagram.frames().stream().map(Picture::box).toList(),
                 groupings.of(structure),
                 groupings.trays(),
                 teams,
-                new Interactions(diagram, teams, chips, metrics)
+                new Interactions(diagram, teams, chips, router, metrics)
                         .shapes(structure.document().interactions()),
-                wires.edges(),
-                wires.bundles(),
+                Edges.of(stands, router),
+                Bundles.of(stands, router),
                 chips,
                 diagram.notes().stream().map(Picture::box).toList(),
                 marks);

@@ -4,7 +4,9 @@ import dev.remit.model.OperatingModel;
 import dev.remit.model.Service;
 import dev.remit.model.Structure;
 import dev.remit.model.Team;
+import dev.remit.shape.Ref;
 import dev.remit.text.Text;
+import java.util.List;
 import java.util.Optional;
 
 /// Who runs a service, in words that fit on its chip. "You" is the team the chip stands in.
@@ -12,26 +14,20 @@ final class Running {
     private Running() {}
 
     static Text words(Service service, Structure structure) {
-        int owners = structure.accountable(service).size();
-        if (owners > 1) return Text.of("{0} teams own it", owners);
+        var owners = structure.accountable(service);
+        if (owners.size() > 1) return Text.of("{0} teams own it", owners.size());
         if (service.external()) return Text.of("Bought from outside");
-        if (owners == 0 || isOwnedByNoTeam(service, structure)) return Text.of("Nobody owns it");
+        if (owners.isEmpty() || structure.team(owners.getFirst()).isEmpty()) return Text.of("Nobody owns it");
         var model = structure.model(service);
-        if (model.isEmpty()) return Text.of("Nobody decided who runs it");
-        return otherBuilder(service, structure)
+        if (model.isEmpty()) return Text.of("Nobody decided yet");
+        return otherBuilder(service, owners, structure)
                 .map(builder -> builtByOther(model.get(), builder.name(), service, structure))
                 .orElseGet(() -> builtHere(model.get(), service, structure));
     }
 
-    /// The team that builds the service, where it is not the one that owns it.
-    static Optional<Team> otherBuilder(Service service, Structure structure) {
-        var owner = structure.owner(service).map(Team::id);
-        return structure.builder(service).filter(builder -> !owner.equals(Optional.of(builder.id())));
-    }
-
-    private static boolean isOwnedByNoTeam(Service service, Structure structure) {
-        return structure.accountable(service).stream()
-                .allMatch(owner -> structure.team(owner).isEmpty());
+    /// The team that builds the service, where it is none of those that own it.
+    static Optional<Team> otherBuilder(Service service, List<Ref<Team>> owners, Structure structure) {
+        return service.builtBy().filter(builder -> !owners.contains(builder)).flatMap(structure::team);
     }
 
     private static Text builtHere(OperatingModel model, Service service, Structure structure) {
@@ -47,12 +43,12 @@ final class Running {
 
     private static Text builtByOther(OperatingModel model, String builder, Service service, Structure structure) {
         return switch (model) {
-            case YBIYRI -> Text.of("{0} builds and runs it", builder);
+            case YBIYRI -> Text.of("{0} runs it", builder);
             case SRE_CONSULTED -> Text.of("{0} runs it, SRE advises", builder);
             case SRE_EMBEDDED -> Text.of("{0} runs it with SRE", builder);
-            case SHARED_ONCALL -> Text.of("{0} shares it with SRE", builder);
-            case SRE_RUN -> Text.of("{0} runs it, {1} builds it", sre(service, structure), builder);
-            case OPS_HANDOFF -> Text.of("{0} hands it to operations", builder);
+            case SHARED_ONCALL -> Text.of("{0} and SRE share it", builder);
+            case SRE_RUN -> Text.of("{0} runs it, {1} builds", sre(service, structure), builder);
+            case OPS_HANDOFF -> Text.of("Handed over by {0}", builder);
         };
     }
 

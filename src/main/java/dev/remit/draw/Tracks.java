@@ -1,6 +1,6 @@
 package dev.remit.draw;
 
-import dev.remit.draw.Wire.Way;
+import dev.remit.draw.Wire.Space;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +13,7 @@ final class Tracks {
     /// Looking at more costs time where nobody can tell lines apart any more.
     private static final int LOOKED_AT = 24;
 
-    private record Key(boolean level, double at) {}
+    private record Key(boolean upright, double at) {}
 
     private record Span(double from, double to) {
         boolean isNear(Span other) {
@@ -26,19 +26,19 @@ final class Tracks {
     /// The nearest free track at or beside the wanted one; the wanted one where all are taken.
     double take(Wire wire, double start, double end) {
         double wanted = wire.middle();
-        if (start == end || !wire.isRoomy()) return wanted;
-        boolean level = wire.way() != Way.LEFT && wire.way() != Way.RIGHT;
+        if (start == end || wire.space() == Space.BETWEEN_CHIPS) return wanted;
         var span = new Span(Math.min(start, end), Math.max(start, end));
         for (double offset : OFFSETS) {
-            if (take(new Key(level, wanted + offset), span)) return wanted + offset;
+            if (take(new Key(wire.way().isUpright(), wanted + offset), span)) return wanted + offset;
         }
         return wanted;
     }
 
     private boolean take(Key track, Span span) {
         var spans = taken.computeIfAbsent(track, any -> new ArrayList<>());
-        var latest = spans.subList(Math.max(0, spans.size() - LOOKED_AT), spans.size());
-        if (latest.stream().anyMatch(span::isNear)) return false;
+        for (int i = spans.size() - 1; i >= Math.max(0, spans.size() - LOOKED_AT); i--) {
+            if (span.isNear(spans.get(i))) return false;
+        }
         spans.add(span);
         return true;
     }

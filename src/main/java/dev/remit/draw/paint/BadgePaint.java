@@ -5,6 +5,7 @@ import dev.remit.draw.Objective;
 import dev.remit.draw.Standing;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
+import dev.remit.draw.surface.Anchor;
 import dev.remit.draw.surface.Ink;
 import dev.remit.draw.surface.Pen;
 import dev.remit.draw.surface.TextStyle;
@@ -24,7 +25,7 @@ record BadgePaint(Brush brush, Chip chip) {
         var box = new Rect(chip.box().x() + 18, chip.box().y() + 8, TIER, TIER);
         brush.surface().rectangle(box, TAG_RADIUS, Ink.outline(pen(Token.FG_MUTED, 1)));
         String tier = chip.tier().map(Object::toString).orElse("–");
-        brush.centred(tier, new Point(box.middleX(), box.y() + 12.5), TextStyle.NUMBER, Token.FG);
+        brush.text(tier, new Point(box.middleX(), box.y() + 12.5), TextStyle.NUMBER, Anchor.MIDDLE, Token.FG);
     }
 
     /// From the right: objective, pager or way out. Returns how far left they reach, counted from the chip's left.
@@ -43,7 +44,7 @@ record BadgePaint(Brush brush, Chip chip) {
     void paintBuilder(String letters) {
         var box = new Rect(chip.box().right() - 30, chip.box().bottom() - 18, 24, 14);
         brush.surface().rectangle(box, TAG_RADIUS, Ink.fill(brush.colour(Token.BG_INSET)));
-        brush.centred(letters, new Point(box.middleX(), box.y() + 11), TextStyle.NUMBER, Token.FG);
+        brush.text(letters, new Point(box.middleX(), box.y() + 11), TextStyle.NUMBER, Anchor.MIDDLE, Token.FG);
     }
 
     private void paintObjective(Point middle) {

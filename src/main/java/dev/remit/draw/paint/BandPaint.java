@@ -36,7 +36,7 @@ record BandPaint(Brush brush, Rect chip, Colour team) {
 
     private void whole(Colour colour) {
         rounded(chip, WIDTH, colour);
-        clear(new Rect(chip.x() + WIDTH, chip.y(), RADIUS, chip.height()));
+        clear(new Rect(chip.x() + WIDTH, chip.y(), RADIUS + 1, chip.height()));
     }
 
     private void split(Colour lower, double share) {
@@ -44,7 +44,7 @@ record BandPaint(Brush brush, Rect chip, Colour team) {
         whole(team);
         rounded(Rect.between(chip.x(), cut, chip.right(), chip.bottom()), WIDTH, lower);
         fill(new Rect(chip.x(), cut, WIDTH, RADIUS), lower);
-        clear(new Rect(chip.x() + WIDTH, chip.y(), RADIUS, chip.height()));
+        clear(new Rect(chip.x() + WIDTH, chip.y(), RADIUS + 1, chip.height()));
         clear(new Rect(chip.x(), cut - GAP / 2, WIDTH, GAP));
     }
 

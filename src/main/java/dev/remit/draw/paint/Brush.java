@@ -2,8 +2,10 @@ package dev.remit.draw.paint;
 
 import dev.remit.draw.View;
 import dev.remit.draw.geometry.Point;
+import dev.remit.draw.geometry.Rect;
 import dev.remit.draw.surface.Anchor;
 import dev.remit.draw.surface.Colour;
+import dev.remit.draw.surface.Ink;
 import dev.remit.draw.surface.Metrics;
 import dev.remit.draw.surface.Palette;
 import dev.remit.draw.surface.Surface;
@@ -12,6 +14,10 @@ import dev.remit.draw.surface.Token;
 
 /// All that one figure is painted with.
 record Brush(Surface surface, Palette palette, Metrics metrics, View view) {
+    private static final double PLATE = 1.3;
+    private static final double ABOVE_BASE = 0.77;
+    private static final double MARGIN = 4;
+
     Colour colour(Token token) {
         return palette.colour(token);
     }
@@ -20,21 +26,26 @@ record Brush(Surface surface, Palette palette, Metrics metrics, View view) {
         return new Brush(surface, palette.dimmedOn(backdrop), metrics, view);
     }
 
-    /// A line of text that is cut with an ellipsis where it is wider than `width`; none where it could not be read.
-    void text(String text, Point at, TextStyle style, Token colour, double width) {
-        if (view.isLegible(style.size())) plain(metrics.fitted(text, style, width), at, style, Anchor.START, colour);
+    double width(String text, TextStyle style) {
+        return metrics.width(text, style);
     }
 
-    /// The same, centred and not cut.
-    void centred(String text, Point at, TextStyle style, Token colour) {
-        if (view.isLegible(style.size())) plain(text, at, style, Anchor.MIDDLE, colour);
+    void text(String text, Point at, TextStyle style, Token colour) {
+        text(text, at, style, Anchor.START, colour);
     }
 
-    void plain(String text, Point at, TextStyle style, Anchor anchor, Token colour) {
+    void text(String text, Point at, TextStyle style, Anchor anchor, Token colour) {
         if (!text.isEmpty()) surface.text(text, at, style, anchor, colour(colour));
     }
 
-    double width(String text, TextStyle style) {
-        return metrics.width(text, style);
+    /// On a plate in the colour behind it, so that no line runs through the words.
+    void textOn(Colour behind, String text, Point at, TextStyle style, Anchor anchor, Token colour) {
+        if (text.isEmpty()) return;
+        double width = width(text, style);
+        double height = style.size() * PLATE;
+        double left = anchor == Anchor.MIDDLE ? at.x() - width / 2 : at.x();
+        var plate = new Rect(left - MARGIN, at.y() - height * ABOVE_BASE, width + 2 * MARGIN, height);
+        surface.rectangle(plate, 0, Ink.fill(behind));
+        text(text, at, style, anchor, colour);
     }
 }

@@ -4,7 +4,6 @@ import dev.remit.draw.Chip;
 import dev.remit.draw.Detail;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
-import dev.remit.draw.surface.Anchor;
 import dev.remit.draw.surface.Dash;
 import dev.remit.draw.surface.Ink;
 import dev.remit.draw.surface.Pen;
@@ -20,7 +19,7 @@ record ChipPaint(Brush brush, Chip chip) {
     private static final double TEXT_RIGHT = 8;
     private static final double NAME_BASE = 17;
     private static final double WORDS_BASE = 32;
-    private static final double BADGE_GAP = 10;
+    private static final double BADGE_GAP = 6;
     private static final double BUILDER = 28;
 
     void paint() {
@@ -47,19 +46,16 @@ record ChipPaint(Brush brush, Chip chip) {
     }
 
     private void paintWords() {
-        Rect box = chip.box();
         var badges = new BadgePaint(brush, chip);
         badges.paintTier();
         double right = badges.paintRow();
-        double room = right - BADGE_GAP - TEXT_LEFT;
         double builder = chip.builder().isPresent() ? BUILDER : 0;
-        brush.text(chip.name(), at(TEXT_LEFT, NAME_BASE), TextStyle.LABEL, Token.FG, room);
-        brush.text(
-                chip.words().toString(),
-                at(TEXT_LEFT, WORDS_BASE),
-                TextStyle.CAPTION,
-                Token.FG_MUTED,
-                box.width() - TEXT_LEFT - TEXT_RIGHT - builder);
+        var metrics = brush.metrics();
+        String name = metrics.fittedName(chip.name(), TextStyle.LABEL, right - BADGE_GAP - TEXT_LEFT);
+        double room = chip.box().width() - TEXT_LEFT - TEXT_RIGHT - builder;
+        String words = metrics.fitted(chip.words().toString(), TextStyle.CAPTION, room);
+        brush.text(name, at(TEXT_LEFT, NAME_BASE), TextStyle.LABEL, Token.FG);
+        brush.text(words, at(TEXT_LEFT, WORDS_BASE), TextStyle.CAPTION, Token.FG_MUTED);
         chip.builder().ifPresent(badges::paintBuilder);
     }
 
@@ -67,9 +63,9 @@ record ChipPaint(Brush brush, Chip chip) {
     private void paintName() {
         var style = TextStyle.LABEL.sized(brush.view().legible(TextStyle.LABEL.size()));
         double room = chip.box().width() - COMPACT_LEFT - TEXT_RIGHT;
-        String name = brush.metrics().fitted(chip.name(), style, room);
+        String name = brush.metrics().fittedName(chip.name(), style, room);
         var at = at(COMPACT_LEFT, chip.box().height() / 2 + style.size() * 0.36);
-        brush.plain(name, at, style, Anchor.START, Token.FG);
+        brush.text(name, at, style, Token.FG);
     }
 
     private Point at(double x, double y) {

@@ -6,6 +6,7 @@ import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Polygon;
 import dev.remit.draw.geometry.Rect;
 import dev.remit.draw.geometry.Route;
+import dev.remit.draw.surface.Anchor;
 import dev.remit.draw.surface.Colour;
 import dev.remit.draw.surface.Dash;
 import dev.remit.draw.surface.Ink;
@@ -52,7 +53,7 @@ record EdgePaint(Brush brush) {
                         Ink.fill(brush.colour(Token.BG))
                                 .outlined(Pen.solid(
                                         brush.colour(Token.EDGE), brush.view().pixels(1))));
-        brush.centred(count, middle.plus(0, style.size() * 0.36), style, Token.FG);
+        brush.text(count, middle.plus(0, style.size() * 0.36), style, Anchor.MIDDLE, Token.FG);
     }
 
     private void arrow(Route route, double size, Colour colour) {

@@ -26,9 +26,9 @@ record GroupingPaint(Brush brush) {
 
     void paint(Grouping grouping) {
         double radius = grouping.kind() == Grouping.Kind.VALUE_STREAM ? ROUND : 0;
-        Colour fill = brush.colour(fill(grouping.kind())).at(CLEAR);
         var pen = new Pen(brush.colour(stroke(grouping.kind())), brush.view().atLeast(1, 2), Dash.DOTTED);
-        brush.surface().rectangle(grouping.box(), radius, Ink.fill(fill).outlined(pen));
+        brush.surface()
+                .rectangle(grouping.box(), radius, Ink.fill(colour(grouping)).outlined(pen));
     }
 
     void paint(TrayBox tray) {
@@ -38,22 +38,25 @@ record GroupingPaint(Brush brush) {
 
     void paintLabel(Grouping grouping) {
         if (!brush.view().isLegible(TextStyle.LABEL.size())) {
-            new SignPaint(brush).paintLabel(grouping);
+            new SignPaint(brush).paintLabel(grouping.label(), grouping.box());
             return;
         }
-        paintLabel(grouping.box(), grouping.label());
+        paintLabel(grouping.box(), grouping.label(), colour(grouping).over(brush.colour(Token.CANVAS)));
         double label = brush.width(grouping.label().toString(), TextStyle.LABEL);
         boolean hasRoom = grouping.box().width() >= FLOW_ROOM + label - 2 * LABEL_LEFT;
         if (grouping.kind() == Grouping.Kind.VALUE_STREAM && hasRoom) paintFlow(grouping);
     }
 
     void paintLabel(TrayBox tray) {
-        paintLabel(tray.box(), tray.label());
+        if (brush.view().isLegible(TextStyle.LABEL.size()))
+            paintLabel(tray.box(), tray.label(), brush.colour(Token.CANVAS));
+        else new SignPaint(brush).paintLabel(tray.label(), tray.box());
     }
 
-    private void paintLabel(Rect box, Text label) {
+    private void paintLabel(Rect box, Text label, Colour behind) {
         var at = box.corner().plus(LABEL_LEFT, LABEL_BASE);
-        brush.text(label.toString(), at, TextStyle.LABEL, Token.FG, box.width() - 2 * LABEL_LEFT);
+        String text = brush.metrics().fitted(label.toString(), TextStyle.LABEL, box.width() - 2 * LABEL_LEFT);
+        brush.textOn(behind, text, at, TextStyle.LABEL, Anchor.START, Token.FG);
     }
 
     /// The dashed block arrow at the right of the label.
@@ -78,6 +81,10 @@ record GroupingPaint(Brush brush) {
                 new Point(head, middle + 9),
                 new Point(head, middle + 5),
                 new Point(left, middle + 5));
+    }
+
+    private Colour colour(Grouping grouping) {
+        return brush.colour(fill(grouping.kind())).at(CLEAR);
     }
 
     private static Polygon mirrored(Polygon shape, double axis) {

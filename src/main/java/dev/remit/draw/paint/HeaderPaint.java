@@ -6,6 +6,8 @@ import dev.remit.draw.Tally;
 import dev.remit.draw.TeamBox;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
+import dev.remit.draw.surface.Anchor;
+import dev.remit.draw.surface.Colour;
 import dev.remit.draw.surface.Ink;
 import dev.remit.draw.surface.TextStyle;
 import dev.remit.draw.surface.Token;
@@ -37,7 +39,8 @@ record HeaderPaint(Brush brush, TeamBox team, Marks marks) {
         double right = team.box().width() - PADDING - pill().width();
         if (team.sre()) right = paintTag(right);
         double width = Math.min(right - left, brush.width(team.name(), TextStyle.TEAM_NAME));
-        brush.text(team.name(), at(left, NAME_BASE), TextStyle.TEAM_NAME, Token.FG, width);
+        String name = brush.metrics().fittedName(team.name(), TextStyle.TEAM_NAME, width);
+        brush.textOn(fill(), name, at(left, NAME_BASE), TextStyle.TEAM_NAME, Anchor.START, Token.FG);
         if (team.isBare()) paintLines(left);
         else paintFacts(left + width + FACTS_GAP, right);
     }
@@ -50,7 +53,7 @@ record HeaderPaint(Brush brush, TeamBox team, Marks marks) {
     private double paintTag(double right) {
         var box = new Rect(team.box().x() + right - TAG_WIDTH, team.box().y() + 8, TAG_WIDTH, TAG_HEIGHT);
         brush.surface().rectangle(box, 3, Ink.fill(brush.colour(Token.SRE)));
-        brush.centred("SRE", new Point(box.middleX(), box.y() + 13), TextStyle.NUMBER, Token.ON_ACCENT);
+        brush.text("SRE", new Point(box.middleX(), box.y() + 13), TextStyle.NUMBER, Anchor.MIDDLE, Token.ON_ACCENT);
         return right - TAG_WIDTH - FACTS_GAP;
     }
 
@@ -79,7 +82,13 @@ record HeaderPaint(Brush brush, TeamBox team, Marks marks) {
 
     private void paintLine(Text text, double left, double base) {
         double room = team.box().width() - PADDING - left;
-        brush.text(text.toString(), at(left, base), TextStyle.TEAM_FACTS, Token.TEAM_MUTED, room);
+        String fitted = brush.metrics().fitted(text.toString(), TextStyle.TEAM_FACTS, room);
+        if (brush.view().isLegible(TextStyle.TEAM_FACTS.size()))
+            brush.textOn(fill(), fitted, at(left, base), TextStyle.TEAM_FACTS, Anchor.START, Token.TEAM_MUTED);
+    }
+
+    private Colour fill() {
+        return brush.colour(TeamLook.of(team.type()).fill());
     }
 
     private Optional<Text> joined() {

@@ -8,6 +8,7 @@ import dev.remit.draw.InteractionShape.Sided;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Polygon;
 import dev.remit.draw.geometry.Rect;
+import dev.remit.draw.surface.Anchor;
 import dev.remit.draw.surface.Colour;
 import dev.remit.draw.surface.Dash;
 import dev.remit.draw.surface.Ink;
@@ -30,12 +31,17 @@ record InteractionPaint(Brush brush) {
         shape.mode().ifPresentOrElse(mode -> paint(shape, mode), () -> paintUndecided(shape));
     }
 
-    void paintCaption(Caption caption) {
-        if (!brush.view().isLegible(TextStyle.LABEL.size())) return;
-        brush.plain(caption.text().toString(), caption.at(), TextStyle.LABEL, caption.anchor(), Token.FG);
+    /// What must not be hidden: the words, and the stars at the ends of a line that may pass other teams.
+    void paintWords(InteractionShape shape) {
+        if (shape.mode().isPresent() && shape.form() instanceof Far far) paintStars(far);
+        if (brush.view().isLegible(TextStyle.LABEL.size())) shape.caption().ifPresent(this::paintCaption);
+    }
+
+    private void paintCaption(Caption caption) {
+        brush.text(caption.text().toString(), caption.at(), TextStyle.LABEL, caption.anchor(), Token.FG);
         caption.until()
                 .filter(text -> brush.view().isLegible(TextStyle.CAPTION.size()))
-                .ifPresent(text -> brush.plain(
+                .ifPresent(text -> brush.text(
                         text.toString(), caption.at().plus(0, LINE), TextStyle.CAPTION, caption.anchor(), Token.FG));
     }
 
@@ -49,9 +55,7 @@ record InteractionPaint(Brush brush) {
             case Round round -> brush.surface().ellipse(round.box(), ink);
             case Far far -> {
                 brush.surface().line(far.points(), pen);
-                paintSign(
-                        mode, far.middle(), Ink.fill(brush.colour(look.fill())).outlined(Pen.solid(pen.colour(), 1.5)));
-                paintStars(far);
+                paintSign(mode, far, Ink.fill(brush.colour(look.fill())).outlined(Pen.solid(pen.colour(), 1.5)));
             }
         }
     }
@@ -61,7 +65,8 @@ record InteractionPaint(Brush brush) {
         brush.surface().line(far.points(), new Pen(brush.colour(Token.UNDEFINED_STROKE), STROKE, Dash.DOTTED));
     }
 
-    private void paintSign(InteractionMode mode, Point middle, Ink ink) {
+    private void paintSign(InteractionMode mode, Far far, Ink ink) {
+        Point middle = far.sign();
         switch (mode) {
             case COLLABORATION ->
                 brush.surface()
@@ -72,7 +77,7 @@ record InteractionPaint(Brush brush) {
                                         middle.plus(SIGN, -SIGN * 0.8),
                                         middle.plus(SIGN * 0.5, SIGN * 0.8)),
                                 ink);
-            case X_AS_A_SERVICE -> brush.surface().polygon(Polygon.regular(middle, SIGN, 3, -Math.PI / 2), ink);
+            case X_AS_A_SERVICE -> brush.surface().polygon(Polygon.regular(middle, SIGN, 3, far.direction()), ink);
             case FACILITATING -> brush.surface().ellipse(Rect.around(middle, SIGN), ink);
         }
     }
@@ -87,6 +92,6 @@ record InteractionPaint(Brush brush) {
         double dx = Math.signum(next.x() - end.x());
         double dy = Math.signum(next.y() - end.y());
         var at = end.plus(dx * 12 + Math.abs(dy) * 8, dy * 12 + 8 - Math.abs(dx) * 6);
-        brush.centred("*", at, STAR, Token.FG);
+        brush.text("*", at, STAR, Anchor.MIDDLE, Token.FG);
     }
 }

@@ -4,7 +4,6 @@ import dev.remit.draw.FrameBox;
 import dev.remit.draw.NoteBox;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
-import dev.remit.draw.surface.Anchor;
 import dev.remit.draw.surface.Dash;
 import dev.remit.draw.surface.Ink;
 import dev.remit.draw.surface.Pen;
@@ -22,8 +21,9 @@ record NotePaint(Brush brush) {
         var pen = new Pen(brush.colour(Token.BORDER_CONTROL), brush.view().atLeast(1, 1), Dash.SOLID);
         brush.surface().rectangle(frame.box(), 0, Ink.outline(pen));
         var at = new Point(frame.box().x(), frame.box().y() - PADDING);
-        brush.text(
-                frame.title(), at, TextStyle.LABEL, Token.FG_MUTED, frame.box().width());
+        String title = brush.metrics()
+                .fitted(frame.title(), TextStyle.LABEL, frame.box().width());
+        if (brush.view().isLegible(TextStyle.LABEL.size())) brush.text(title, at, TextStyle.LABEL, Token.FG_MUTED);
     }
 
     void paint(NoteBox note) {
@@ -40,7 +40,7 @@ record NotePaint(Brush brush) {
         for (String paragraph : note.text().split("\n", -1)) {
             for (String line : Lines.of(paragraph, NOTE, box.width() - 2 * PADDING, brush.metrics())) {
                 if (base > box.bottom() - 4) return;
-                brush.plain(line, new Point(box.x() + PADDING, base), NOTE, Anchor.START, Token.FG);
+                brush.text(line, new Point(box.x() + PADDING, base), NOTE, Token.FG);
                 base += LINE;
             }
         }

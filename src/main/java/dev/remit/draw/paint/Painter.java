@@ -100,7 +100,7 @@ public final class Painter {
     }
 
     private void paintCaption(InteractionShape shape) {
-        shape.caption().ifPresent(new InteractionPaint(brushFor(shape.id()))::paintCaption);
+        new InteractionPaint(brushFor(shape.id())).paintWords(shape);
     }
 
     private Brush brushFor(Id id) {
@@ -123,10 +123,12 @@ public final class Painter {
     /// A dependency with neither end in view or selected would only be a line through the picture.
     private boolean isShown(Edge edge) {
         Rect part = view.part();
-        return part.contains(edge.route().start())
-                || part.contains(edge.route().end())
-                || marks.selected().contains(edge.from())
-                || marks.selected().contains(edge.to());
+        return part.contains(edge.route().start()) || part.contains(edge.route().end()) || isSelected(edge);
+    }
+
+    private boolean isSelected(Edge edge) {
+        var selected = marks.selected();
+        return !selected.isEmpty() && (selected.contains(edge.from()) || selected.contains(edge.to()));
     }
 
     private boolean isShown(Bundle bundle) {

@@ -45,7 +45,7 @@ record PillPaint(Brush brush, Tally tally, Point corner) {
         SeverityMark.paint(severity, middle, MARK, brush.colour(SeverityMark.token(severity)), brush.surface());
         String count = Integer.toString(tally.count(severity));
         double left = middle.x() + MARK + AFTER_MARK;
-        brush.text(count, new Point(left, middle.y() + 4.5), COUNT, Token.FG, Double.MAX_VALUE);
+        brush.text(count, new Point(left, middle.y() + 4.5), COUNT, Token.FG);
     }
 
     private double pillWidth() {

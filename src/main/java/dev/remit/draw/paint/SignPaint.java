@@ -1,14 +1,14 @@
 package dev.remit.draw.paint;
 
 import dev.remit.draw.Detail;
-import dev.remit.draw.Grouping;
 import dev.remit.draw.TeamBox;
-import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
 import dev.remit.draw.surface.Anchor;
 import dev.remit.draw.surface.Ink;
 import dev.remit.draw.surface.TextStyle;
 import dev.remit.draw.surface.Token;
+import dev.remit.text.Text;
+import java.util.List;
 
 /// Paints names on a picture seen from afar: as small as can be read, and so larger than what they name was meant for.
 record SignPaint(Brush brush) {
@@ -17,7 +17,9 @@ record SignPaint(Brush brush) {
     private static final double CENTRED = 0.36;
     private static final double LINE = 1.25;
     private static final int LEAST_LETTERS = 3;
-    private static final double LARGEST_ON_SCREEN = 12;
+    private static final double LABEL_ON_SCREEN = 11;
+    private static final double RAISED = 0.3;
+    private static final double OVER = 48;
 
     /// In the header; over the chips where the header is too small; in the middle where no chip is drawn.
     void paintName(TeamBox team) {
@@ -29,8 +31,15 @@ record SignPaint(Brush brush) {
     private void paintInMiddle(TeamBox team, TextStyle style) {
         Rect box = team.box();
         if (box.height() < style.size()) return;
-        String name = name(team, style, box.width() - brush.view().pixels(4));
-        brush.plain(name, box.middle().plus(0, style.size() * CENTRED), style, Anchor.MIDDLE, Token.FG);
+        double room = box.width() - brush.view().pixels(4);
+        var lines = team.isUpright()
+                ? Lines.of(team.name(), style, room, brush.metrics())
+                : List.of(name(team, style, room));
+        double y = style.size() * (CENTRED - (lines.size() - 1) * LINE / 2);
+        for (String line : lines) {
+            brush.text(line, box.middle().plus(0, y), style, Anchor.MIDDLE, Token.FG);
+            y += style.size() * LINE;
+        }
     }
 
     private void paintAtTop(TeamBox team, TextStyle style) {
@@ -43,21 +52,19 @@ record SignPaint(Brush brush) {
                 .rectangle(
                         plate, 0, Ink.fill(brush.colour(TeamLook.of(team.type()).fill())));
         var at = box.corner().plus(PADDING, 3 + style.size() * (ASCENT + 0.2));
-        brush.plain(name, at, style, Anchor.START, Token.FG);
+        brush.text(name, at, style, Token.FG);
     }
 
     private String name(TeamBox team, TextStyle style, double room) {
-        String name = brush.metrics().fitted(team.name(), style, room);
+        String name = brush.metrics().fittedName(team.name(), style, room);
         return name.length() > LEAST_LETTERS || name.equals(team.name()) ? name : "";
     }
 
-    /// Above its top edge, where groupings leave a gap.
-    void paintLabel(Grouping grouping) {
-        double size = brush.view().atLeast(LARGEST_ON_SCREEN, TextStyle.LABEL.size());
+    /// Above the top edge of an area, where areas leave a gap.
+    void paintLabel(Text label, Rect area) {
+        double size = brush.view().atLeast(LABEL_ON_SCREEN, TextStyle.LABEL.size());
         var style = TextStyle.LABEL.sized(size);
-        String label = brush.metrics()
-                .fitted(grouping.label().toString(), style, grouping.box().width());
-        var at = new Point(grouping.box().x(), grouping.box().y() - size * 0.4);
-        brush.plain(label, at, style, Anchor.START, Token.FG);
+        String fitted = brush.metrics().fitted(label.toString(), style, area.width() + OVER);
+        brush.text(fitted, area.corner().plus(0, -size * RAISED), style, Token.FG);
     }
 }

@@ -36,7 +36,7 @@ record TeamPaint(Brush brush, TeamBox team) {
             Rect box = team.box();
             var edge = new Rect(box.x(), box.y(), EDGE + look.radius(), box.height());
             brush.surface().rectangle(edge, look.radius(), Ink.fill(sre));
-            var rest = new Rect(box.x() + EDGE, box.y(), look.radius(), box.height());
+            var rest = new Rect(box.x() + EDGE, box.y(), look.radius() + 1, box.height());
             brush.surface().rectangle(rest, 0, Ink.fill(brush.colour(look.fill())));
         }
     }

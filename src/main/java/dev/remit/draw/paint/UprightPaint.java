@@ -2,6 +2,8 @@ package dev.remit.draw.paint;
 
 import dev.remit.draw.TeamBox;
 import dev.remit.draw.geometry.Point;
+import dev.remit.draw.surface.Anchor;
+import dev.remit.draw.surface.Colour;
 import dev.remit.draw.surface.TextStyle;
 import dev.remit.draw.surface.Token;
 import dev.remit.text.Text;
@@ -18,13 +20,15 @@ record UprightPaint(Brush brush, TeamBox team) {
 
     void paint(List<Text> facts) {
         double room = team.box().width() - 2 * PADDING;
+        Colour fill = brush.colour(TeamLook.of(team.type()).fill());
         double base = FIRST_BASE;
         for (String line : lines(team.name(), room)) {
-            brush.centred(line, at(base), TextStyle.TEAM_NAME, Token.FG);
+            brush.textOn(fill, line, at(base), TextStyle.TEAM_NAME, Anchor.MIDDLE, Token.FG);
             base += NAME_LINE;
         }
+        if (!brush.view().isLegible(TextStyle.TEAM_FACTS.size())) return;
         for (Text fact : facts) {
-            brush.centred(fact.toString(), at(base + 2), TextStyle.TEAM_FACTS, Token.TEAM_MUTED);
+            brush.textOn(fill, fact.toString(), at(base + 2), TextStyle.TEAM_FACTS, Anchor.MIDDLE, Token.TEAM_MUTED);
             base += FACT_LINE;
         }
     }
