@@ -12,23 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /// The worked figures of the Conway score, and which dependencies count.
 class ConwayTest {
-    private static final String ORGANISATION = """
-        "teams": [{ "id": "a", "name": "A" }, { "id": "b", "name": "B" }, { "id": "c", "name": "C" }],
-        "interactions": [{ "id": "ab", "teamAId": "a", "teamBId": "b", "mode": "COLLABORATION" },
-          { "id": "bc", "teamAId": "b", "teamBId": "c", "mode": "COLLABORATION", "state": "PLANNED" }],
-        "services": [
-          { "id": "b1", "name": "B1", "lifecycle": "GA", "owners": [{ "teamId": "b", "role": "ACCOUNTABLE" }] },
-          { "id": "b2", "name": "B2", "lifecycle": "GA", "owners": [{ "teamId": "b", "role": "ACCOUNTABLE" }] },
-          { "id": "b3", "name": "B3", "lifecycle": "GA", "owners": [{ "teamId": "b", "role": "ACCOUNTABLE" }] },
-          { "id": "b4", "name": "B4", "lifecycle": "DEVELOPMENT", "owners": [{ "teamId": "b", "role": "ACCOUNTABLE" }] },
-          { "id": "b5", "name": "B5", "lifecycle": "GA", "owners": [{ "teamId": "b", "role": "ACCOUNTABLE" }] },
-          { "id": "bought", "name": "Bought", "lifecycle": "GA", "external": true },
-          { "id": "c1", "name": "C1", "lifecycle": "GA", "owners": [{ "teamId": "c", "role": "ACCOUNTABLE" }] },
-          { "id": "c2", "name": "C2", "lifecycle": "GA", "owners": [{ "teamId": "c", "role": "ACCOUNTABLE" }] },
-          { "id": "a1", "name": "A1", "lifecycle": "GA", "owners": [{ "teamId": "a", "role": "ACCOUNTABLE" }],
-            "dependsOn": [%s] }]\
-        """;
-
     @Test
     void four_of_six_are_covered_and_hard_ones_count_twice() {
         var conway = conway("""
@@ -57,7 +40,22 @@ class ConwayTest {
     }
 
     private static Conway conway(String dependencies) {
-        return conway(document(ORGANISATION.formatted(dependencies)));
+        return conway(document("""
+            "teams": [{ "id": "a", "name": "A" }, { "id": "b", "name": "B" }, { "id": "c", "name": "C" }],
+            "interactions": [{ "id": "ab", "teamAId": "a", "teamBId": "b", "mode": "COLLABORATION" },
+              { "id": "bc", "teamAId": "b", "teamBId": "c", "mode": "COLLABORATION", "state": "PLANNED" }],
+            "services": [
+              { "id": "b1", "name": "B1", "lifecycle": "GA", "owners": [{ "teamId": "b", "role": "ACCOUNTABLE" }] },
+              { "id": "b2", "name": "B2", "lifecycle": "GA", "owners": [{ "teamId": "b", "role": "ACCOUNTABLE" }] },
+              { "id": "b3", "name": "B3", "lifecycle": "GA", "owners": [{ "teamId": "b", "role": "ACCOUNTABLE" }] },
+              { "id": "b4", "name": "B4", "lifecycle": "DEVELOPMENT", "owners": [{ "teamId": "b", "role": "ACCOUNTABLE" }] },
+              { "id": "b5", "name": "B5", "lifecycle": "GA", "owners": [{ "teamId": "b", "role": "ACCOUNTABLE" }] },
+              { "id": "bought", "name": "Bought", "lifecycle": "GA", "external": true },
+              { "id": "c1", "name": "C1", "lifecycle": "GA", "owners": [{ "teamId": "c", "role": "ACCOUNTABLE" }] },
+              { "id": "c2", "name": "C2", "lifecycle": "GA", "owners": [{ "teamId": "c", "role": "ACCOUNTABLE" }] },
+              { "id": "a1", "name": "A1", "lifecycle": "GA", "owners": [{ "teamId": "a", "role": "ACCOUNTABLE" }],
+                "dependsOn": [%s] }]\
+            """.formatted(dependencies)));
     }
 
     private static Conway conway(Document document) {

@@ -4,6 +4,7 @@ import static dev.remit.Documents.document;
 
 import dev.remit.analysis.Facts;
 import dev.remit.model.Document;
+import dev.remit.model.Severity;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,6 +17,11 @@ public final class Found {
     /// The findings of one rule, each as severity and message.
     public static List<String> by(String code, String members) {
         return in(document(members)).of(code).map(Found::line).toList();
+    }
+
+    /// How much the findings of one rule matter.
+    public static List<Severity> severities(String code, String members) {
+        return in(document(members)).of(code).map(Finding::severity).toList();
     }
 
     /// Whether one rule finds anything at all.
