@@ -3,15 +3,16 @@ package dev.remit.file.save;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
-/// The bytes of a whole file, unchangeable, and their hash.
+/// The bytes of a whole file, unchangeable, and their hash, which is worked out when it is first asked for: most files
+/// are only read, and setting up SHA-256 costs a verb more than reading one.
 public final class Content {
     private final byte[] bytes;
-    private final ContentHash hash;
+    private volatile Optional<ContentHash> hash = Optional.empty();
 
     private Content(byte[] bytes) {
         this.bytes = bytes;
-        this.hash = ContentHash.of(bytes);
     }
 
     public static Content of(byte[] bytes) {
@@ -37,7 +38,8 @@ public final class Content {
     }
 
     public ContentHash hash() {
-        return hash;
+        if (hash.isEmpty()) hash = Optional.of(ContentHash.of(bytes));
+        return hash.get();
     }
 
     @Override
@@ -47,11 +49,11 @@ public final class Content {
 
     @Override
     public int hashCode() {
-        return hash.hashCode();
+        return Arrays.hashCode(bytes);
     }
 
     @Override
     public String toString() {
-        return bytes.length + " bytes, " + hash.brief();
+        return bytes.length + " bytes, " + hash().brief();
     }
 }
