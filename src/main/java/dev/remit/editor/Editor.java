@@ -1,0 +1,135 @@
+package dev.remit.editor;
+
+import dev.remit.draw.geometry.Point;
+import dev.remit.draw.geometry.Rect;
+import dev.remit.edit.Edit;
+import dev.remit.model.Diagram;
+import dev.remit.model.Document;
+import dev.remit.shape.Id;
+import dev.remit.text.Text;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// The editor of one document: the one road on which it changes, and what is seen and selected of it.
+///
+/// Everything is in its [State]; whoever shows it compares the parts of two states by identity. Not safe to share
+/// between threads.
+public final class Editor {
+    private static final Id ALL = Id.of("map");
+
+    private final Pictures pictures;
+    private State state;
+
+    public Editor(Document document, Size window, Pictures pictures) {
+        this.pictures = pictures;
+        Id diagram = document.diagrams().stream().findFirst().map(Diagram::id).orElse(ALL);
+        var picture = pictures.of(document, diagram);
+        Tool tool = Tools.select();
+        var camera = Camera.fitting(picture.extent(), window);
+        state = new State(History.of(document), diagram, picture, Selection.NONE, camera, window, tool, tool.idle());
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public void handle(Input input) {
+        state = Navigation.isMeant(input)
+                ? Navigation.on(input, state)
+                : state.gesture().on(input, state);
+    }
+
+    /// Changes the document. Nothing happens where the edit returns the same instance.
+    public void run(Text label, Edit edit) {
+        var changed = edit.apply(state.document());
+        become(state.history().with(label, changed, state.selection()), state.selection());
+    }
+
+    public void undo() {
+        var before = state.history().undone(state.selection());
+        become(before, before.selection());
+    }
+
+    public void redo() {
+        var after = state.history().redone(state.selection());
+        become(after, after.selection());
+    }
+
+    public void hold(Tool tool) {
+        if (tool != state.tool()) state = state.holding(tool);
+    }
+
+    public void select(Selection selection) {
+        state = state.selecting(selection);
+    }
+
+    public void selectAll() {
+        select(Selection.of(ReadingOrder.of(state.picture())));
+    }
+
+    /// Selects the elements and moves the view until they are seen.
+    public void reveal(Collection<Id> ids) {
+        select(Selection.of(ids));
+        box(ids).ifPresent(box -> look(state.camera().showing(box, state.window())));
+    }
+
+    /// Selects the element after the selected one in reading order, or before it for −1; says whether there was one.
+    public boolean step(int by) {
+        List<Id> order = ReadingOrder.of(state.picture());
+        int at = state.selection().only().map(order::indexOf).orElse(by > 0 ? -1 : order.size());
+        int next = at + by;
+        if (next < 0 || next >= order.size()) return false;
+        reveal(List.of(order.get(next)));
+        return true;
+    }
+
+    /// Shows another diagram of the document, all of it.
+    public void turnTo(Id diagram) {
+        if (diagram.equals(state.diagram())) return;
+        state = state.turnedTo(diagram, pictures.of(state.document(), diagram));
+        fitAll();
+    }
+
+    /// The window has another size. What was in its middle stays there; a view that showed all of it still does.
+    public void resize(Size window) {
+        if (window.equals(state.window())) return;
+        boolean fitted = state.window().isNone() || state.camera().equals(fitting(state.window()));
+        Point middle = state.camera().toPlane(state.window().middle());
+        state = state.seenThrough(window);
+        look(fitted ? fitting(window) : state.camera().centredOn(middle, window));
+    }
+
+    public void look(Camera camera) {
+        state = state.looking(camera);
+    }
+
+    public void fitAll() {
+        look(fitting(state.window()));
+    }
+
+    public void fitSelection() {
+        box(state.selection().ids()).ifPresent(box -> look(Camera.fitting(box, state.window())));
+    }
+
+    /// Zooms by a factor around the middle of the window.
+    public void zoom(double factor) {
+        look(state.camera().zoomedAt(state.window().middle(), factor));
+    }
+
+    private Camera fitting(Size window) {
+        return Camera.fitting(state.picture().extent(), window);
+    }
+
+    private void become(History history, Selection selection) {
+        if (history == state.history()) return;
+        var document = history.document();
+        var picture = document == state.document() ? state.picture() : pictures.of(document, state.diagram());
+        state = state.with(history, picture).selecting(selection);
+    }
+
+    private Optional<Rect> box(Collection<Id> ids) {
+        var boxes = ids.stream().flatMap(id -> state.picture().box(id).stream()).toList();
+        return boxes.isEmpty() ? Optional.empty() : Optional.of(Rect.covering(boxes));
+    }
+}

@@ -1,0 +1,9 @@
+package dev.remit.editor;
+
+/// A key that changes what a hand does while it is held. MOD is Ctrl, or Command on a Mac.
+public enum Held {
+    SHIFT,
+    MOD,
+    ALT,
+    SPACE
+}

@@ -1,0 +1,5 @@
+/// The tools, one file each with its gestures.
+@NullMarked
+package dev.remit.editor.tool;
+
+import org.jspecify.annotations.NullMarked;
