@@ -1,20 +1,134 @@
 package dev.remit.ui;
 
+import dev.remit.file.DocumentFiles;
+import dev.remit.file.save.AtomicOutput;
+import dev.remit.file.save.Opening;
+import dev.remit.file.save.Pause;
+import dev.remit.file.save.RealFs;
+import dev.remit.file.save.SafeSave;
+import dev.remit.file.save.StateFolder;
+import dev.remit.ui.canvas.DiagramView;
+import dev.remit.ui.canvas.Minimap;
+import dev.remit.ui.canvas.TextWidths;
+import dev.remit.ui.command.Buttons;
+import dev.remit.ui.command.Commands;
+import dev.remit.ui.command.Menus;
+import dev.remit.ui.dialog.FileQuestions;
+import dev.remit.ui.dialog.Sheets;
+import dev.remit.ui.panel.MapRoom;
+import dev.remit.ui.panel.NoticeBar;
+import dev.remit.ui.panel.OpeningPage;
+import dev.remit.ui.panel.RaciRoom;
+import dev.remit.ui.panel.Rail;
+import dev.remit.ui.panel.RefusedPage;
+import dev.remit.ui.panel.SearchField;
+import dev.remit.ui.panel.StartPage;
+import dev.remit.ui.panel.StatusLine;
+import dev.remit.ui.panel.TitleRow;
+import dev.remit.ui.panel.Toolbar;
+import dev.remit.ui.session.Exports;
+import dev.remit.ui.session.Filing;
+import dev.remit.ui.session.Questions;
+import dev.remit.ui.session.Session;
+import dev.remit.ui.theme.Fonts;
+import dev.remit.ui.theme.Themes;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
-/// The window's life.
+/// The window's life: it opens with the file that was named, if any, and closes without losing anything.
 public final class App extends Application {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_HEIGHT = 640;
+
     public static void open(String... arguments) {
         launch(App.class, arguments);
     }
 
     @Override
     public void start(Stage stage) {
-        stage.setTitle("Remit");
-        stage.setScene(new Scene(new StackPane(), 960, 640));
+        var filing = build(stage, Clock.systemDefaultZone(), new FileQuestions(stage));
         stage.show();
+        getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(filing::open);
+    }
+
+    /// The whole object graph, from what everything needs to what a person sees.
+    static Filing build(Stage stage, Clock clock, Questions questions) {
+        var background = new Background();
+        var fonts = Fonts.ofThisSystem();
+        var metrics = new TextWidths(fonts);
+        var scene = new Scene(new Region(), WIDTH, HEIGHT);
+        var themes = new Themes(scene, fonts);
+        var pulse = new Pulse();
+
+        var session = new Session(background, clock, new Drawing(clock, metrics), pulse::ask);
+        var filing = new Filing(session, files(clock), background, questions);
+        var output = new AtomicOutput(new RealFs(), new SecureRandom(), Pause.SLEEP);
+        var exports = new Exports(session, output, background, questions, clock);
+
+        var search = new SearchField(session);
+        var sheets = new Sheets(stage, session);
+        var doors = new Commands.Doors(search::focus, sheets::keys, sheets::about, stage::close);
+        var commands = Commands.of(session, filing, exports, doors);
+        search.offer(commands);
+        sheets.offer(commands);
+
+        var menus = new Menus(commands);
+        var buttons = new Buttons(commands);
+        var diagram = new DiagramView(session, fonts, metrics, themes.theme()::get);
+        var shell = new Shell(
+                List.of(new TitleRow(menus.bar()), new Toolbar(buttons, search)),
+                new Rail(buttons),
+                List.of(
+                        new MapRoom(session, diagram, new Minimap(session, fonts), themes.theme()::get),
+                        new RaciRoom(session),
+                        new StartPage(buttons),
+                        new RefusedPage(session, buttons),
+                        new OpeningPage()),
+                new NoticeBar(session),
+                new StatusLine(buttons));
+
+        pulse.listen(scene, () -> {
+            var showing = session.showing();
+            themes.choose(showing.theme());
+            menus.show(showing);
+            buttons.show(showing);
+            shell.show(showing);
+        });
+        themes.theme().addListener((property, old, now) -> pulse.ask());
+        menus.listen(scene);
+        new Keys(diagram).listen(scene);
+        new Dropping(scene, filing::open).listen();
+        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> session.tell(fault));
+        dress(stage, scene, shell, filing, background);
+        return filing;
+    }
+
+    private static void dress(Stage stage, Scene scene, Shell shell, Filing filing, Background background) {
+        scene.setRoot(shell.root());
+        stage.setTitle("Remit");
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            filing.leave(stage::close);
+        });
+        stage.setOnHidden(event -> background.close());
+    }
+
+    private static DocumentFiles files(Clock clock) {
+        var fs = new RealFs();
+        var home = Path.of(System.getProperty("user.home", ""));
+        var state = StateFolder.of(System.getProperty("os.name", ""), home, System.getenv());
+        var saving = new SafeSave(fs, new SecureRandom(), Pause.SLEEP, state, clock);
+        return new DocumentFiles(new Opening(fs, Pause.SLEEP), saving);
     }
 }

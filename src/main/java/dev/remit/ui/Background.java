@@ -1,0 +1,56 @@
+package dev.remit.ui;
+
+import dev.remit.text.Text;
+import dev.remit.ui.session.Tasks;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+
+/// The only threads beside the window's: work goes out, its result comes back.
+final class Background implements Tasks, AutoCloseable {
+    private final ExecutorService workers = Executors.newFixedThreadPool(2, Background::worker);
+    private final Map<String, Integer> latest = new HashMap<>();
+
+    @Override
+    public <T> void run(Text title, Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+        start(title.toString(), work, done, failed);
+    }
+
+    /// Numbers are given and compared on the window's thread alone, so no lock is needed.
+    @Override
+    public <T> void latest(String key, Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+        int number = latest.merge(key, 1, Integer::sum);
+        start(key, work, result -> ifLatest(key, number, () -> done.accept(result)), failed);
+    }
+
+    @Override
+    public void close() {
+        workers.shutdown();
+    }
+
+    private <T> void start(String name, Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+        workers.execute(() -> {
+            Thread.currentThread().setName(name);
+            try {
+                T result = work.get();
+                Platform.runLater(() -> done.accept(result));
+            } catch (RuntimeException fault) {
+                Platform.runLater(() -> failed.accept(fault));
+            }
+        });
+    }
+
+    private void ifLatest(String key, int number, Runnable then) {
+        if (latest.getOrDefault(key, 0) == number) then.run();
+    }
+
+    private static Thread worker(Runnable work) {
+        var thread = new Thread(work);
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.remit.ui;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// Keeps single letters and signs from being commands anywhere but on the map: elsewhere they are text, or nothing.
+final class Keys {
+    private final Node map;
+
+    Keys(Node map) {
+        this.map = map;
+    }
+
+    /// A scene runs its own handlers before its shortcuts, so what is consumed here reaches none of them.
+    void listen(Scene scene) {
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (isPlain(event) && !map.isFocused()) event.consume();
+        });
+    }
+
+    private static boolean isPlain(KeyEvent event) {
+        KeyCode code = event.getCode();
+        boolean types = code.isLetterKey() || code.isDigitKey() || code == KeyCode.SLASH;
+        return types && !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
+    }
+}

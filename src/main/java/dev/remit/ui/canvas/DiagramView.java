@@ -1,0 +1,148 @@
+package dev.remit.ui.canvas;
+
+import dev.remit.draw.Marks;
+import dev.remit.draw.Picture;
+import dev.remit.draw.surface.Metrics;
+import dev.remit.draw.surface.Theme;
+import dev.remit.editor.Camera;
+import dev.remit.editor.Gesture;
+import dev.remit.editor.Input;
+import dev.remit.editor.Size;
+import dev.remit.editor.State;
+import dev.remit.shape.Id;
+import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.Desk;
+import dev.remit.ui.session.Session;
+import dev.remit.ui.theme.Fonts;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/// The map: a picture of the open document that a hand can move, zoom and select in.
+public final class DiagramView extends Region {
+    private final Session session;
+    private final Supplier<Theme> theme;
+    private final BaseLayer base;
+    private final OverlayLayer overlay;
+    private final Glide glide = new Glide(this::repaint);
+    private final Region ring = new Region();
+    private Optional<Desk> desk = Optional.empty();
+    private Optional<Picture> drawn = Optional.empty();
+    private Optional<Checked> marked = Optional.empty();
+    private Optional<Picture> picture = Optional.empty();
+    private Optional<Id> hovered = Optional.empty();
+    private boolean isByHand = true;
+
+    public DiagramView(Session session, Fonts fonts, Metrics metrics, Supplier<Theme> theme) {
+        this.session = session;
+        this.theme = theme;
+        base = new BaseLayer(fonts, metrics);
+        overlay = new OverlayLayer(fonts);
+        ring.setMouseTransparent(true);
+        ring.getStyleClass().add("canvas-ring");
+        getChildren().setAll(base.canvas(), overlay.canvas(), ring);
+        getStyleClass().add("diagram");
+        setId("diagram");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setClip(clipToSize());
+        new Hands(this::handle, () -> session.showing().wheel()).listen(this);
+        setOnMouseExited(event -> hover(Optional.empty()));
+        addEventHandler(KeyEvent.KEY_PRESSED, new Walking(session)::walk);
+    }
+
+    public void show(Optional<Desk> next) {
+        boolean isOther = next.map(Desk::saved).equals(desk.map(Desk::saved));
+        desk = next;
+        desk.ifPresent(open -> {
+            mark(open);
+            follow(open.state(), isOther);
+            setAccessibleText(Spoken.of(open).toString());
+        });
+        repaint();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        ring.resizeRelocate(0, 0, getWidth(), getHeight());
+        session.resize(new Size(getWidth(), getHeight()));
+    }
+
+    private void handle(Input input) {
+        isByHand = true;
+        session.edit(editor -> editor.handle(input));
+        if (input instanceof Input.Move move)
+            hover(picture.flatMap(it -> it.at(glide.shown().toPlane(move.at()))));
+    }
+
+    private void hover(Optional<Id> id) {
+        if (id.equals(hovered)) return;
+        hovered = id;
+        repaintOverlay();
+    }
+
+    /// Marks are put on the picture only when one of them has changed, so that the base layer sees the same instance.
+    private void mark(Desk open) {
+        var now = Optional.of(open.state().picture());
+        boolean isSame = same(now, drawn) && same(open.checked(), marked);
+        drawn = now;
+        marked = open.checked();
+        if (isSame) return;
+        var marks = open.checked()
+                .map(checked -> Marks.NONE.withFindings(checked.tallies()))
+                .orElse(Marks.NONE);
+        picture = now.map(it -> it.marked(marks));
+    }
+
+    private static <T> boolean same(Optional<T> one, Optional<T> other) {
+        return one.isPresent() == other.isPresent()
+                && one.filter(it -> it != other.orElse(it)).isEmpty();
+    }
+
+    private void follow(State state, boolean isSameDocument) {
+        if (isByHand || !isSameDocument) glide.jump(state.camera());
+        else glide.go(state.camera(), state.window());
+        isByHand = false;
+        setCursor(cursor(state.gesture()));
+    }
+
+    private void repaint() {
+        if (getWidth() <= 0 || getHeight() <= 0) return;
+        var size = new Size(getWidth(), getHeight());
+        picture.ifPresent(it -> base.show(new BaseLayer.Frame(it, theme.get(), glide.shown(), size)));
+        repaintOverlay();
+    }
+
+    private void repaintOverlay() {
+        if (desk.isEmpty() || picture.isEmpty()) return;
+        State state = desk.get().state();
+        var marks = picture.get()
+                .marks()
+                .selecting(Set.copyOf(state.selection().ids()))
+                .hovering(hovered);
+        Camera camera = glide.shown();
+        overlay.show(
+                picture.get().marked(marks), state.gesture(), theme.get(), camera, new Size(getWidth(), getHeight()));
+    }
+
+    private static Cursor cursor(Gesture gesture) {
+        return switch (gesture.pointer()) {
+            case ARROW -> Cursor.DEFAULT;
+            case OPEN_HAND -> Cursor.OPEN_HAND;
+            case CLOSED_HAND -> Cursor.CLOSED_HAND;
+            case CROSS -> Cursor.CROSSHAIR;
+        };
+    }
+
+    private Rectangle clipToSize() {
+        var clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        return clip;
+    }
+}

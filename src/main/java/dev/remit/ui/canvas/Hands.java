@@ -1,0 +1,103 @@
+package dev.remit.ui.canvas;
+
+import dev.remit.draw.geometry.Point;
+import dev.remit.editor.Button;
+import dev.remit.editor.Held;
+import dev.remit.editor.Input;
+import dev.remit.ui.session.WheelChoice;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+
+/// Turns what the mouse, the trackpad and the keys beneath the hands do into input for the editor.
+final class Hands {
+    private final Consumer<Input> editor;
+    private final Supplier<WheelChoice> wheel;
+    private final Scrolling scrolling = new Scrolling(() -> System.nanoTime() / 1_000_000);
+    private boolean space;
+
+    Hands(Consumer<Input> editor, Supplier<WheelChoice> wheel) {
+        this.editor = editor;
+        this.wheel = wheel;
+    }
+
+    void listen(Node node) {
+        node.setOnMousePressed(this::press);
+        node.setOnMouseMoved(this::move);
+        node.setOnMouseDragged(this::move);
+        node.setOnMouseReleased(event -> editor.accept(new Input.Release(at(event), held(event))));
+        node.setOnScrollStarted(event -> scrolling.started());
+        node.setOnScrollFinished(event -> scrolling.finished());
+        node.setOnScroll(this::scroll);
+        node.setOnZoom(this::pinch);
+        node.addEventHandler(KeyEvent.ANY, this::key);
+        node.focusedProperty().addListener((property, had, has) -> space = space && has);
+    }
+
+    private void press(MouseEvent event) {
+        ((Node) event.getSource()).requestFocus();
+        button(event).ifPresent(button -> editor.accept(new Input.Press(at(event), button, held(event))));
+    }
+
+    private void move(MouseEvent event) {
+        editor.accept(new Input.Move(at(event), held(event)));
+    }
+
+    private void scroll(ScrollEvent event) {
+        var turn = scrolling.turn(event, wheel.get());
+        var by = new Point(event.getDeltaX(), event.getDeltaY());
+        var held = held(event.isShiftDown(), event.isShortcutDown(), event.isAltDown());
+        editor.accept(new Input.Wheel(new Point(event.getX(), event.getY()), by, turn, held));
+        event.consume();
+    }
+
+    private void pinch(ZoomEvent event) {
+        editor.accept(new Input.Pinch(new Point(event.getX(), event.getY()), event.getZoomFactor()));
+        event.consume();
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE) {
+            space = event.getEventType() == KeyEvent.KEY_PRESSED;
+            event.consume();
+        }
+        if (event.getCode() == KeyCode.ESCAPE && event.getEventType() == KeyEvent.KEY_PRESSED) {
+            editor.accept(new Input.Cancel());
+            event.consume();
+        }
+    }
+
+    private static Optional<Button> button(MouseEvent event) {
+        return switch (event.getButton()) {
+            case PRIMARY -> Optional.of(Button.PRIMARY);
+            case MIDDLE -> Optional.of(Button.MIDDLE);
+            case SECONDARY -> Optional.of(Button.SECONDARY);
+            case NONE, BACK, FORWARD -> Optional.empty();
+        };
+    }
+
+    private static Point at(MouseEvent event) {
+        return new Point(event.getX(), event.getY());
+    }
+
+    private Set<Held> held(MouseEvent event) {
+        return held(event.isShiftDown(), event.isShortcutDown(), event.isAltDown());
+    }
+
+    private Set<Held> held(boolean shift, boolean shortcut, boolean alt) {
+        var held = EnumSet.noneOf(Held.class);
+        if (shift) held.add(Held.SHIFT);
+        if (shortcut) held.add(Held.MOD);
+        if (alt) held.add(Held.ALT);
+        if (space) held.add(Held.SPACE);
+        return Set.copyOf(held);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.remit.ui.command;
+
+import dev.remit.ui.session.Exports;
+import dev.remit.ui.session.Filing;
+import dev.remit.ui.session.Session;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+
+/// The list of all commands. Only it names their groups.
+public record Commands(List<Command> all) {
+    public Commands {
+        all = List.copyOf(all);
+    }
+
+    /// What only the window itself can do.
+    public record Doors(Runnable find, Runnable keys, Runnable about, Runnable quit) {}
+
+    public static Commands of(Session session, Filing filing, Exports exports, Doors doors) {
+        return new Commands(Stream.of(
+                        new FileCommands(session, filing, doors.quit()).list(),
+                        new ExportCommands(exports).list(),
+                        new EditCommands(session, doors.find()).list(),
+                        new ViewCommands(session).list(),
+                        new FindingCommands(session).list(),
+                        new HelpCommands(doors.keys(), doors.about()).list())
+                .flatMap(List::stream)
+                .toList());
+    }
+
+    public Command get(String id) {
+        return all.stream()
+                .filter(command -> command.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No command has the id \"" + id + "\""));
+    }
+}

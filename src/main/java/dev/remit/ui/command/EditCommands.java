@@ -1,0 +1,73 @@
+package dev.remit.ui.command;
+
+import dev.remit.editor.Editor;
+import dev.remit.editor.History;
+import dev.remit.editor.Selection;
+import dev.remit.text.Text;
+import dev.remit.ui.command.Place.Menu;
+import dev.remit.ui.session.Session;
+import dev.remit.ui.session.Showing;
+import dev.remit.ui.theme.Icon;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Undoing, finding and selecting.
+record EditCommands(Session session, Runnable find) {
+    private static final Place HISTORY = Place.in(Menu.EDIT, 0);
+    private static final Place FINDING = Place.in(Menu.EDIT, 1);
+    private static final Place SELECTING = Place.in(Menu.EDIT, 2);
+
+    List<Command> list() {
+        return List.of(undo(), redo(), find(Text.of("Find…")), selectAll(), selectNone());
+    }
+
+    private Command undo() {
+        return Command.of("edit.undo", HISTORY, Text.of("Undo"), () -> session.edit(Editor::undo))
+                .titled(showing -> label(showing, History::undoable)
+                        .map(what -> Text.of("Undo: {0}", what))
+                        .orElse(Text.of("Undo")))
+                .key("Shortcut+Z")
+                .icon(Icon.UNDO)
+                .when(showing -> label(showing, History::undoable).isPresent());
+    }
+
+    private Command redo() {
+        return Command.of("edit.redo", HISTORY, Text.of("Redo"), () -> session.edit(Editor::redo))
+                .titled(showing -> label(showing, History::redoable)
+                        .map(what -> Text.of("Redo: {0}", what))
+                        .orElse(Text.of("Redo")))
+                .key("Shortcut+Shift+Z")
+                .key("Ctrl+Y")
+                .icon(Icon.REDO)
+                .when(showing -> label(showing, History::redoable).isPresent());
+    }
+
+    private Command find(Text title) {
+        return Command.of("edit.find", FINDING, title, find)
+                .key("Shortcut+F")
+                .key("Shortcut+K")
+                .icon(Icon.SEARCH)
+                .when(showing -> showing.desk().isPresent());
+    }
+
+    private Command selectAll() {
+        return Command.of("select.all", SELECTING, Text.of("Select all"), () -> session.edit(Editor::selectAll))
+                .key("Shortcut+A")
+                .when(showing -> showing.desk().isPresent());
+    }
+
+    private Command selectNone() {
+        return Command.of(
+                        "select.none",
+                        SELECTING,
+                        Text.of("Select nothing"),
+                        () -> session.edit(editor -> editor.select(Selection.NONE)))
+                .key("Shortcut+Shift+A")
+                .when(ViewCommands::hasSelection);
+    }
+
+    private static Optional<Text> label(Showing showing, Function<History, Optional<Text>> which) {
+        return showing.desk().flatMap(desk -> which.apply(desk.state().history()));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.remit.ui.command;
+
+import dev.remit.text.Text;
+import dev.remit.ui.session.Showing;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/// The menu bar made from the commands, kept up to date with what is shown.
+public final class Menus {
+    private final Map<Command, MenuItem> items = new LinkedHashMap<>();
+    private final MenuBar bar = new MenuBar();
+
+    public Menus(Commands commands) {
+        commands.all().forEach(command -> items.put(command, item(command)));
+        for (Place.Menu place : Place.Menu.values()) {
+            var menu = new Menu(place.title().toString());
+            menu.getItems().setAll(items(place));
+            bar.getMenus().add(menu);
+        }
+    }
+
+    public MenuBar bar() {
+        return bar;
+    }
+
+    /// Makes the keys beside those the menus show work too, as long as their commands are enabled.
+    public void listen(Scene scene) {
+        items.forEach((command, item) -> command.shortcuts().stream()
+                .skip(1)
+                .forEach(keys -> scene.getAccelerators().put(keys, item::fire)));
+    }
+
+    public void show(Showing showing) {
+        items.forEach((command, item) -> update(command, item, showing));
+    }
+
+    private List<MenuItem> items(Place.Menu place) {
+        var entries = new ArrayList<MenuItem>();
+        var submenus = new LinkedHashMap<Text, Menu>();
+        int group = 0;
+        for (Command command : items.keySet().stream()
+                .filter(command -> command.place().menu() == place)
+                .sorted((one, other) ->
+                        Integer.compare(one.place().group(), other.place().group()))
+                .toList()) {
+            if (command.place().group() != group && !entries.isEmpty()) entries.add(new SeparatorMenuItem());
+            group = command.place().group();
+            add(command, entries, submenus);
+        }
+        return entries;
+    }
+
+    private void add(Command command, List<MenuItem> entries, Map<Text, Menu> submenus) {
+        MenuItem item = items.getOrDefault(command, new MenuItem());
+        var under = command.place().submenu();
+        if (under.isEmpty()) {
+            entries.add(item);
+            return;
+        }
+        var submenu = submenus.computeIfAbsent(under.get(), title -> {
+            var menu = new Menu(title.toString());
+            entries.add(menu);
+            return menu;
+        });
+        submenu.getItems().add(item);
+    }
+
+    private static MenuItem item(Command command) {
+        MenuItem item = command.ticked().isPresent() ? new CheckMenuItem() : new MenuItem();
+        item.setId(command.id());
+        // A title is shown as it is: an underscore in a name is no mnemonic.
+        item.setMnemonicParsing(false);
+        command.shortcut().ifPresent(item::setAccelerator);
+        item.setOnAction(event -> command.run().run());
+        return item;
+    }
+
+    private static void update(Command command, MenuItem item, Showing showing) {
+        item.setText(command.title().apply(showing).toString());
+        item.setDisable(!command.enabled().test(showing));
+        if (item instanceof CheckMenuItem tick)
+            command.ticked().ifPresent(ticked -> tick.setSelected(ticked.test(showing)));
+    }
+}

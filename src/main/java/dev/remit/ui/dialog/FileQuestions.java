@@ -1,0 +1,67 @@
+package dev.remit.ui.dialog;
+
+import dev.remit.text.Text;
+import dev.remit.ui.session.Questions;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+/// Asks with the file dialogs of the system, and one of our own about changes that were not saved.
+public final class FileQuestions implements Questions {
+    private final Window owner;
+
+    public FileQuestions(Window owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public Optional<Path> fileToOpen() {
+        var chooser = chooser(FileKind.REMIT);
+        chooser.setTitle(Text.of("Open").toString());
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    /// The system's dialog asks by itself before a file is replaced.
+    @Override
+    public Optional<Path> fileToWrite(String suggestion, FileKind kind) {
+        var chooser = chooser(kind);
+        String ending = "." + kind.ending();
+        chooser.setInitialFileName(suggestion.endsWith(ending) ? suggestion : suggestion + ending);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Changes aboutChanges(String name) {
+        var save = new ButtonType(Text.of("Save").toString(), ButtonData.YES);
+        var discard = new ButtonType(Text.of("Don't save").toString(), ButtonData.NO);
+        var stay = new ButtonType(Text.of("Cancel").toString(), ButtonData.CANCEL_CLOSE);
+        var alert = new Alert(Alert.AlertType.NONE, "", save, discard, stay);
+        alert.initOwner(owner);
+        alert.setTitle(Text.of("Changes not saved").toString());
+        alert.setContentText(Text.of("{0} has changes that are not saved. Without saving they are lost.", name)
+                .toString());
+        var answer = alert.showAndWait();
+        if (answer.filter(save::equals).isPresent()) return Changes.SAVE;
+        return answer.filter(discard::equals).isPresent() ? Changes.DISCARD : Changes.STAY;
+    }
+
+    private static FileChooser chooser(FileKind kind) {
+        var chooser = new FileChooser();
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(label(kind).toString(), "*." + kind.ending()));
+        return chooser;
+    }
+
+    private static Text label(FileKind kind) {
+        return switch (kind) {
+            case REMIT -> Text.of("Remit files");
+            case CSV -> Text.of("CSV files");
+            case PDF -> Text.of("PDF files");
+        };
+    }
+}

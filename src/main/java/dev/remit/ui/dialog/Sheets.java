@@ -1,0 +1,86 @@
+package dev.remit.ui.dialog;
+
+import dev.remit.text.Text;
+import dev.remit.ui.command.Command;
+import dev.remit.ui.command.Commands;
+import dev.remit.ui.command.Place;
+import dev.remit.ui.session.Session;
+import dev.remit.ui.theme.Labels;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+/// The windows of the help menu: which keys there are, and what Remit is.
+public final class Sheets {
+    private final Window owner;
+    private final Session session;
+    private Commands commands = new Commands(List.of());
+
+    public Sheets(Window owner, Session session) {
+        this.owner = owner;
+        this.session = session;
+    }
+
+    /// Tells the keys of these.
+    public void offer(Commands all) {
+        commands = all;
+    }
+
+    /// All commands that have a key, made from their list.
+    public void keys() {
+        var grid = new GridPane(24, 6);
+        for (Place.Menu menu : Place.Menu.values()) {
+            var keyed = commands.all().stream()
+                    .filter(command -> command.place().menu() == menu
+                            && !command.shortcuts().isEmpty())
+                    .toList();
+            if (keyed.isEmpty()) continue;
+            grid.addRow(grid.getRowCount(), Labels.of(menu.title(), "card-section"));
+            for (Command command : keyed)
+                grid.addRow(
+                        grid.getRowCount(),
+                        Labels.of(command.title().apply(session.showing())),
+                        Labels.of(keys(command), "muted"));
+        }
+        var scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.setPrefViewportHeight(520);
+        show(Text.of("Keyboard shortcuts"), scroll);
+    }
+
+    public void about() {
+        String version = Runtime.version().toString();
+        show(
+                Text.of("About Remit"),
+                new VBox(
+                        8,
+                        Labels.of("Remit", "page-heading"),
+                        Labels.wrapped(
+                                Text.of("Draw who builds, owns and runs each service. See at once what is wrong with"
+                                        + " the picture.")),
+                        Labels.wrapped(Text.of("Works offline: nothing leaves this computer."), "muted"),
+                        Labels.wrapped(Text.of("Running on Java {0}. Licensed under Apache-2.0.", version), "muted")));
+    }
+
+    private static String keys(Command command) {
+        return command.shortcuts().stream().map(KeyCombination::getDisplayText).collect(Collectors.joining("   "));
+    }
+
+    private void show(Text title, Node content) {
+        var dialog = new Dialog<ButtonType>();
+        dialog.initOwner(owner);
+        dialog.setTitle(title.toString());
+        dialog.setResizable(true);
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().setPrefWidth(560);
+        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+        dialog.show();
+    }
+}

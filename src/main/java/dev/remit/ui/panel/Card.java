@@ -1,0 +1,55 @@
+package dev.remit.ui.panel;
+
+import dev.remit.text.Text;
+import dev.remit.ui.theme.Labels;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What the inspector says about one thing, from top to bottom: title, facts, sections.
+final class Card {
+    private final VBox box = new VBox();
+
+    Card(Node glyph, String title, Text subtitle) {
+        var name = Labels.wrapped(Text.of("{0}", title), "card-title");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var head = new HBox(8, glyph, name);
+        head.getStyleClass().add("card-head");
+        box.getStyleClass().add("card");
+        box.getChildren().setAll(head, Labels.wrapped(subtitle, "muted", "card-subtitle"));
+    }
+
+    VBox node() {
+        return box;
+    }
+
+    Card section(Text title) {
+        box.getChildren().add(Labels.of(title, "card-section"));
+        return this;
+    }
+
+    Card add(Node node) {
+        box.getChildren().add(node);
+        return this;
+    }
+
+    Card text(Text words) {
+        return add(Labels.wrapped(words));
+    }
+
+    Card fact(Text name, String value) {
+        return fact(name, Labels.wrapped(Text.of("{0}", value)));
+    }
+
+    /// A name with what it is, each in its column.
+    Card fact(Text name, Region value) {
+        Label label = Labels.wrapped(name, "muted", "fact-name");
+        HBox.setHgrow(value, Priority.ALWAYS);
+        var row = new HBox(8, label, value);
+        row.getStyleClass().add("fact");
+        return add(row);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.remit.ui.panel;
+
+import dev.remit.model.Document;
+import dev.remit.model.Severity;
+import dev.remit.text.Text;
+
+/// Numbers of things, in words that fit the number.
+final class Counts {
+    private Counts() {}
+
+    static Text of(Severity severity, int count) {
+        return switch (severity) {
+            case ERROR -> count == 1 ? Text.of("1 error") : Text.of("{0} errors", count);
+            case WARNING -> count == 1 ? Text.of("1 warning") : Text.of("{0} warnings", count);
+            case INFO -> count == 1 ? Text.of("1 note") : Text.of("{0} notes", count);
+        };
+    }
+
+    static Text teams(int count) {
+        return count == 1 ? Text.of("1 team") : Text.of("{0} teams", count);
+    }
+
+    static Text services(int count) {
+        return count == 1 ? Text.of("1 service") : Text.of("{0} services", count);
+    }
+
+    /// Teams without the role groups, which are no teams.
+    static Text sizes(Document document) {
+        long teams = document.teams().stream().filter(team -> !team.roleGroup()).count();
+        return Text.of(
+                "{0}, {1}", teams((int) teams), services(document.services().size()));
+    }
+}

@@ -1,0 +1,91 @@
+package dev.remit.ui.panel;
+
+import dev.remit.model.Severity;
+import dev.remit.rule.Findings;
+import dev.remit.text.Text;
+import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.Desk;
+import dev.remit.ui.session.Session;
+import dev.remit.ui.session.Showing;
+import dev.remit.ui.session.Triage;
+import dev.remit.ui.theme.Labels;
+import dev.remit.ui.theme.Signs;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What was found, worst first: a table that reveals on the map what a finding is about, and chips that filter it.
+final class FindingsPane implements Panel {
+    private final Session session;
+    private final VBox box = new VBox();
+    private final HBox head = new HBox();
+    private final Label stale = Labels.of(Text.of("checking"), "muted");
+    private final Map<Optional<Severity>, ToggleButton> chips = new LinkedHashMap<>();
+    private final FindingsTable table;
+    private Optional<Findings> shown = Optional.empty();
+    private Triage triage = Triage.ALL;
+
+    FindingsPane(Session session) {
+        this.session = session;
+        table = new FindingsTable(session::reveal);
+        addChip(Optional.empty());
+        for (Severity severity : Severity.values()) addChip(Optional.of(severity));
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        head.getStyleClass().add("pane-head");
+        head.getChildren().addAll(Labels.of(Text.of("Findings"), "pane-title"), stale, spring);
+        head.getChildren().addAll(chips.values());
+        VBox.setVgrow(table.node(), Priority.ALWAYS);
+        box.getStyleClass().addAll("pane", "bottom-pane");
+        box.getChildren().setAll(head, table.node());
+    }
+
+    @Override
+    public Region node() {
+        return box;
+    }
+
+    @Override
+    public void show(Showing showing) {
+        stale.setVisible(showing.desk().filter(Desk::isStale).isPresent());
+        var checked = showing.desk().flatMap(Desk::checked);
+        checked.ifPresent(known -> show(known, showing.triage()));
+    }
+
+    private void show(Checked checked, Triage now) {
+        var findings = Optional.of(checked.findings());
+        if (!findings.equals(shown) || now.only() != triage.only()) {
+            table.fill(now.listed(checked.findings()), checked.facts().structure());
+            chips.forEach((severity, chip) -> label(severity, chip, checked.findings()));
+        }
+        shown = findings;
+        triage = now;
+        chips.forEach((severity, chip) -> chip.setSelected(severity.equals(now.only())));
+        table.choose(now);
+    }
+
+    private void addChip(Optional<Severity> severity) {
+        var chip = new ToggleButton();
+        chip.getStyleClass().add("chip");
+        chip.setId("chip-" + severity.map(Shades::of).orElse("all"));
+        severity.ifPresent(known -> chip.setGraphic(Signs.of(known, 11)));
+        chip.setOnAction(event -> session.show(now -> now.sorting(now.triage().listing(severity))));
+        chips.put(severity, chip);
+    }
+
+    private static void label(Optional<Severity> severity, ToggleButton chip, Findings findings) {
+        if (severity.isEmpty()) {
+            chip.setText(Text.of("All {0}", findings.open().size()).toString());
+            return;
+        }
+        int count = findings.count(severity.get());
+        chip.setText(Integer.toString(count));
+        chip.setAccessibleText(Counts.of(severity.get(), count).toString());
+    }
+}

@@ -1,0 +1,102 @@
+package dev.remit.ui.panel;
+
+import dev.remit.draw.surface.Theme;
+import dev.remit.ui.canvas.DiagramView;
+import dev.remit.ui.canvas.Minimap;
+import dev.remit.ui.session.Pane;
+import dev.remit.ui.session.Room;
+import dev.remit.ui.session.Session;
+import dev.remit.ui.session.Showing;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The map with its panes: outline before it, findings beneath it, inspector after it.
+public final class MapRoom implements Panel {
+    private static final double LEFT = 260;
+    private static final double BOTTOM = 184;
+    private static final double RIGHT = 320;
+
+    private final HBox room = new HBox();
+    private final Outline outline;
+    private final Tabs tabs;
+    private final FindingsPane findings;
+    private final Inspector inspector;
+    private final DiagramView diagram;
+    private final Minimap minimap;
+    private final Supplier<Theme> theme;
+
+    public MapRoom(Session session, DiagramView diagram, Minimap minimap, Supplier<Theme> theme) {
+        this.diagram = diagram;
+        this.minimap = minimap;
+        this.theme = theme;
+        outline = new Outline(session);
+        tabs = new Tabs(session);
+        findings = new FindingsPane(session);
+        inspector = new Inspector(session);
+        size();
+        room.setId("map-room");
+        room.getChildren()
+                .setAll(
+                        outline.node(),
+                        new Sash(Orientation.VERTICAL, outline.node(), Sash.Side.BEFORE),
+                        middle(),
+                        new Sash(Orientation.VERTICAL, inspector.node(), Sash.Side.AFTER),
+                        inspector.node());
+    }
+
+    @Override
+    public Region node() {
+        return room;
+    }
+
+    @Override
+    public void show(Showing showing) {
+        boolean isShown = showing.room() == Room.MAP && showing.desk().isPresent();
+        room.setVisible(isShown);
+        fold(outline.node(), showing.shows(Pane.LEFT));
+        fold(findings.node(), showing.shows(Pane.BOTTOM));
+        fold(inspector.node(), showing.shows(Pane.INSPECTOR));
+        if (!isShown) return;
+        List.of(outline, tabs, findings, inspector).forEach(panel -> panel.show(showing));
+        diagram.show(showing.desk());
+        showing.desk().ifPresent(desk -> minimap.show(desk.state(), theme.get()));
+    }
+
+    private void size() {
+        outline.node().setPrefWidth(LEFT);
+        outline.node().setMinWidth(Region.USE_PREF_SIZE);
+        findings.node().setPrefHeight(BOTTOM);
+        findings.node().setMinHeight(Region.USE_PREF_SIZE);
+        inspector.node().setPrefWidth(RIGHT);
+        inspector.node().setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    private VBox middle() {
+        var canvas = new StackPane(diagram, minimap);
+        canvas.setMinSize(0, 0);
+        StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(minimap, new Insets(0, 12, 24, 0));
+        VBox.setVgrow(canvas, Priority.ALWAYS);
+        var middle = new VBox(
+                tabs.node(),
+                canvas,
+                new Sash(Orientation.HORIZONTAL, findings.node(), Sash.Side.AFTER),
+                findings.node());
+        middle.setMinWidth(0);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        return middle;
+    }
+
+    private static void fold(Region pane, boolean isShown) {
+        pane.setVisible(isShown);
+        pane.setManaged(isShown);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.remit.ui.panel;
+
+import dev.remit.model.Document;
+import dev.remit.model.Letters;
+import dev.remit.model.Service;
+import dev.remit.model.Severity;
+import dev.remit.model.Structure;
+import dev.remit.text.Text;
+import dev.remit.ui.session.Checked;
+import dev.remit.ui.theme.Labels;
+import dev.remit.ui.theme.Signs;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// The whole organisation in figures, and what shapes and signs mean: shown while nothing is selected.
+record OverviewCard(Checked checked) {
+    Region node() {
+        Document document = checked.facts().document();
+        var name = document.organisation().name();
+        var card = new Card(Glyphs.shape("glyph-other"), name, Counts.sizes(document));
+        addFigures(checked.facts().structure(), card);
+        card.section(Text.of("Findings"));
+        for (Severity severity : Severity.values()) card.add(row(Signs.of(severity, 12), count(severity)));
+        addLegend(card);
+        return card.node();
+    }
+
+    private void addFigures(Structure structure, Card card) {
+        var services = structure.document().services();
+        long owned = services.stream()
+                .filter(service -> structure.owner(service).isPresent())
+                .count();
+        card.section(Text.of("In figures"));
+        card.fact(Text.of("With one owner"), share(owned, services.size()));
+        long decided = services.stream()
+                .filter(service -> structure.model(service).isPresent())
+                .count();
+        card.fact(Text.of("Operating model decided"), share(decided, services.size()));
+        long promising = services.stream().filter(OverviewCard::promises).count();
+        card.fact(Text.of("With an objective"), share(promising, services.size()));
+        card.fact(
+                Text.of("Interactions"),
+                Integer.toString(structure.document().interactions().size()));
+        card.fact(
+                Text.of("On-call rotations"),
+                Integer.toString(structure.document().rotations().size()));
+    }
+
+    private static boolean promises(Service service) {
+        return !service.slos().isEmpty();
+    }
+
+    private static String share(long some, int all) {
+        return Text.of("{0} of {1}", some, all).toString();
+    }
+
+    private Text count(Severity severity) {
+        return Counts.of(severity, checked.findings().count(severity));
+    }
+
+    private static void addLegend(Card card) {
+        card.section(Text.of("Teams"));
+        card.add(row(Glyphs.shape("glyph-stream"), Text.of("Stream-aligned")));
+        card.add(row(Glyphs.shape("glyph-platform"), Text.of("Platform")));
+        card.add(row(Glyphs.shape("glyph-enabling"), Text.of("Enabling")));
+        card.add(row(Glyphs.shape("glyph-subsystem"), Text.of("Complicated subsystem")));
+        card.section(Text.of("Who runs a service: the band on its left"));
+        card.add(row(band("band-team"), Text.of("You build it, you run it")));
+        card.add(row(band("band-sre"), Text.of("SRE runs it")));
+        card.add(row(band("band-shared"), Text.of("Shared with SRE")));
+        card.add(row(band("band-operations"), Text.of("Handed to operations")));
+        card.section(Text.of("Letters"));
+        card.add(row(tile(Letters.R), Text.of("Responsible: does it")));
+        card.add(row(tile(Letters.A), Text.of("Accountable: answers for it, exactly one")));
+        card.add(row(tile(Letters.C), Text.of("Consulted: asked before")));
+        card.add(row(tile(Letters.I), Text.of("Informed: told after")));
+    }
+
+    private static Region band(String style) {
+        var band = Glyphs.shape(style);
+        band.getStyleClass().add("band");
+        return band;
+    }
+
+    private static Region tile(Letters letters) {
+        var tile = new LetterTile();
+        tile.show(letters);
+        tile.getStyleClass().add("legend-tile");
+        return tile;
+    }
+
+    private static HBox row(Node sign, Text words) {
+        var row = new HBox(8, sign, Labels.wrapped(words));
+        row.getStyleClass().add("legend-row");
+        return row;
+    }
+}

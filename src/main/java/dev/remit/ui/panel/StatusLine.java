@@ -1,0 +1,98 @@
+package dev.remit.ui.panel;
+
+import dev.remit.draw.Tally;
+import dev.remit.model.Severity;
+import dev.remit.text.Text;
+import dev.remit.ui.command.Buttons;
+import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.Desk;
+import dev.remit.ui.session.Room;
+import dev.remit.ui.session.Showing;
+import dev.remit.ui.theme.Labels;
+import dev.remit.ui.theme.Signs;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// What to do next, how much there is and how bad it is, and how near it is looked at.
+public final class StatusLine implements Panel {
+    private final HBox line = new HBox();
+    private final Label hint = Labels.of("", "muted");
+    private final Label date = Labels.of("", "muted");
+    private final Label sizes = Labels.of("", "muted");
+    private final TallyLabels tallies = new TallyLabels();
+    private final MenuButton zoom;
+
+    public StatusLine(Buttons buttons) {
+        zoom = buttons.menu("view.zoom-in", "view.zoom-out", "view.actual-size", "view.fit-all", "view.fit-selection");
+        zoom.getStyleClass().addAll("flat", "zoom-menu");
+        zoom.setId("zoom");
+        hint.setMinWidth(0);
+        hint.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        line.getStyleClass().add("status-line");
+        line.getChildren().setAll(hint, date, sizes, tallies.node(), zoom);
+    }
+
+    @Override
+    public Region node() {
+        return line;
+    }
+
+    @Override
+    public void show(Showing showing) {
+        boolean isOpen = showing.desk().isPresent();
+        for (Region part : new Region[] {date, sizes, tallies.node()}) part.setVisible(isOpen);
+        zoom.setVisible(isOpen && showing.room() == Room.MAP);
+        hint.setText(hint(showing).toString());
+        showing.desk().ifPresent(this::show);
+    }
+
+    private void show(Desk desk) {
+        date.setText(desk.document()
+                .organisation()
+                .asOf()
+                .map(day -> Text.of("as of {0}", Days.of(day)).toString())
+                .orElse(""));
+        sizes.setText(Counts.sizes(desk.document()).toString());
+        tallies.show(desk.checked().map(Checked::total).orElse(Tally.NONE), desk.isStale());
+        zoom.setText(
+                Text.of("{0} %", Math.round(desk.state().camera().zoom() * 100)).toString());
+    }
+
+    private static Text hint(Showing showing) {
+        if (showing.desk().isEmpty()) return Text.of("Works offline. Nothing leaves this computer.");
+        var state = showing.desk().get().state();
+        return switch (showing.room()) {
+            case MAP -> state.gesture().hint(state);
+            case RACI -> Text.of("Arrow keys move from cell to cell; the panel beside says why a letter stands there.");
+        };
+    }
+
+    /// The counts with a sign each, and with the word too where there is room.
+    private static final class TallyLabels {
+        private final HBox box = new HBox();
+
+        TallyLabels() {
+            box.getStyleClass().add("tally");
+        }
+
+        Region node() {
+            return box;
+        }
+
+        void show(Tally tally, boolean isStale) {
+            box.getChildren().clear();
+            for (Severity severity : Severity.values()) {
+                if (tally.count(severity) == 0) continue;
+                var label = Labels.of(Counts.of(severity, tally.count(severity)), "muted");
+                label.setGraphic(Signs.of(severity, 11));
+                box.getChildren().add(label);
+            }
+            if (isStale) box.getChildren().add(Labels.of(Text.of("checking"), "muted"));
+            else if (box.getChildren().isEmpty()) box.getChildren().add(Labels.of(Text.of("No findings"), "muted"));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.remit.ui.session;
+
+import dev.remit.analysis.Facts;
+import dev.remit.draw.Tally;
+import dev.remit.model.Document;
+import dev.remit.model.Element;
+import dev.remit.model.Service;
+import dev.remit.model.Severity;
+import dev.remit.model.Team;
+import dev.remit.rule.Finding;
+import dev.remit.rule.Findings;
+import dev.remit.rule.Rules;
+import dev.remit.shape.Id;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What was found in one revision of a document.
+///
+/// @param tallies how many findings each element has, by its id
+public record Checked(Facts facts, Findings findings, Map<Id, Tally> tallies) {
+    public static Checked of(Document document, LocalDate today) {
+        var facts = Facts.of(document, today);
+        var findings = Rules.check(facts);
+        var tallies = new HashMap<Id, Tally>();
+        for (Finding finding : findings.open())
+            place(finding, document).ifPresent(id -> tallies.merge(id, Tally.of(finding.severity()), Tally::plus));
+        return new Checked(facts, findings, Map.copyOf(tallies));
+    }
+
+    /// The element a finding is shown at: the first team or service it names, else the first that exists.
+    public static Optional<Id> place(Finding finding, Document document) {
+        return finding.elements().stream()
+                .filter(id -> document.find(id).filter(Checked::standsOnMap).isPresent())
+                .findFirst()
+                .or(() -> finding.elements().stream().findFirst());
+    }
+
+    /// The findings that name the element.
+    public List<Finding> about(Id id) {
+        return findings.open().stream()
+                .filter(finding -> finding.elements().contains(id))
+                .toList();
+    }
+
+    public Tally tally(Id id) {
+        return tallies.getOrDefault(id, Tally.NONE);
+    }
+
+    /// Of all findings.
+    public Tally total() {
+        return new Tally(
+                findings.count(Severity.ERROR), findings.count(Severity.WARNING), findings.count(Severity.INFO));
+    }
+
+    private static boolean standsOnMap(Element element) {
+        return element instanceof Team || element instanceof Service;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.remit.ui.session;
+
+import dev.remit.editor.State;
+import dev.remit.file.DocumentFile;
+import dev.remit.model.Document;
+import dev.remit.shape.Id;
+import java.util.Optional;
+
+/// An open document with all that is known about it.
+///
+/// @param name what the window calls it: the file's name
+/// @param file where it is saved; empty for one that never was
+/// @param saved the document as it was opened or last saved
+/// @param checked the latest findings, of this revision or the one before; empty until the first check is over
+public record Desk(String name, Optional<DocumentFile> file, Document saved, State state, Optional<Checked> checked) {
+    public Document document() {
+        return state.document();
+    }
+
+    /// Whether something would be lost if it were closed.
+    public boolean isChanged() {
+        return !document().equals(saved);
+    }
+
+    /// Whether the findings are of an earlier revision.
+    public boolean isStale() {
+        return checked.filter(known -> known.facts().document() == document()).isEmpty();
+    }
+
+    /// The element that is selected, where it is just one and exists.
+    public Optional<Id> selected() {
+        return state.selection().only().filter(id -> document().find(id).isPresent());
+    }
+
+    Desk at(State other) {
+        return other == state ? this : new Desk(name, file, saved, other, checked);
+    }
+
+    Desk checked(Checked latest) {
+        return new Desk(name, file, saved, state, Optional.of(latest));
+    }
+
+    Desk savedAs(String newName, DocumentFile newFile) {
+        return new Desk(newName, Optional.of(newFile), newFile.document(), state, checked);
+    }
+}

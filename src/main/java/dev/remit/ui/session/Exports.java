@@ -1,0 +1,91 @@
+package dev.remit.ui.session;
+
+import dev.remit.analysis.Facts;
+import dev.remit.file.save.AtomicOutput;
+import dev.remit.file.save.Content;
+import dev.remit.file.save.Expected;
+import dev.remit.file.save.Saved;
+import dev.remit.format.Exporter;
+import dev.remit.format.Exporters;
+import dev.remit.format.Options;
+import dev.remit.raci.Raci;
+import dev.remit.report.Provenance;
+import dev.remit.report.Report;
+import dev.remit.report.Reports;
+import dev.remit.report.Request;
+import dev.remit.report.Spread;
+import dev.remit.text.Outcome;
+import dev.remit.text.Text;
+import dev.remit.ui.session.Questions.FileKind;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+
+/// Writes what others read: the same report and the same bytes as on the command line.
+public final class Exports {
+    private static final String RACI = "raci-by-service";
+
+    private final Session session;
+    private final AtomicOutput output;
+    private final Tasks tasks;
+    private final Questions questions;
+    private final Clock clock;
+
+    public Exports(Session session, AtomicOutput output, Tasks tasks, Questions questions, Clock clock) {
+        this.session = session;
+        this.output = output;
+        this.tasks = tasks;
+        this.questions = questions;
+        this.clock = clock;
+    }
+
+    public void raciCsv() {
+        raci(FileKind.CSV);
+    }
+
+    public void raciPdf() {
+        raci(FileKind.PDF);
+    }
+
+    private void raci(FileKind kind) {
+        session.showing()
+                .desk()
+                .flatMap(Desk::checked)
+                .ifPresent(checked -> questions
+                        .fileToWrite(name(checked, kind), kind)
+                        .ifPresent(path -> write(
+                                path, checked, Exporters.find(kind.ending()).orElseThrow())));
+    }
+
+    private void write(Path path, Checked checked, Exporter exporter) {
+        String file = session.showing().desk().map(Desk::name).orElse("");
+        tasks.run(
+                Text.of("Exporting"),
+                () -> exporter.export(report(checked, file), Options.DEFAULT)
+                        .then(bytes -> output.write(path, Content.of(bytes), Expected.anything())),
+                outcome -> tell(path, outcome),
+                session::tell);
+    }
+
+    private void tell(Path path, Outcome<Saved> outcome) {
+        switch (outcome) {
+            case Outcome.Done<Saved> done ->
+                session.tell(new Notice.Done(Text.of("The RACI was written to {0}.", path.getFileName())));
+            case Outcome.Refused<Saved> refused ->
+                session.tell(new Notice.Remark(Text.of("The RACI was not written."), refused.problems()));
+        }
+    }
+
+    private Report report(Checked checked, String file) {
+        Facts facts = checked.facts();
+        var findings = checked.findings();
+        var provenance = Provenance.of(facts.document(), facts.today(), findings, OffsetDateTime.now(clock));
+        var services = Raci.services(facts.structure());
+        var request = new Request(facts, findings, services, Spread.LONG, provenance, file);
+        return Reports.named(RACI).orElseThrow().report(request);
+    }
+
+    private static String name(Checked checked, FileKind kind) {
+        return checked.facts().document().organisation().name() + " RACI." + kind.ending();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.remit.ui.session;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What only a person can answer. Each call waits for the answer.
+public interface Questions {
+    /// The file to open; empty if none after all.
+    Optional<Path> fileToOpen();
+
+    /// Where to write; a file that is there already may be replaced. Empty if nowhere after all.
+    Optional<Path> fileToWrite(String suggestion, FileKind kind);
+
+    /// What becomes of changes that were not saved.
+    Changes aboutChanges(String name);
+
+    /// The answer to that.
+    enum Changes {
+        SAVE,
+        DISCARD,
+        STAY
+    }
+
+    /// What is written.
+    enum FileKind {
+        REMIT("remit"),
+        CSV("csv"),
+        PDF("pdf");
+
+        private final String ending;
+
+        FileKind(String ending) {
+            this.ending = ending;
+        }
+
+        /// Without a dot.
+        public String ending() {
+            return ending;
+        }
+    }
+}

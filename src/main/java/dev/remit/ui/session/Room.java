@@ -1,0 +1,7 @@
+package dev.remit.ui.session;
+
+/// What the middle of the window shows.
+public enum Room {
+    MAP,
+    RACI
+}

@@ -1,0 +1,141 @@
+package dev.remit.ui.session;
+
+import dev.remit.analysis.Today;
+import dev.remit.edit.Edit;
+import dev.remit.editor.Editor;
+import dev.remit.editor.Pictures;
+import dev.remit.editor.Size;
+import dev.remit.file.DocumentFile;
+import dev.remit.model.Document;
+import dev.remit.rule.Finding;
+import dev.remit.text.Text;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/// What one window is about. It owns the editor, has the document checked after every change, and tells whoever
+/// watches when there is something else to show.
+///
+/// It belongs to the window's thread.
+public final class Session {
+    private final Tasks tasks;
+    private final Clock clock;
+    private final Pictures pictures;
+    private final Runnable changed;
+    private Showing showing = Showing.NOTHING;
+    private Optional<Editor> editor = Optional.empty();
+    private Size window = Size.NONE;
+
+    /// @param changed called after each change of [#showing]
+    public Session(Tasks tasks, Clock clock, Pictures pictures, Runnable changed) {
+        this.tasks = tasks;
+        this.clock = clock;
+        this.pictures = pictures;
+        this.changed = changed;
+    }
+
+    public Showing showing() {
+        return showing;
+    }
+
+    /// Shows something else of the same document.
+    public void show(UnaryOperator<Showing> change) {
+        become(change.apply(showing));
+    }
+
+    /// Does something with the editor, if a document is open.
+    public void edit(Consumer<Editor> work) {
+        editor.ifPresent(open -> {
+            work.accept(open);
+            refresh(open);
+        });
+    }
+
+    /// Changes the document on the one road for changes.
+    public void run(Text label, Edit edit) {
+        edit(open -> open.run(label, edit));
+    }
+
+    /// The canvas has another size.
+    public void resize(Size size) {
+        window = size;
+        edit(open -> open.resize(size));
+    }
+
+    /// Selects what a finding is about and brings it into view.
+    public void reveal(Finding finding) {
+        var ids = showing.desk()
+                .flatMap(desk -> Checked.place(finding, desk.document()))
+                .map(List::of)
+                .orElse(List.of());
+        show(now -> now.sorting(now.triage().choosing(finding)).in(Room.MAP).unfolding(Pane.BOTTOM));
+        edit(open -> open.reveal(ids));
+    }
+
+    /// Reveals the finding so many further down the list.
+    public void stepFinding(int by) {
+        showing.desk()
+                .flatMap(Desk::checked)
+                .flatMap(checked -> showing.triage().step(by, checked.findings()))
+                .ifPresent(this::reveal);
+    }
+
+    public void tell(Notice notice) {
+        show(now -> now.saying(notice));
+    }
+
+    /// A fault in Remit itself: the document is still there, so the window goes on.
+    public void tell(Throwable fault) {
+        var reason =
+                Optional.ofNullable(fault.getMessage()).orElse(fault.getClass().getSimpleName());
+        tell(new Notice.Remark(
+                Text.of("Remit made a mistake ({0}). Your document is still open; save it before you go on.", reason),
+                List.of()));
+    }
+
+    void open(String name, Optional<DocumentFile> file, Document document) {
+        var opened = new Editor(document, window, pictures);
+        editor = Optional.of(opened);
+        var desk = new Desk(name, file, document, opened.state(), Optional.empty());
+        become(showing.with(Optional.of(desk))
+                .sorting(Triage.ALL)
+                .at(Optional.empty())
+                .in(Room.MAP));
+        check(document);
+    }
+
+    void close() {
+        editor = Optional.empty();
+        become(showing.with(Optional.empty()).saying(Notice.NOTHING).in(Room.MAP));
+    }
+
+    void saved(String name, DocumentFile file) {
+        become(showing.with(showing.desk().map(desk -> desk.savedAs(name, file))));
+    }
+
+    private void refresh(Editor open) {
+        showing.desk().ifPresent(desk -> {
+            become(showing.with(Optional.of(desk.at(open.state()))));
+            if (open.state().document() != desk.document()) check(open.state().document());
+        });
+    }
+
+    private void check(Document document) {
+        var today = Today.of(document, Optional.empty(), clock);
+        tasks.latest("check", () -> Checked.of(document, today), this::checked, this::tell);
+    }
+
+    private void checked(Checked latest) {
+        var current =
+                showing.desk().filter(desk -> desk.document() == latest.facts().document());
+        current.ifPresent(desk -> become(showing.with(Optional.of(desk.checked(latest)))));
+    }
+
+    private void become(Showing next) {
+        if (next == showing) return;
+        showing = next;
+        changed.run();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.remit.ui.theme;
+
+import dev.remit.draw.surface.TextStyle;
+import dev.remit.draw.surface.Weight;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+
+/// The letters of the window: Inter where the system has it, else the system's own.
+public final class Fonts {
+    private static final String WANTED = "Inter";
+
+    private final String family;
+    private final Set<String> families;
+    private final Map<TextStyle, Font> fonts = new HashMap<>();
+
+    private Fonts(String family, Set<String> families) {
+        this.family = family;
+        this.families = families;
+    }
+
+    public static Fonts ofThisSystem() {
+        var families = Set.copyOf(Font.getFamilies());
+        String family = families.contains(WANTED) ? WANTED : Font.getDefault().getFamily();
+        return new Fonts(family, families);
+    }
+
+    public Font of(TextStyle style) {
+        return fonts.computeIfAbsent(
+                rounded(style), it -> Font.font(family(it.weight()), weight(it.weight()), it.size()));
+    }
+
+    /// The family that has letters of that weight: JavaFX itself tells only regular and bold apart, so the weights
+    /// between are families of their own where they exist at all.
+    String family(Weight weight) {
+        String own = switch (weight) {
+            case REGULAR, BOLD -> family;
+            case MEDIUM -> family + " Medium";
+            case SEMIBOLD -> family + " Semi Bold";
+        };
+        return families.contains(own) ? own : family;
+    }
+
+    /// What is to be asked of that family: for want of semibold letters bold ones, for want of medium ones regular.
+    FontWeight weight(Weight weight) {
+        boolean isOwn = !family(weight).equals(family);
+        return switch (weight) {
+            case REGULAR, MEDIUM -> FontWeight.NORMAL;
+            case SEMIBOLD -> isOwn ? FontWeight.NORMAL : FontWeight.BOLD;
+            case BOLD -> FontWeight.BOLD;
+        };
+    }
+
+    /// Zooming asks for any size; to a quarter of a pixel there are only a few.
+    private static TextStyle rounded(TextStyle style) {
+        return style.sized(Math.round(style.size() * 4) / 4.0);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.remit.ui.theme;
+
+import dev.remit.text.Text;
+import javafx.scene.control.Label;
+
+/// Labels by their words and style classes.
+public final class Labels {
+    private Labels() {}
+
+    public static Label of(Text text, String... styles) {
+        return of(text.toString(), styles);
+    }
+
+    /// For names and figures, which are the same in every language.
+    public static Label of(String text, String... styles) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /// One that breaks into as many lines as it needs.
+    public static Label wrapped(Text text, String... styles) {
+        var label = of(text, styles);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+}
