@@ -53,6 +53,7 @@ public final class Book implements AutoCloseable {
             outline.add(renderer, page.bookmarks(), before);
         }
         tags.take(document, before);
+        for (int i = before; i < document.getNumberOfPages(); i++) Marks.inline(document, document.getPage(i));
     }
 
     /// The finished file. The same pages and imprint give the same bytes.
