@@ -42,7 +42,7 @@ class StateFolderTest {
         var state = new StateFolder(Path.of("state"));
 
         assertEquals(
-                Path.of("state/backups/5f9a83604b29315bad0ed7fb26af9bb5"), state.backupsOf(Path.of("/work/org.remit")));
+                Path.of("state/backups/8f6d2ca61390b88f76ca81fc8b226748"), state.backupsOf(Path.of("/data/org.remit")));
     }
 
     private static Path root(String system, Map<String, String> environment) {
