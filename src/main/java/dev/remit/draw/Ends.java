@@ -8,7 +8,6 @@ import java.util.List;
 ///
 /// Filled line by line, then spread once.
 final class Ends {
-    private static final double STRAIGHTENED = 12;
     private static final int SIDES = Side.values().length;
 
     /// One end of a line, moved until it is settled.
@@ -70,9 +69,8 @@ final class Ends {
         return pairs;
     }
 
-    /// A line alone on its side follows its other end where that is nearly opposite.
+    /// An end alone on its side moves opposite its other end where it can.
     private static void straighten(Pair pair, Sides sides) {
-        if (Math.abs(pair.start.place - pair.end.place) >= STRAIGHTENED) return;
         if (sides.to.isFreeFor(pair.start.place)) pair.end.place = pair.start.place;
         else if (sides.from.isFreeFor(pair.end.place)) pair.start.place = pair.end.place;
     }

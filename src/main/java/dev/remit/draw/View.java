@@ -5,6 +5,7 @@ import dev.remit.draw.geometry.Rect;
 /// The part of a picture that is looked at, and how large: pixels of the screen for one of the picture.
 public record View(Rect part, double zoom) {
     private static final double LEAST_TEXT = 9;
+    private static final double ROUNDING = 1e-6;
 
     /// At 100 %.
     public static View of(Rect part) {
@@ -31,7 +32,7 @@ public record View(Rect part, double zoom) {
 
     /// Whether text of that size can be read: 9 px of the screen or more.
     public boolean isLegible(double size) {
-        return size * zoom >= LEAST_TEXT;
+        return size * zoom > LEAST_TEXT - ROUNDING;
     }
 
     /// The size, or the least that can be read.

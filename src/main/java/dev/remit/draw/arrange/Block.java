@@ -42,14 +42,6 @@ record Block(double width, double height, List<Part> parts) {
                 Math.max(width, other.width), height + gap + other.height, joined(parts, other.moved(0, height + gap)));
     }
 
-    /// The same seen in a mirror standing upright.
-    Block mirrored() {
-        var seen = parts.stream()
-                .map(part -> new Part(part.id, part.box.at(width - part.box.right(), part.box.y())))
-                .toList();
-        return new Block(width, height, seen);
-    }
-
     Map<Id, Rect> boxes() {
         var boxes = new HashMap<Id, Rect>();
         parts.forEach(part -> boxes.put(part.id, part.box));

@@ -51,9 +51,9 @@ final class Placing {
     }
 
     private static Map<Id, Rect> mirrored(Map<Id, Rect> boxes) {
-        double right = Rect.covering(boxes.values()).right();
+        Rect all = Rect.covering(boxes.values());
         var seen = new HashMap<Id, Rect>();
-        boxes.forEach((id, box) -> seen.put(id, box.at(right - box.right(), box.y())));
+        boxes.forEach((id, box) -> seen.put(id, box.at(all.x() + all.right() - box.right(), box.y())));
         return seen;
     }
 

@@ -30,17 +30,18 @@ record Brush(Surface surface, Palette palette, Metrics metrics, View view) {
         return metrics.width(text, style);
     }
 
+    /// One line; nothing where it could not be read.
     void text(String text, Point at, TextStyle style, Token colour) {
         text(text, at, style, Anchor.START, colour);
     }
 
     void text(String text, Point at, TextStyle style, Anchor anchor, Token colour) {
-        if (!text.isEmpty()) surface.text(text, at, style, anchor, colour(colour));
+        if (!text.isEmpty() && view.isLegible(style.size())) surface.text(text, at, style, anchor, colour(colour));
     }
 
     /// On a plate in the colour behind it, so that no line runs through the words.
     void textOn(Colour behind, String text, Point at, TextStyle style, Anchor anchor, Token colour) {
-        if (text.isEmpty()) return;
+        if (text.isEmpty() || !view.isLegible(style.size())) return;
         double width = width(text, style);
         double height = style.size() * PLATE;
         double left = anchor == Anchor.MIDDLE ? at.x() - width / 2 : at.x();

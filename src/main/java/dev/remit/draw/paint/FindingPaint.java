@@ -2,27 +2,43 @@ package dev.remit.draw.paint;
 
 import dev.remit.draw.Chip;
 import dev.remit.draw.Tally;
+import dev.remit.draw.TeamBox;
 import dev.remit.draw.geometry.Point;
+import dev.remit.draw.geometry.Rect;
 import dev.remit.draw.surface.Token;
 import dev.remit.model.Severity;
+import dev.remit.model.TopologyType;
 
-/// Paints the worst finding of a service on the top right corner of its chip, with a halo in the colour behind it.
+/// Paints the worst finding on the top right corner of what it is about, with a halo in the colour behind it.
 record FindingPaint(Brush brush) {
     private static final double RADIUS = 7;
     private static final double HALO = 2;
     private static final double LEAST_ON_SCREEN = 4;
     private static final double LARGEST = 14;
+    private static final double LARGEST_OF_HEIGHT = 0.3;
 
     void paint(Chip chip, Tally tally) {
-        tally.worst().ifPresent(severity -> paint(chip, severity));
+        Token behind = chip.team().map(FindingPaint::fill).orElse(Token.CANVAS);
+        double radius = Math.min(LARGEST, brush.view().atLeast(LEAST_ON_SCREEN, RADIUS));
+        tally.worst().ifPresent(severity -> paint(severity, chip.box(), radius, HALO, behind));
     }
 
-    private void paint(Chip chip, Severity severity) {
-        var corner = new Point(chip.box().right(), chip.box().y());
-        double radius = Math.min(LARGEST, brush.view().atLeast(LEAST_ON_SCREEN, RADIUS));
-        Token behind = chip.team().map(type -> TeamLook.of(type).fill()).orElse(Token.CANVAS);
-        SeverityMark.paint(severity, corner, radius + HALO, brush.colour(behind), brush.surface());
+    /// For a team seen from so far that its chips are not drawn.
+    void paint(TeamBox team, Tally tally) {
+        double radius =
+                Math.min(team.box().height() * LARGEST_OF_HEIGHT, brush.view().pixels(LEAST_ON_SCREEN));
+        double halo = brush.view().pixels(1);
+        tally.worst().ifPresent(severity -> paint(severity, team.box(), radius, halo, fill(team.type())));
+    }
+
+    private void paint(Severity severity, Rect box, double radius, double halo, Token behind) {
+        var corner = new Point(box.right(), box.y());
+        SeverityMark.paint(severity, corner, radius + halo, brush.colour(behind), brush.surface());
         Token token = SeverityMark.token(severity);
         SeverityMark.paint(severity, corner, radius, brush.colour(token), brush.surface());
+    }
+
+    private static Token fill(TopologyType type) {
+        return TeamLook.of(type).fill();
     }
 }

@@ -68,7 +68,7 @@ record GroupingPaint(Brush brush) {
         var pen = new Pen(brush.colour(Token.FLOW), 1.5, Dash.DASHED);
         brush.surface().polygon(arrow, Ink.outline(pen));
         var at = new Point(right - 84, middle + 4);
-        brush.surface().text(FLOW.toString(), at, TextStyle.CAPTION, Anchor.END, brush.colour(Token.FLOW));
+        brush.text(FLOW.toString(), at, TextStyle.CAPTION, Anchor.END, Token.FLOW);
     }
 
     private static Polygon arrow(double left, double right, double middle) {

@@ -1,6 +1,5 @@
 package dev.remit.draw.paint;
 
-import dev.remit.draw.Detail;
 import dev.remit.draw.Marks;
 import dev.remit.draw.Tally;
 import dev.remit.draw.TeamBox;
@@ -31,7 +30,11 @@ record HeaderPaint(Brush brush, TeamBox team, Marks marks) {
         if (!brush.view().isLegible(TextStyle.TEAM_NAME.size())) new SignPaint(brush).paintName(team);
         else if (team.isUpright()) new UprightPaint(brush, team).paint(facts());
         else paintHeader();
-        if (brush.view().detail() == Detail.FULL) pill().paint();
+        switch (brush.view().detail()) {
+            case FULL -> pill().paint();
+            case CHIPS -> {}
+            case BOXES -> new FindingPaint(brush).paint(team, tally());
+        }
     }
 
     private void paintHeader() {
@@ -46,11 +49,15 @@ record HeaderPaint(Brush brush, TeamBox team, Marks marks) {
     }
 
     private PillPaint pill() {
-        var tally = marks.isDimmed(team.id()) ? Tally.NONE : marks.tally(team);
-        return new PillPaint(brush, tally, at(team.box().width() - PADDING, 4));
+        return new PillPaint(brush, tally(), at(team.box().width() - PADDING, 4));
+    }
+
+    private Tally tally() {
+        return marks.isDimmed(team.id()) ? Tally.NONE : marks.tally(team);
     }
 
     private double paintTag(double right) {
+        if (!brush.view().isLegible(TextStyle.NUMBER.size())) return right;
         var box = new Rect(team.box().x() + right - TAG_WIDTH, team.box().y() + 8, TAG_WIDTH, TAG_HEIGHT);
         brush.surface().rectangle(box, 3, Ink.fill(brush.colour(Token.SRE)));
         brush.text("SRE", new Point(box.middleX(), box.y() + 13), TextStyle.NUMBER, Anchor.MIDDLE, Token.ON_ACCENT);
@@ -83,8 +90,7 @@ record HeaderPaint(Brush brush, TeamBox team, Marks marks) {
     private void paintLine(Text text, double left, double base) {
         double room = team.box().width() - PADDING - left;
         String fitted = brush.metrics().fitted(text.toString(), TextStyle.TEAM_FACTS, room);
-        if (brush.view().isLegible(TextStyle.TEAM_FACTS.size()))
-            brush.textOn(fill(), fitted, at(left, base), TextStyle.TEAM_FACTS, Anchor.START, Token.TEAM_MUTED);
+        brush.textOn(fill(), fitted, at(left, base), TextStyle.TEAM_FACTS, Anchor.START, Token.TEAM_MUTED);
     }
 
     private Colour fill() {

@@ -34,15 +34,14 @@ record InteractionPaint(Brush brush) {
     /// What must not be hidden: the words, and the stars at the ends of a line that may pass other teams.
     void paintWords(InteractionShape shape) {
         if (shape.mode().isPresent() && shape.form() instanceof Far far) paintStars(far);
-        if (brush.view().isLegible(TextStyle.LABEL.size())) shape.caption().ifPresent(this::paintCaption);
+        shape.caption().ifPresent(this::paintCaption);
     }
 
     private void paintCaption(Caption caption) {
         brush.text(caption.text().toString(), caption.at(), TextStyle.LABEL, caption.anchor(), Token.FG);
+        Point second = caption.at().plus(0, LINE);
         caption.until()
-                .filter(text -> brush.view().isLegible(TextStyle.CAPTION.size()))
-                .ifPresent(text -> brush.text(
-                        text.toString(), caption.at().plus(0, LINE), TextStyle.CAPTION, caption.anchor(), Token.FG));
+                .ifPresent(text -> brush.text(text.toString(), second, TextStyle.CAPTION, caption.anchor(), Token.FG));
     }
 
     private void paint(InteractionShape shape, InteractionMode mode) {

@@ -23,7 +23,7 @@ record NotePaint(Brush brush) {
         var at = new Point(frame.box().x(), frame.box().y() - PADDING);
         String title = brush.metrics()
                 .fitted(frame.title(), TextStyle.LABEL, frame.box().width());
-        if (brush.view().isLegible(TextStyle.LABEL.size())) brush.text(title, at, TextStyle.LABEL, Token.FG_MUTED);
+        brush.text(title, at, TextStyle.LABEL, Token.FG_MUTED);
     }
 
     void paint(NoteBox note) {

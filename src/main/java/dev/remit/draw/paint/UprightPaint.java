@@ -26,7 +26,6 @@ record UprightPaint(Brush brush, TeamBox team) {
             brush.textOn(fill, line, at(base), TextStyle.TEAM_NAME, Anchor.MIDDLE, Token.FG);
             base += NAME_LINE;
         }
-        if (!brush.view().isLegible(TextStyle.TEAM_FACTS.size())) return;
         for (Text fact : facts) {
             brush.textOn(fill, fact.toString(), at(base + 2), TextStyle.TEAM_FACTS, Anchor.MIDDLE, Token.TEAM_MUTED);
             base += FACT_LINE;
