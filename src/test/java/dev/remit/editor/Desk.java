@@ -1,0 +1,124 @@
+package dev.remit.editor;
+
+import static dev.remit.Documents.document;
+
+import dev.remit.draw.Marks;
+import dev.remit.draw.Picture;
+import dev.remit.draw.geometry.Point;
+import dev.remit.draw.geometry.Rect;
+import dev.remit.draw.surface.Metrics;
+import dev.remit.model.Document;
+import dev.remit.model.Structure;
+import dev.remit.shape.Id;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// An editor on a desk, and a hand: `desk.press("cart").drag(200, 0).release()`. Two teams stand side by side, Shop
+/// with
+/// Cart and Search, Pay with Card.
+final class Desk {
+    static final Size WINDOW = new Size(1000, 600);
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    private static final String TWO_TEAMS = """
+        "teams": [{ "id": "pay", "name": "Pay" }, { "id": "shop", "name": "Shop" }],
+        "services": [
+          { "id": "card", "name": "Card", "owners": [{ "teamId": "pay", "role": "ACCOUNTABLE" }] },
+          { "id": "cart", "name": "Cart API", "owners": [{ "teamId": "shop", "role": "ACCOUNTABLE" }] },
+          { "id": "search", "name": "Search", "owners": [{ "teamId": "shop", "role": "ACCOUNTABLE" }] }],
+        "diagrams": [{ "id": "map", "name": "Map", "nodes": {
+          "shop": { "x": 0, "y": 0, "width": 400 }, "pay": { "x": 500, "y": 0, "width": 300 } } }]
+        """;
+
+    final Editor editor;
+    private final Set<Held> held = EnumSet.noneOf(Held.class);
+    private Point hand = Point.ORIGIN;
+
+    private Desk(Document document) {
+        editor = new Editor(document, WINDOW, Desk::picture);
+    }
+
+    static Desk withTwoTeams() {
+        return new Desk(document(TWO_TEAMS));
+    }
+
+    private static Picture picture(Document document, Id diagram) {
+        return Picture.of(
+                Structure.of(document, TODAY), document.diagrams().get(diagram), Marks.NONE, Metrics.estimated());
+    }
+
+    State state() {
+        return editor.state();
+    }
+
+    Camera camera() {
+        return editor.state().camera();
+    }
+
+    List<String> selected() {
+        return editor.state().selection().ids().stream().map(Id::text).toList();
+    }
+
+    Desk hold(Held... keys) {
+        held.clear();
+        held.addAll(Arrays.asList(keys));
+        return this;
+    }
+
+    Desk press(String id) {
+        return press(middle(id), Button.PRIMARY);
+    }
+
+    Desk press(Point at) {
+        return press(at, Button.PRIMARY);
+    }
+
+    Desk press(Point at, Button button) {
+        hand = at;
+        editor.handle(new Input.Press(hand, button, Set.copyOf(held)));
+        return this;
+    }
+
+    Desk drag(double dx, double dy) {
+        hand = hand.plus(dx, dy);
+        editor.handle(new Input.Move(hand, Set.copyOf(held)));
+        return this;
+    }
+
+    Desk release() {
+        editor.handle(new Input.Release(hand, Set.copyOf(held)));
+        return this;
+    }
+
+    Desk cancel() {
+        editor.handle(new Input.Cancel());
+        return this;
+    }
+
+    Desk click(String id) {
+        return press(id).release();
+    }
+
+    Desk turn(Point at, double notches, Input.Turn turn) {
+        editor.handle(new Input.Wheel(at, new Point(0, 40 * notches), turn, Set.copyOf(held)));
+        return this;
+    }
+
+    /// Where the middle of an element is seen; of a team a place between its chips and its edge.
+    Point middle(String id) {
+        Rect box = box(id);
+        return id.equals("shop") || id.equals("pay") ? new Point(box.right() - 4, box.bottom() - 4) : box.middle();
+    }
+
+    /// Where an element is seen on the screen.
+    Rect box(String id) {
+        return camera().toScreen(state().picture().box(Id.of(id)).orElseThrow());
+    }
+
+    /// A place on the screen beneath everything.
+    Point empty() {
+        return new Point(box("shop").x() - 8, box("shop").bottom() + 40);
+    }
+}
