@@ -13,7 +13,7 @@ final class RaciNotes {
 
     static List<Block> of(Matrix matrix, List<Finding> findings) {
         return Stream.concat(withdrawn(matrix), findings.stream().map(RaciNotes::told))
-                .<Block>map(sentence -> new Paragraph(sentence.toString()))
+                .<Block>map(sentence -> new Note(sentence.toString()))
                 .toList();
     }
 

@@ -117,8 +117,8 @@ class RaciByServiceTest {
 
         assertEquals(
                 List.of(
-                        new Paragraph("OPS-03, Security: no letter, set by hand. No reason is given."),
-                        new Paragraph("Error RAC-001: 'Respond to pages' for Cart has no accountable team.")),
+                        new Note("OPS-03, Security: no letter, set by hand. No reason is given."),
+                        new Note("Error RAC-001: 'Respond to pages' for Cart has no accountable team.")),
                 blocks.subList(2, blocks.size()));
     }
 

@@ -73,7 +73,7 @@ final class Markup {
         xml.open("p", "class", "legend");
         for (var entry : legend.entries()) {
             xml.open("span", "class", "entry");
-            Tiles.write(xml, entry.sample());
+            Tiles.writeInline(xml, entry.sample());
             xml.text(" ").text(entry.words()).close();
         }
         xml.close();

@@ -42,7 +42,7 @@ public record Printed(Report report, Options options, List<Block> blocks) {
 
     /// For the first time: rows can be found by their ids, and heads of tables are repeated by the printer.
     public Page draft(String families) {
-        return page(families, Markup.Rows.FOUND, "000", "table { -fs-table-paginate: paginate; }\n");
+        return page(families, Markup.Rows.FOUND, "000", Style.read("draft.css"));
     }
 
     /// For good, once the number of all pages is known.

@@ -8,16 +8,32 @@ final class Tiles {
 
     static void write(Xml xml, Tile tile) {
         xml.open("span", "class", "tile " + look(tile), "title", tile.reason());
+        letters(xml, tile);
+        mark(xml, tile);
+        xml.close();
+    }
+
+    /// In a line of words: the mark follows the tile.
+    static void writeInline(Xml xml, Tile tile) {
+        xml.open("span", "class", "tile " + letters(tile));
+        letters(xml, tile);
+        xml.close();
+        mark(xml, tile);
+    }
+
+    private static void letters(Xml xml, Tile tile) {
         switch (tile.letters()) {
             case R_AND_A -> xml.element("b", "A").element("i", "R");
             case A, R, C, I -> xml.text(tile.letters().sign());
         }
+    }
+
+    private static void mark(Xml xml, Tile tile) {
         switch (tile.mark()) {
             case NONE -> {}
             case OVERRIDE -> xml.element("u", "", "class", "over");
             case FALLBACK -> xml.element("u", "", "class", "fall");
         }
-        xml.close();
     }
 
     private static String look(Tile tile) {
