@@ -60,7 +60,7 @@ final class FindingsPane implements Panel {
 
     private void show(Checked checked, Triage now) {
         var findings = Optional.of(checked.findings());
-        if (!findings.equals(shown) || now.only() != triage.only()) {
+        if (!findings.equals(shown) || !now.only().equals(triage.only())) {
             table.fill(now.listed(checked.findings()), checked.facts().structure());
             chips.forEach((severity, chip) -> label(severity, chip, checked.findings()));
         }
