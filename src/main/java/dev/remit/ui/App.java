@@ -54,13 +54,16 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        var filing = build(stage, Clock.systemDefaultZone(), new FileQuestions(stage));
+        var window = build(stage, Clock.systemDefaultZone(), new FileQuestions(stage));
         stage.show();
-        getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(filing::open);
+        getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(window.filing()::open);
     }
 
+    /// What a window is about, and what opens and saves its documents.
+    record Window(Session session, Filing filing) {}
+
     /// The whole object graph, from what everything needs to what a person sees.
-    static Filing build(Stage stage, Clock clock, Questions questions) {
+    static Window build(Stage stage, Clock clock, Questions questions) {
         var background = new Background();
         var fonts = Fonts.ofThisSystem();
         var metrics = new TextWidths(fonts);
@@ -75,7 +78,9 @@ public final class App extends Application {
 
         var search = new SearchField(session);
         var sheets = new Sheets(stage, session);
-        var doors = new Commands.Doors(search::focus, sheets::keys, sheets::about, stage::close);
+        var panes = new PaneCycle(scene);
+        var doors = new Commands.Doors(
+                search::focus, () -> panes.step(1), () -> panes.step(-1), sheets::keys, sheets::about, stage::close);
         var commands = Commands.of(session, filing, exports, doors);
         search.offer(commands);
         sheets.offer(commands);
@@ -91,7 +96,7 @@ public final class App extends Application {
                         new RaciRoom(session),
                         new StartPage(buttons),
                         new RefusedPage(session, buttons),
-                        new OpeningPage()),
+                        new OpeningPage(filing)),
                 new NoticeBar(session),
                 new StatusLine(buttons));
 
@@ -101,19 +106,21 @@ public final class App extends Application {
             menus.show(showing);
             buttons.show(showing);
             shell.show(showing);
+            stage.setTitle(showing.desk().map(desk -> desk.name() + " – Remit").orElse("Remit"));
         });
+        var context = menus.context("view.raci", "view.fit-selection", "view.fit-all", "select.all", "select.none");
+        diagram.setOnContextMenuRequested(event -> context.show(diagram, event.getScreenX(), event.getScreenY()));
         themes.theme().addListener((property, old, now) -> pulse.ask());
         menus.listen(scene);
         new Keys(diagram).listen(scene);
         new Dropping(scene, filing::open).listen();
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> session.tell(fault));
         dress(stage, scene, shell, filing, background);
-        return filing;
+        return new Window(session, filing);
     }
 
     private static void dress(Stage stage, Scene scene, Shell shell, Filing filing, Background background) {
         scene.setRoot(shell.root());
-        stage.setTitle("Remit");
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);

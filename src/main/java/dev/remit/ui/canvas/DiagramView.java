@@ -57,9 +57,9 @@ public final class DiagramView extends Region {
     }
 
     public void show(Optional<Desk> next) {
-        boolean isOther = next.map(Desk::saved).equals(desk.map(Desk::saved));
         desk = next;
         desk.ifPresent(open -> {
+            boolean isOther = !same(Optional.of(open.state().picture()), drawn);
             mark(open);
             follow(open.state(), isOther);
             setAccessibleText(Spoken.of(open).toString());
@@ -104,8 +104,8 @@ public final class DiagramView extends Region {
                 && one.filter(it -> it != other.orElse(it)).isEmpty();
     }
 
-    private void follow(State state, boolean isSameDocument) {
-        if (isByHand || !isSameDocument) glide.jump(state.camera());
+    private void follow(State state, boolean isOther) {
+        if (isByHand || isOther) glide.jump(state.camera());
         else glide.go(state.camera(), state.window());
         isByHand = false;
         setCursor(cursor(state.gesture()));

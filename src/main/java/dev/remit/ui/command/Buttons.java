@@ -75,7 +75,7 @@ public final class Buttons {
     private ButtonBase register(Command command, ButtonBase button, int size) {
         command.icon().ifPresent(icon -> button.setGraphic(icon.node(size)));
         button.setMnemonicParsing(false);
-        button.setId("button-" + command.id());
+        button.setId("button-" + command.id().replace('.', '-'));
         button.setTooltip(new Tooltip());
         button.setOnAction(event -> command.run().run());
         updates.add(showing -> update(command, button, showing));

@@ -14,14 +14,15 @@ public record Commands(List<Command> all) {
     }
 
     /// What only the window itself can do.
-    public record Doors(Runnable find, Runnable keys, Runnable about, Runnable quit) {}
+    public record Doors(
+            Runnable find, Runnable nextPane, Runnable previousPane, Runnable keys, Runnable about, Runnable quit) {}
 
     public static Commands of(Session session, Filing filing, Exports exports, Doors doors) {
         return new Commands(Stream.of(
                         new FileCommands(session, filing, doors.quit()).list(),
                         new ExportCommands(exports).list(),
                         new EditCommands(session, doors.find()).list(),
-                        new ViewCommands(session).list(),
+                        new ViewCommands(session, doors.nextPane(), doors.previousPane()).list(),
                         new FindingCommands(session).list(),
                         new HelpCommands(doors.keys(), doors.about()).list())
                 .flatMap(List::stream)

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -16,9 +18,12 @@ import javafx.scene.control.SeparatorMenuItem;
 /// The menu bar made from the commands, kept up to date with what is shown.
 public final class Menus {
     private final Map<Command, MenuItem> items = new LinkedHashMap<>();
+    private final List<Consumer<Showing>> updates = new ArrayList<>();
     private final MenuBar bar = new MenuBar();
+    private final Commands commands;
 
     public Menus(Commands commands) {
+        this.commands = commands;
         commands.all().forEach(command -> items.put(command, item(command)));
         for (Place.Menu place : Place.Menu.values()) {
             var menu = new Menu(place.title().toString());
@@ -31,6 +36,19 @@ public final class Menus {
         return bar;
     }
 
+    /// A menu of some of the commands, for what is under the pointer.
+    public ContextMenu context(String... ids) {
+        var menu = new ContextMenu();
+        for (String id : ids) {
+            var command = commands.get(id);
+            var item = item(command);
+            item.setId("context-" + id);
+            updates.add(showing -> update(command, item, showing));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
     /// Makes the keys beside those the menus show work too, as long as their commands are enabled.
     public void listen(Scene scene) {
         items.forEach((command, item) -> command.shortcuts().stream()
@@ -40,6 +58,7 @@ public final class Menus {
 
     public void show(Showing showing) {
         items.forEach((command, item) -> update(command, item, showing));
+        updates.forEach(update -> update.accept(showing));
     }
 
     private List<MenuItem> items(Place.Menu place) {

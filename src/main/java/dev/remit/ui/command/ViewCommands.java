@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// What is looked at, how near, and in which colours.
-record ViewCommands(Session session) {
+record ViewCommands(Session session, Runnable nextPane, Runnable previousPane) {
     private static final double STEP = 1.25;
     private static final Place ROOMS = Place.in(Menu.VIEW, 0);
     private static final Place ZOOM = Place.in(Menu.VIEW, 1);
@@ -101,7 +101,13 @@ record ViewCommands(Session session) {
         return List.of(
                 pane("view.left", Text.of("Outline"), Pane.LEFT).key("Shortcut+B"),
                 pane("view.bottom", Text.of("Findings"), Pane.BOTTOM).key("Shortcut+J"),
-                pane("view.inspector", Text.of("Inspector"), Pane.INSPECTOR).key("Shortcut+Alt+B"));
+                pane("view.inspector", Text.of("Inspector"), Pane.INSPECTOR).key("Shortcut+Alt+B"),
+                Command.of("view.next-pane", PANES, Text.of("Go to the next pane"), nextPane)
+                        .key("F6")
+                        .when(ViewCommands::isOpen),
+                Command.of("view.previous-pane", PANES, Text.of("Go to the previous pane"), previousPane)
+                        .key("Shift+F6")
+                        .when(ViewCommands::isOpen));
     }
 
     private Command pane(String id, Text title, Pane pane) {

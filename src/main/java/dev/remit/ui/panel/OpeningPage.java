@@ -1,10 +1,12 @@
 package dev.remit.ui.panel;
 
 import dev.remit.text.Text;
+import dev.remit.ui.session.Filing;
 import dev.remit.ui.session.Notice;
 import dev.remit.ui.session.Showing;
 import dev.remit.ui.theme.Labels;
 import javafx.animation.PauseTransition;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.Region;
@@ -20,8 +22,10 @@ public final class OpeningPage implements Panel {
     private final Label words = Labels.of("", "muted");
     private final PauseTransition wait = new PauseTransition(NOTICED);
 
-    public OpeningPage() {
-        var column = new VBox(12, new ProgressIndicator(), words);
+    public OpeningPage(Filing filing) {
+        var cancel = new Button(Text.of("Cancel").toString());
+        cancel.setOnAction(event -> filing.stopOpening());
+        var column = new VBox(12, new ProgressIndicator(), words, cancel);
         column.getStyleClass().add("opening");
         page.getStyleClass().add("veil");
         page.getChildren().setAll(column);

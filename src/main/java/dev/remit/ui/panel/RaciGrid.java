@@ -46,6 +46,7 @@ final class RaciGrid {
         head.getStyleClass().add("raci-head");
         list.setId("raci-grid");
         list.setFixedCellSize(ROW);
+        list.setPlaceholder(Labels.of(Text.of("No service has a RACI yet."), "muted"));
         list.getStyleClass().add("raci-list");
         list.setCellFactory(view -> new LineCell());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -142,7 +143,7 @@ public final class SearchField implements Panel {
     private void leave() {
         popup.hide();
         field.clear();
-        field.getScene().getRoot().requestFocus();
+        Optional.ofNullable(field.getScene().lookup("#diagram")).ifPresent(Node::requestFocus);
     }
 
     private void hideUnless(boolean isFocused) {

@@ -74,6 +74,12 @@ public final class Filing {
         }
     }
 
+    /// Lets go of the file that is being read; what was open stays open.
+    public void stopOpening() {
+        tasks.latest("open", () -> "", nothing -> {}, session::tell);
+        session.tell(Notice.NOTHING);
+    }
+
     private Optional<Desk> desk() {
         return session.showing().desk();
     }
