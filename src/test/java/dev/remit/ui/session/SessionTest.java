@@ -1,0 +1,190 @@
+package dev.remit.ui.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.remit.Documents;
+import dev.remit.editor.Editor;
+import dev.remit.file.RemitFile;
+import dev.remit.model.Severity;
+import dev.remit.rule.Finding;
+import dev.remit.shape.Id;
+import dev.remit.text.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SessionTest {
+    private static final String NOBODY_OWNS_CART = """
+        "teams": [{ "id": "shop", "name": "Shop" }],
+        "services": [{ "id": "cart", "name": "Cart", "lifecycle": "GA", "builtBy": "shop" }]
+        """;
+
+    private final Path folder;
+    private final UnseenWindow window;
+
+    SessionTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        window = new UnseenWindow(folder);
+        window.filing.open(file("shop.remit", NOBODY_OWNS_CART));
+    }
+
+    @Test
+    void an_opened_document_is_checked() {
+        assertEquals("shop.remit", window.desk().name());
+        assertFalse(window.desk().isStale());
+        assertTrue(window.checked().findings().of("OWN-001").findFirst().isPresent());
+    }
+
+    @Test
+    void a_repair_goes_the_one_road_makes_its_finding_vanish_and_can_be_undone() {
+        var before = window.desk().document();
+
+        repair(unowned());
+        long left = window.checked().findings().of("OWN-001").count();
+        boolean changed = window.desk().isChanged();
+        window.session.edit(Editor::undo);
+
+        assertEquals(0, left);
+        assertTrue(changed);
+        assertSame(before, window.desk().document());
+        assertFalse(window.desk().isChanged());
+    }
+
+    @Test
+    void revealing_a_finding_selects_what_it_is_about_on_the_map() {
+        window.session.show(now -> now.in(Room.RACI).folding(Pane.BOTTOM));
+
+        window.session.reveal(unowned());
+
+        assertEquals(List.of(Id.of("cart")), window.desk().state().selection().ids());
+        assertEquals(Room.MAP, window.showing().room());
+        assertTrue(window.showing().shows(Pane.BOTTOM));
+        assertTrue(window.showing().triage().isChosen(unowned()));
+    }
+
+    @Test
+    void stepping_walks_through_the_listed_findings_and_round() {
+        window.session.show(now -> now.sorting(now.triage().listing(Optional.of(Severity.ERROR))));
+        var errors = window.showing().triage().listed(window.checked().findings());
+
+        window.session.stepFinding(1);
+        var first = chosen();
+        window.session.stepFinding(-1);
+
+        assertEquals(errors.getFirst(), first);
+        assertEquals(errors.getLast(), chosen());
+    }
+
+    @Test
+    void a_file_that_is_refused_leaves_open_what_was_open() throws IOException {
+        var before = window.desk();
+
+        window.filing.open(Files.writeString(folder.resolve("broken.remit"), "{ \"schemaVersion\": "));
+
+        assertSame(before, window.desk());
+        var refused = (Notice.Refused) window.showing().notice();
+        assertEquals("broken.remit", refused.name());
+        assertEquals("E-JSON-003", refused.problems().getFirst().code());
+    }
+
+    @Test
+    void what_is_saved_opens_again_as_the_same_document() {
+        repair(unowned());
+        var document = window.desk().document();
+
+        window.filing.save();
+        boolean changed = window.desk().isChanged();
+        window.filing.reload();
+
+        assertFalse(changed);
+        assertEquals(document, window.desk().document());
+        assertEquals(List.of(), window.asked);
+    }
+
+    @Test
+    void a_sample_has_no_file_so_saving_asks_where_to() {
+        var document = Documents.document(NOBODY_OWNS_CART);
+        window.filing.open("A sample", () -> Outcome.done(document));
+        window.file = Optional.of(folder.resolve("mine.remit"));
+
+        window.filing.save();
+
+        assertEquals(List.of("write A sample"), window.asked);
+        assertEquals("mine.remit", window.desk().name());
+        assertTrue(Files.exists(folder.resolve("mine.remit")));
+    }
+
+    @Test
+    void closing_asks_about_changes_and_staying_keeps_them() {
+        repair(unowned());
+
+        window.filing.close();
+
+        assertEquals(List.of("changes of shop.remit"), window.asked);
+        assertTrue(window.desk().isChanged());
+    }
+
+    @Test
+    void closing_without_saving_writes_nothing() throws IOException {
+        var before = Files.readString(folder.resolve("shop.remit"));
+        repair(unowned());
+        window.changes = Questions.Changes.DISCARD;
+
+        window.filing.close();
+
+        assertEquals(Optional.empty(), window.showing().desk());
+        assertEquals(before, Files.readString(folder.resolve("shop.remit")));
+    }
+
+    @Test
+    void closing_with_saving_writes_first() throws IOException {
+        repair(unowned());
+        var document = window.desk().document();
+        window.changes = Questions.Changes.SAVE;
+
+        window.filing.close();
+
+        assertEquals(Optional.empty(), window.showing().desk());
+        assertEquals(
+                document,
+                RemitFile.read(Files.readAllBytes(folder.resolve("shop.remit"))).orComplain());
+    }
+
+    @Test
+    void a_fault_is_told_in_words_and_the_document_stays_open() {
+        window.session.tell(new IllegalStateException("no such place"));
+
+        var remark = (Notice.Remark) window.showing().notice();
+        assertEquals(
+                "Remit made a mistake (no such place). Your document is still open; save it before you go on.",
+                remark.sentence().toString());
+        assertTrue(window.showing().desk().isPresent());
+    }
+
+    private Path file(String name, String members) throws IOException {
+        return Files.write(folder.resolve(name), Documents.bytes(members));
+    }
+
+    private Finding unowned() {
+        return window.checked().findings().of("OWN-001").findFirst().orElseThrow();
+    }
+
+    private void repair(Finding finding) {
+        var repair = finding.repairs().getFirst();
+        window.session.run(repair.label(), repair.edit());
+    }
+
+    private Finding chosen() {
+        return window.checked().findings().open().stream()
+                .filter(window.showing().triage()::isChosen)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.remit.ui.session;
+
+import dev.remit.draw.Marks;
+import dev.remit.draw.Picture;
+import dev.remit.draw.surface.Metrics;
+import dev.remit.editor.Pictures;
+import dev.remit.editor.Size;
+import dev.remit.file.DocumentFiles;
+import dev.remit.file.save.AtomicOutput;
+import dev.remit.file.save.Opening;
+import dev.remit.file.save.Pause;
+import dev.remit.file.save.RealFs;
+import dev.remit.file.save.SafeSave;
+import dev.remit.file.save.StateFolder;
+import dev.remit.model.Diagram;
+import dev.remit.model.Structure;
+import dev.remit.shape.Draft;
+import dev.remit.text.Text;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// A window that nobody sees: a session with its files, in which work is done at once and questions have one answer.
+public final class UnseenWindow implements Tasks, Questions {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC);
+
+    public final Session session;
+    public final Filing filing;
+    public final Exports exports;
+    final List<String> asked = new ArrayList<>();
+    Optional<Path> file = Optional.empty();
+    Changes changes = Changes.STAY;
+
+    /// @param folder where it keeps backups
+    public UnseenWindow(Path folder) {
+        Pictures pictures = (document, id) -> Picture.of(
+                Structure.of(document, CLOCK.instant().atZone(ZoneOffset.UTC).toLocalDate()),
+                document.diagrams().find(id).orElseGet(UnseenWindow::everything),
+                Marks.NONE,
+                Metrics.estimated());
+        var fs = new RealFs();
+        var random = new Random(1);
+        var saving = new SafeSave(fs, random, Pause.SLEEP, new StateFolder(folder.resolve("state")), CLOCK);
+        session = new Session(this, CLOCK, pictures, () -> {});
+        session.resize(new Size(800, 600));
+        filing = new Filing(session, new DocumentFiles(new Opening(fs, Pause.SLEEP), saving), this, this);
+        exports = new Exports(session, new AtomicOutput(fs, random, Pause.SLEEP), this, this, CLOCK);
+    }
+
+    Showing showing() {
+        return session.showing();
+    }
+
+    Desk desk() {
+        return showing().desk().orElseThrow();
+    }
+
+    Checked checked() {
+        return desk().checked().orElseThrow();
+    }
+
+    private static Diagram everything() {
+        return Draft.EMPTY.with("id", "map").with("name", "Map").as(Diagram.class);
+    }
+
+    @Override
+    public <T> void run(Text title, Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+        done.accept(work.get());
+    }
+
+    @Override
+    public <T> void latest(String key, Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+        done.accept(work.get());
+    }
+
+    @Override
+    public Optional<Path> fileToOpen() {
+        asked.add("open");
+        return file;
+    }
+
+    @Override
+    public Optional<Path> fileToWrite(String suggestion, FileKind kind) {
+        asked.add("write " + suggestion);
+        return file;
+    }
+
+    @Override
+    public Changes aboutChanges(String name) {
+        asked.add("changes of " + name);
+        return changes;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.remit.ui.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.remit.draw.surface.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class TokenSheetTest {
+    private static final Path SHEETS = Path.of("src/main/resources/dev/remit/ui/theme");
+    private static final Pattern TOKEN = Pattern.compile("-remit-[a-z-]+[a-z]");
+    private static final Pattern LITERAL = Pattern.compile("#[0-9a-fA-F]{3,8}\\b");
+
+    @Test
+    void style_sheets_use_only_tokens_that_there_are() throws IOException {
+        Set<String> unknown = found(TOKEN, text());
+        unknown.removeAll(found(TOKEN, TokenSheet.css(Theme.LIGHT)));
+
+        assertEquals(Set.of(), unknown);
+    }
+
+    @Test
+    void both_themes_have_the_same_tokens() {
+        assertEquals(found(TOKEN, TokenSheet.css(Theme.LIGHT)), found(TOKEN, TokenSheet.css(Theme.DARK)));
+    }
+
+    @Test
+    void no_style_sheet_has_a_colour_of_its_own() throws IOException {
+        assertEquals(Set.of(), found(LITERAL, text()));
+    }
+
+    private static String text() throws IOException {
+        try (var files = Files.list(SHEETS)) {
+            var all = new StringBuilder();
+            for (Path file : files.sorted().toList()) all.append(Files.readString(file));
+            return all.toString();
+        }
+    }
+
+    private static Set<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(match -> match.group())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
