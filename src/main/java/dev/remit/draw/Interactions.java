@@ -8,7 +8,6 @@ import dev.remit.draw.surface.Metrics;
 import dev.remit.model.Bend;
 import dev.remit.model.Diagram;
 import dev.remit.model.Interaction;
-import dev.remit.model.InteractionMode;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Makes the shapes of all interactions in force between teams shown, each clear of those made before.
 final class Interactions {
@@ -73,14 +73,15 @@ final class Interactions {
         Form form = form(interaction, near);
         taken(interaction.teamAId().id()).add(form.box());
         taken(interaction.teamBId().id()).add(form.box());
-        Text label =
-                interaction.mode().map(InteractionMode::label).map(Text::of).orElse(Text.of("Not decided how"));
-        var until = interaction.endDate().map(Interactions::until);
+        return new InteractionShape(interaction.id(), interaction.mode(), form, caption(interaction, form, near));
+    }
+
+    private Optional<Caption> caption(Interaction interaction, Form form, List<Rect> near) {
         Rect teams = room(interaction.teamAId().id())
                 .box()
                 .union(room(interaction.teamBId().id()).box());
-        var caption = captions.of(label, until, form, teams, near);
-        return new InteractionShape(interaction.id(), interaction.mode(), form, caption);
+        var until = interaction.endDate().map(Interactions::until);
+        return interaction.mode().flatMap(mode -> captions.of(Text.of(mode.label()), until, form, teams, near));
     }
 
     private List<Rect> taken(Id team) {

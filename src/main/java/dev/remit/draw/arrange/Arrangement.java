@@ -7,6 +7,7 @@ import dev.remit.model.Structure;
 import dev.remit.model.Team;
 import dev.remit.shape.Id;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -23,12 +24,12 @@ public record Arrangement(Map<Id, Rect> boxes, Map<Tray, Rect> trays) {
 
     public static Arrangement of(Shown shown, Structure structure, Diagram diagram, Layout layout) {
         var boxes = new HashMap<Id, Rect>(Placing.of(shown, structure, diagram, layout));
-        var arrangement = new Arrangement(boxes, trays(shown, diagram, boxes));
+        var trays = trays(shown, diagram, boxes);
         for (Team team : shown.teams()) {
-            if (!isCollapsed(team, diagram)) arrangement.addChips(team, shown.services(team));
+            if (!isCollapsed(team, diagram)) addChips(team, shown.services(team), boxes);
         }
-        arrangement.addGroupings(shown, structure, diagram);
-        return arrangement;
+        addGroupings(shown, structure, diagram, boxes);
+        return new Arrangement(Collections.unmodifiableMap(boxes), trays);
     }
 
     public static boolean isCollapsed(Team team, Diagram diagram) {
@@ -53,24 +54,24 @@ public record Arrangement(Map<Id, Rect> boxes, Map<Tray, Rect> trays) {
                 .toList();
     }
 
-    private void addChips(Team team, List<Service> services) {
+    private static void addChips(Team team, List<Service> services, Map<Id, Rect> boxes) {
         Rect box = boxes.getOrDefault(team.id(), Rect.EMPTY);
         var form = TeamForm.of(team, services.size(), box.width());
         int number = 0;
         for (Service service : services) boxes.put(service.id(), form.chip(number++, box));
     }
 
-    private void addGroupings(Shown shown, Structure structure, Diagram diagram) {
+    private static void addGroupings(Shown shown, Structure structure, Diagram diagram, Map<Id, Rect> boxes) {
         var inside = new HashMap<Id, Rect>();
         for (Team team : shown.teams())
             Shown.home(team)
                     .ifPresent(home -> inside.merge(home, boxes.getOrDefault(team.id(), Rect.EMPTY), Rect::union));
-        structure.document().valueStreams().forEach(stream -> addGrouping(stream.id(), inside, diagram));
-        structure.document().platformGroups().forEach(group -> addGrouping(group.id(), inside, diagram));
+        structure.document().valueStreams().forEach(stream -> addGrouping(stream.id(), inside, diagram, boxes));
+        structure.document().platformGroups().forEach(group -> addGrouping(group.id(), inside, diagram, boxes));
     }
 
     /// Around its teams; one without a team only where it has been placed by hand.
-    private void addGrouping(Id id, Map<Id, Rect> inside, Diagram diagram) {
+    private static void addGrouping(Id id, Map<Id, Rect> inside, Diagram diagram, Map<Id, Rect> boxes) {
         var all = new ArrayList<Rect>();
         var teams = inside.get(id);
         var node = diagram.nodes().get(id);

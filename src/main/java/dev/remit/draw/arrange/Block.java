@@ -49,7 +49,7 @@ record Block(double width, double height, List<Part> parts) {
     }
 
     /// How far a shape is from the wanted ratio of width to height: 0 for exactly, the same for half and double.
-    double misfit(double ratio) {
+    static double misfit(double width, double height, double ratio) {
         return Math.abs(Math.log(width / height / ratio));
     }
 

@@ -81,6 +81,6 @@ final class Lane {
         double width = columns.width();
         double height = columns.height();
         double taken = (width + Columns.BETWEEN_COLUMNS) * (height + Columns.BETWEEN_TEAMS);
-        return MISFIT_WEIGHS * new Block(width, height, List.of()).misfit(ratio) + 1 - needed / taken;
+        return MISFIT_WEIGHS * Block.misfit(width, height, ratio) + 1 - needed / taken;
     }
 }

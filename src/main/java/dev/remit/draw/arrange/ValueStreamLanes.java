@@ -70,6 +70,6 @@ final class ValueStreamLanes implements Layout {
                 .mapToDouble(part -> part.box().width() * part.box().height())
                 .sum();
         double waste = 1 - used / (block.width() * block.height());
-        return block.misfit(RATIO) + WASTE_WEIGHS * waste;
+        return Block.misfit(block.width(), block.height(), RATIO) + WASTE_WEIGHS * waste;
     }
 }

@@ -18,8 +18,8 @@ record BandPaint(Brush brush, Rect chip, Colour team) {
     private static final double STRIPE = 3.6;
     private static final double PITCH = 8.5;
     private static final double RISE = 6.3;
-    /// Leaves the two rounded corners in the gaps between stripes.
-    private static final double FIRST_STRIPE = 3.2;
+    /// Leaves both rounded corners in gaps between stripes.
+    private static final double FIRST_STRIPE = 9.5;
 
     void paint(Band band) {
         Colour sre = brush.colour(Token.SRE);
@@ -54,13 +54,10 @@ record BandPaint(Brush brush, Rect chip, Colour team) {
     }
 
     private void stripes() {
-        var ink = Ink.fill(brush.colour(Token.OPERATIONS));
-        for (double y = FIRST_STRIPE; y + RISE + STRIPE < chip.height() + RISE; y += PITCH) {
-            double low = Math.min(chip.bottom(), chip.y() + y + RISE);
-            brush.surface().polygon(stripe(low), ink);
-        }
-        var edge = new Rect(chip.x() + WIDTH - 0.5, chip.y(), 1, chip.height());
-        fill(edge, brush.colour(Token.OPERATIONS));
+        Colour colour = brush.colour(Token.OPERATIONS);
+        for (double low = FIRST_STRIPE; low + STRIPE < chip.height(); low += PITCH)
+            brush.surface().polygon(stripe(chip.y() + low), Ink.fill(colour));
+        fill(new Rect(chip.x() + WIDTH - 1, chip.y(), 1, chip.height()), colour);
     }
 
     private Polygon stripe(double low) {
@@ -68,8 +65,8 @@ record BandPaint(Brush brush, Rect chip, Colour team) {
         return Polygon.of(
                 new Point(x, low),
                 new Point(x + WIDTH, low - RISE),
-                new Point(x + WIDTH, Math.min(chip.bottom(), low - RISE + STRIPE)),
-                new Point(x, Math.min(chip.bottom(), low + STRIPE)));
+                new Point(x + WIDTH, low - RISE + STRIPE),
+                new Point(x, low + STRIPE));
     }
 
     private void rounded(Rect box, double width, Colour colour) {

@@ -21,6 +21,7 @@ record EdgePaint(Brush brush) {
     private static final double CORNER = 4;
     private static final double ARROW = 8;
     private static final double COUNT_ON_SCREEN = 10;
+    private static final double BUNDLED = 0.6;
     private static final int COUNTED_FROM = 2;
 
     void paint(Edge edge) {
@@ -31,7 +32,7 @@ record EdgePaint(Brush brush) {
     }
 
     void paint(Bundle bundle) {
-        Colour colour = brush.colour(Token.EDGE).at(0.7);
+        Colour colour = brush.colour(Token.EDGE).at(BUNDLED);
         double width = brush.view().pixels(1 + Math.log(bundle.count()) / Math.log(2));
         brush.surface().route(bundle.route(), 0, Pen.solid(colour, width));
         arrow(bundle.route(), brush.view().pixels(ARROW) * 0.75 + width, colour);

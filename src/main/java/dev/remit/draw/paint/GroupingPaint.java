@@ -2,8 +2,6 @@ package dev.remit.draw.paint;
 
 import dev.remit.draw.Grouping;
 import dev.remit.draw.TrayBox;
-import dev.remit.draw.geometry.Point;
-import dev.remit.draw.geometry.Polygon;
 import dev.remit.draw.geometry.Rect;
 import dev.remit.draw.surface.Anchor;
 import dev.remit.draw.surface.Colour;
@@ -12,7 +10,6 @@ import dev.remit.draw.surface.Ink;
 import dev.remit.draw.surface.Pen;
 import dev.remit.draw.surface.TextStyle;
 import dev.remit.draw.surface.Token;
-import dev.remit.model.FlowDirection;
 import dev.remit.text.Text;
 
 /// Paints the areas behind teams and around services alone, with their labels.
@@ -21,8 +18,6 @@ record GroupingPaint(Brush brush) {
     private static final double ROUND = 8;
     private static final double LABEL_LEFT = 16;
     private static final double LABEL_BASE = 21;
-    private static final double FLOW_ROOM = 360;
-    private static final Text FLOW = Text.of("Flow of value");
 
     void paint(Grouping grouping) {
         double radius = grouping.kind() == Grouping.Kind.VALUE_STREAM ? ROUND : 0;
@@ -42,9 +37,8 @@ record GroupingPaint(Brush brush) {
             return;
         }
         paintLabel(grouping.box(), grouping.label(), colour(grouping).over(brush.colour(Token.CANVAS)));
-        double label = brush.width(grouping.label().toString(), TextStyle.LABEL);
-        boolean hasRoom = grouping.box().width() >= FLOW_ROOM + label - 2 * LABEL_LEFT;
-        if (grouping.kind() == Grouping.Kind.VALUE_STREAM && hasRoom) paintFlow(grouping);
+        double label = brush.width(grouping.label().toString(), TextStyle.LABEL) + 2 * LABEL_LEFT;
+        if (grouping.kind() == Grouping.Kind.VALUE_STREAM) new FlowPaint(brush).paint(grouping, label);
     }
 
     void paintLabel(TrayBox tray) {
@@ -59,38 +53,8 @@ record GroupingPaint(Brush brush) {
         brush.textOn(behind, text, at, TextStyle.LABEL, Anchor.START, Token.FG);
     }
 
-    /// The dashed block arrow at the right of the label.
-    private void paintFlow(Grouping grouping) {
-        double right = grouping.box().right() - LABEL_LEFT;
-        double middle = grouping.box().y() + 16;
-        Polygon arrow = arrow(right - 76, right, middle);
-        if (grouping.flow() == FlowDirection.RIGHT_TO_LEFT) arrow = mirrored(arrow, right - 38);
-        var pen = new Pen(brush.colour(Token.FLOW), 1.5, Dash.DASHED);
-        brush.surface().polygon(arrow, Ink.outline(pen));
-        var at = new Point(right - 84, middle + 4);
-        brush.text(FLOW.toString(), at, TextStyle.CAPTION, Anchor.END, Token.FLOW);
-    }
-
-    private static Polygon arrow(double left, double right, double middle) {
-        double head = right - 12;
-        return Polygon.of(
-                new Point(left, middle - 5),
-                new Point(head, middle - 5),
-                new Point(head, middle - 9),
-                new Point(right, middle),
-                new Point(head, middle + 9),
-                new Point(head, middle + 5),
-                new Point(left, middle + 5));
-    }
-
     private Colour colour(Grouping grouping) {
         return brush.colour(fill(grouping.kind())).at(CLEAR);
-    }
-
-    private static Polygon mirrored(Polygon shape, double axis) {
-        return new Polygon(shape.corners().stream()
-                .map(corner -> new Point(2 * axis - corner.x(), corner.y()))
-                .toList());
     }
 
     private static Token fill(Grouping.Kind kind) {

@@ -1,7 +1,5 @@
 package dev.remit.draw.paint;
 
-import dev.remit.draw.Marks;
-import dev.remit.draw.Tally;
 import dev.remit.draw.TeamBox;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
@@ -12,11 +10,9 @@ import dev.remit.draw.surface.TextStyle;
 import dev.remit.draw.surface.Token;
 import dev.remit.text.Text;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// Paints the words of a team: name, people and load, what it does for others, its tag and its count of findings.
-record HeaderPaint(Brush brush, TeamBox team, Marks marks) {
+record HeaderPaint(Brush brush, TeamBox team, TeamFacts facts) {
     private static final double PADDING = 12;
     private static final double SRE_EDGE = 8;
     private static final double NAME_BASE = 22;
@@ -28,12 +24,12 @@ record HeaderPaint(Brush brush, TeamBox team, Marks marks) {
 
     void paint() {
         if (!brush.view().isLegible(TextStyle.TEAM_NAME.size())) new SignPaint(brush).paintName(team);
-        else if (team.isUpright()) new UprightPaint(brush, team).paint(facts());
+        else if (team.isUpright()) new UprightPaint(brush, team).paint(facts.all());
         else paintHeader();
         switch (brush.view().detail()) {
             case FULL -> pill().paint();
             case CHIPS -> {}
-            case BOXES -> new FindingPaint(brush).paint(team, tally());
+            case BOXES -> new FindingPaint(brush).paint(team, facts.tally());
         }
     }
 
@@ -49,11 +45,7 @@ record HeaderPaint(Brush brush, TeamBox team, Marks marks) {
     }
 
     private PillPaint pill() {
-        return new PillPaint(brush, tally(), at(team.box().width() - PADDING, 4));
-    }
-
-    private Tally tally() {
-        return marks.isDimmed(team.id()) ? Tally.NONE : marks.tally(team);
+        return new PillPaint(brush, facts.tally(), at(team.box().width() - PADDING, 4));
     }
 
     private double paintTag(double right) {
@@ -66,7 +58,8 @@ record HeaderPaint(Brush brush, TeamBox team, Marks marks) {
 
     /// All facts where they fit, else the people alone, else nothing.
     private void paintFacts(double left, double right) {
-        joined().filter(text -> fits(text, right - left))
+        facts.joined()
+                .filter(text -> fits(text, right - left))
                 .or(() -> team.people().filter(text -> fits(text, right - left)))
                 .ifPresent(text -> paintLine(text, left, NAME_BASE));
     }
@@ -77,7 +70,7 @@ record HeaderPaint(Brush brush, TeamBox team, Marks marks) {
 
     private void paintLines(double left) {
         var lines = new ArrayList<Text>();
-        joined().ifPresent(lines::add);
+        facts.joined().ifPresent(lines::add);
         lines.addAll(team.lines());
         double base = NAME_BASE + LINE + 2;
         for (Text line : lines) {
@@ -95,22 +88,6 @@ record HeaderPaint(Brush brush, TeamBox team, Marks marks) {
 
     private Colour fill() {
         return brush.colour(TeamLook.of(team.type()).fill());
-    }
-
-    private Optional<Text> joined() {
-        var facts = facts();
-        return switch (facts.size()) {
-            case 0 -> Optional.empty();
-            case 1 -> Optional.of(facts.getFirst());
-            default -> Optional.of(Text.of("{0}, {1}", facts.getFirst(), facts.getLast()));
-        };
-    }
-
-    private List<Text> facts() {
-        var facts = new ArrayList<Text>();
-        team.people().ifPresent(facts::add);
-        marks.fact(team.id()).ifPresent(facts::add);
-        return facts;
     }
 
     private Point at(double x, double y) {

@@ -20,11 +20,12 @@ import dev.remit.draw.surface.Token;
 import dev.remit.shape.Id;
 
 /// Puts a picture on a surface, from the back to the front: frames, groupings, teams, interactions, dependencies,
-/// chips, then words and marks. So nothing ever covers a chip or a name.
+/// chips, then words and marks. So nothing ever covers a chip or a name. Bundles, seen from afar, lie beneath teams.
 ///
 /// What the view does not show is left out, and what its zoom makes too small is left out or simplified.
 public final class Painter {
     private static final double END = 8;
+    private static final double WORDS = 120;
 
     private final Picture picture;
     private final Marks marks;
@@ -49,25 +50,38 @@ public final class Painter {
         picture.frames().stream().filter(this::isShown).forEach(new NotePaint(brush)::paint);
         picture.groupings().stream().filter(this::isShown).forEach(this::paint);
         picture.trays().stream().filter(this::isShown).forEach(new GroupingPaint(brush)::paint);
+        if (isFar()) paintFar();
+        else paintNear();
+        paintWords();
+    }
+
+    private void paintFar() {
+        picture.bundles().stream().filter(this::isShown).forEach(this::paint);
         picture.teams().stream().filter(this::isShown).forEach(this::paint);
         picture.interactions().stream().filter(this::isShown).forEach(this::paint);
-        if (view.detail() == Detail.BOXES)
-            picture.bundles().stream().filter(this::isShown).forEach(this::paint);
-        else picture.edges().stream().filter(this::isShown).forEach(this::paint);
-        if (view.detail() != Detail.BOXES)
-            picture.chips().stream().filter(this::isShown).forEach(this::paint);
-        paintWords();
+    }
+
+    private void paintNear() {
+        picture.teams().stream().filter(this::isShown).forEach(this::paint);
+        picture.interactions().stream().filter(this::isShown).forEach(this::paint);
+        picture.edges().stream().filter(this::isShown).forEach(this::paint);
+        picture.chips().stream().filter(this::isShown).forEach(this::paint);
     }
 
     private void paintWords() {
         var labels = new GroupingPaint(brush);
         picture.groupings().stream().filter(this::isNear).forEach(labels::paintLabel);
-        picture.trays().stream().filter(this::isShown).forEach(labels::paintLabel);
+        picture.trays().stream().filter(this::isNear).forEach(labels::paintLabel);
         picture.teams().stream().filter(this::isShown).forEach(this::paintHeader);
-        if (view.detail() == Detail.FULL) picture.interactions().forEach(this::paintCaption);
-        if (view.detail() == Detail.BOXES)
-            picture.bundles().stream().filter(this::isShown).forEach(new EdgePaint(brush)::paintCount);
+        if (view.detail() == Detail.FULL)
+            picture.interactions().stream().filter(this::isNear).forEach(this::paintCaption);
+        if (isFar()) picture.bundles().stream().filter(this::isShown).forEach(new EdgePaint(brush)::paintCount);
         picture.notes().stream().filter(this::isShown).forEach(new NotePaint(brush)::paint);
+    }
+
+    /// From afar names stand in the middle of teams, so that no line may run over them.
+    private boolean isFar() {
+        return view.detail() == Detail.BOXES;
     }
 
     private void paint(Grouping grouping) {
@@ -96,7 +110,7 @@ public final class Painter {
     }
 
     private void paintHeader(TeamBox team) {
-        new HeaderPaint(brushFor(team.id()), team, marks).paint();
+        new HeaderPaint(brushFor(team.id()), team, TeamFacts.of(team, marks)).paint();
     }
 
     private void paintCaption(InteractionShape shape) {
@@ -111,9 +125,13 @@ public final class Painter {
         return view.shows(figure.box());
     }
 
-    /// Labels seen from afar stand above the box.
-    private boolean isNear(Grouping grouping) {
-        return view.shows(grouping.box().grown(view.pixels(2 * END)));
+    /// Words may stand outside the box of what they name.
+    private boolean isNear(Figure figure) {
+        return view.shows(figure.box().grown(WORDS + view.pixels(2 * END)));
+    }
+
+    private boolean isNear(TrayBox tray) {
+        return view.shows(tray.box().grown(WORDS + view.pixels(2 * END)));
     }
 
     private boolean isShown(TrayBox tray) {

@@ -18,7 +18,7 @@ record SignPaint(Brush brush) {
     private static final double LINE = 1.25;
     private static final int LEAST_LETTERS = 3;
     private static final double LABEL_ON_SCREEN = 11;
-    private static final double RAISED = 0.3;
+    private static final double RAISED = 0.2;
     private static final double OVER = 48;
 
     /// In the header; over the chips where the header is too small; in the middle where no chip is drawn.
@@ -31,10 +31,11 @@ record SignPaint(Brush brush) {
     private void paintInMiddle(TeamBox team, TextStyle style) {
         Rect box = team.box();
         if (box.height() < style.size()) return;
-        double room = box.width() - brush.view().pixels(4);
+        double room = box.width() - brush.view().pixels(1);
         var lines = team.isUpright()
                 ? Lines.of(team.name(), style, room, brush.metrics())
                 : List.of(name(team, style, room));
+        if (lines.stream().anyMatch(line -> line.length() <= LEAST_LETTERS && line.endsWith("…"))) return;
         double y = style.size() * (CENTRED - (lines.size() - 1) * LINE / 2);
         for (String line : lines) {
             brush.text(line, box.middle().plus(0, y), style, Anchor.MIDDLE, Token.FG);
@@ -65,6 +66,9 @@ record SignPaint(Brush brush) {
         double size = brush.view().atLeast(LABEL_ON_SCREEN, TextStyle.LABEL.size());
         var style = TextStyle.LABEL.sized(size);
         String fitted = brush.metrics().fitted(label.toString(), style, area.width() + OVER);
-        brush.text(fitted, area.corner().plus(0, -size * RAISED), style, Token.FG);
+        var at = area.corner().plus(0, -size * RAISED);
+        var plate = new Rect(at.x(), at.y() - size * ASCENT, brush.width(fitted, style), size * (ASCENT + RAISED));
+        brush.surface().rectangle(plate, 0, Ink.fill(brush.colour(Token.CANVAS)));
+        brush.text(fitted, at, style, Token.FG);
     }
 }
