@@ -64,7 +64,7 @@ record EditCommands(Session session, Runnable find) {
                         Text.of("Select nothing"),
                         () -> session.edit(editor -> editor.select(Selection.NONE)))
                 .key("Shortcut+Shift+A")
-                .when(ViewCommands::hasSelection);
+                .when(Showing::hasSelection);
     }
 
     private static Optional<Text> label(Showing showing, Function<History, Optional<Text>> which) {

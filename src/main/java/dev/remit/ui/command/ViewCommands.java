@@ -52,7 +52,7 @@ record ViewCommands(Session session, Runnable nextPane, Runnable previousPane) {
                         .icon(Icon.FIT),
                 look("view.fit-selection", Text.of("Fit selection"), Editor::fitSelection)
                         .key("Shift+2")
-                        .when(ViewCommands::hasSelection),
+                        .when(Showing::hasSelection),
                 look("view.actual-size", Text.of("Actual size"), ViewCommands::actualSize)
                         .key("Shortcut+0"),
                 look("view.zoom-in", Text.of("Zoom in"), editor -> editor.zoom(STEP))
@@ -126,12 +126,6 @@ record ViewCommands(Session session, Runnable nextPane, Runnable previousPane) {
     private Command theme(String id, Text title, ThemeChoice choice) {
         return Command.of(id, LOOK.under(Text.of("Theme")), title, () -> session.show(now -> now.in(choice)))
                 .tickedWhen(showing -> showing.theme() == choice);
-    }
-
-    static boolean hasSelection(Showing showing) {
-        return showing.desk()
-                .filter(desk -> !desk.state().selection().isEmpty())
-                .isPresent();
     }
 
     private static boolean isOpen(Showing showing) {

@@ -33,6 +33,11 @@ public record Showing(
     /// A cell of the RACI of a service: what a team is for an activity.
     public record CellChoice(String activity, Id team) {}
 
+    /// Whether anything of the document is selected.
+    public boolean hasSelection() {
+        return desk.filter(desk -> !desk.state().selection().isEmpty()).isPresent();
+    }
+
     public boolean shows(Pane pane) {
         return !folded.contains(pane);
     }
