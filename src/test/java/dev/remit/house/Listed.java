@@ -59,6 +59,6 @@ record Listed(Map<JavaClass, JavaClass> lists) {
     private static boolean isBeside(JavaClass type, JavaClass list) {
         return !type.isInterface()
                 && type.getPackageName().equals(list.getPackageName())
-                && !list.getSimpleName().startsWith(type.getSimpleName());
+                && !topLevel(list).getSimpleName().startsWith(type.getSimpleName());
     }
 }
