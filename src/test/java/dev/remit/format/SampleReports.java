@@ -211,7 +211,7 @@ public final class SampleReports {
         for (var team : TEAMS)
             columns.add(Column.of(team[0], team[1], Column.Kind.LETTERS, 92).under(team[2]));
         var groups = ROWS.lines()
-                .map(line -> line.split(" \\| "))
+                .map(line -> line.split(" \\| ", -1))
                 .collect(Collectors.groupingBy(
                         parts -> parts[0],
                         LinkedHashMap::new,
@@ -229,7 +229,7 @@ public final class SampleReports {
     private static TableBlock.Totals totals() {
         var sums = IntStream.range(0, TEAMS.length)
                 .<Cell>mapToObj(team -> Quantity.of(ROWS.lines()
-                        .filter(line -> line.split(" \\| ")[3].split(" ")[team].contains("A"))
+                        .filter(line -> line.split(" \\| ", -1)[3].split(" ", -1)[team].contains("A"))
                         .count()))
                 .toList();
         return new TableBlock.Totals("Activities each team answers for (A)", sums);
@@ -237,7 +237,7 @@ public final class SampleReports {
 
     private static TableBlock.Row row(String code, String name, String letters) {
         var cells = new ArrayList<Cell>(List.of(new Words(code), new Words(name)));
-        for (var sign : letters.split(" ")) cells.add(cell(sign));
+        for (var sign : letters.split(" ", -1)) cells.add(cell(sign));
         return new TableBlock.Row(cells);
     }
 

@@ -9,7 +9,7 @@ import dev.remit.report.Paragraph;
 import dev.remit.report.TableBlock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /// Blocks as the body of a page, the same for the browser and for the PDF.
@@ -23,7 +23,7 @@ final class Markup {
     private final Xml xml;
     private final int width;
     private final Rows kind;
-    private final SortedSet<Integer> widths = new TreeSet<>();
+    private final NavigableSet<Integer> widths = new TreeSet<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
     private int rows;
 
@@ -35,7 +35,7 @@ final class Markup {
     }
 
     /// The widths that the style sheet must know as classes `w92` and so on, once the blocks are written.
-    SortedSet<Integer> widths() {
+    NavigableSet<Integer> widths() {
         return widths;
     }
 

@@ -7,6 +7,7 @@ import dev.remit.report.Running;
 import dev.remit.text.Text;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 
 /// A part of a report as markup for the printer: the same body as in the browser, plus the edges of the pages.
 ///
@@ -18,6 +19,8 @@ public record Printed(Report report, Options options, List<Block> blocks) {
     private static final String PAGE = "\uE000";
 
     private static final String PAGES = "\uE001";
+
+    private static final Pattern NUMBERS = Pattern.compile("(?<=[\uE000\uE001])|(?=[\uE000\uE001])");
 
     public Printed {
         blocks = List.copyOf(blocks);
@@ -74,13 +77,13 @@ public record Printed(Report report, Options options, List<Block> blocks) {
     }
 
     private static void pageOfPages(Xml xml) {
-        for (var piece :
-                Text.of("Page {0} of {1}", PAGE, PAGES).toString().split("(?<=[\uE000\uE001])|(?=[\uE000\uE001])")) {
+        String sentence = Text.of("Page {0} of {1}", PAGE, PAGES).toString();
+        NUMBERS.splitAsStream(sentence).forEach(piece -> {
             switch (piece) {
                 case PAGE -> xml.element("span", "", "class", "page");
                 case PAGES -> xml.element("span", "", "class", "pages");
                 default -> xml.text(piece);
             }
-        }
+        });
     }
 }
