@@ -65,7 +65,7 @@ public final class App extends Application {
     /// The whole object graph, from what everything needs to what a person sees.
     static Window build(Stage stage, Clock clock, Questions questions) {
         var background = new Background();
-        var fonts = Fonts.ofThisSystem();
+        var fonts = Fonts.bundled();
         var metrics = new TextWidths(fonts);
         var scene = new Scene(new Region(), WIDTH, HEIGHT);
         var themes = new Themes(scene, fonts);

@@ -33,7 +33,7 @@ public final class FirstFrame {
     private static final Size WINDOW = new Size(1204, 968);
 
     private final Document document = Megacorp.of(300, 4, 0);
-    private final Fonts fonts = Fonts.ofThisSystem();
+    private final Fonts fonts = Fonts.bundled();
     private final TextWidths metrics = new TextWidths(fonts);
 
     private FirstFrame() {}

@@ -1,11 +1,13 @@
 package dev.remit.format.print;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
-/// The bundled family, in the pieces it comes in: one a script, each in four styles.
-final class Inter {
+/// The bundled family, in the pieces it comes in: one a script, each in several styles.
+public final class Inter {
     /// The piece that every page needs.
     static final String LATIN = "latin";
 
@@ -16,6 +18,11 @@ final class Inter {
     private static final String FOLDER = "/META-INF/resources/_static/inter/5.2.5/files/";
 
     private Inter() {}
+
+    /// The Latin letters of one weight (400, 500, 600 or 700), as a WOFF file that the caller closes.
+    public static InputStream opened(int weight) {
+        return opened(LATIN + "-" + weight + "-normal");
+    }
 
     static List<Face> latin() {
         return Latin.FACES;
@@ -31,13 +38,17 @@ final class Inter {
     }
 
     private static byte[] file(String style) {
-        String name = FOLDER + "inter-" + style + ".woff";
-        try (var in = Inter.class.getResourceAsStream(name)) {
-            if (in == null) throw new IllegalStateException("The font is not on the class path: " + name);
+        try (var in = opened(style)) {
             return Figures.tabular(Sfnt.ofWoff(in.readAllBytes())).bytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static InputStream opened(String style) {
+        String name = FOLDER + "inter-" + style + ".woff";
+        return Optional.ofNullable(Inter.class.getResourceAsStream(name))
+                .orElseThrow(() -> new IllegalStateException("The font is not on the class path: " + name));
     }
 
     /// Unpacked once a process: it takes longer than a page.

@@ -2,15 +2,20 @@ package dev.remit.ui.theme;
 
 import dev.remit.draw.surface.TextStyle;
 import dev.remit.draw.surface.Weight;
+import dev.remit.format.print.Inter;
+import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 
-/// The letters of the window: Inter where the system has it, else the system's own.
+/// The letters of the window: Inter as it comes with Remit. What it has no letters for the system draws.
 public final class Fonts {
-    private static final String WANTED = "Inter";
+    private static final List<Integer> WEIGHTS = List.of(400, 500, 600, 700);
 
     private final String family;
     private final Set<String> families;
@@ -21,10 +26,20 @@ public final class Fonts {
         this.families = families;
     }
 
-    public static Fonts ofThisSystem() {
-        var families = Set.copyOf(Font.getFamilies());
-        String family = families.contains(WANTED) ? WANTED : Font.getDefault().getFamily();
+    public static Fonts bundled() {
+        var loaded = WEIGHTS.stream().map(Fonts::load).flatMap(Optional::stream).toList();
+        var families = loaded.stream().map(Font::getFamily).collect(Collectors.toUnmodifiableSet());
+        String family = loaded.stream().findFirst().orElseGet(Font::getDefault).getFamily();
         return new Fonts(family, families);
+    }
+
+    /// Registers one weight with JavaFX; empty where it cannot read the file.
+    private static Optional<Font> load(int weight) {
+        try (var file = Inter.opened(weight)) {
+            return Optional.ofNullable(Font.loadFont(file, Font.getDefault().getSize()));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     public Font of(TextStyle style) {
@@ -38,7 +53,7 @@ public final class Fonts {
         String own = switch (weight) {
             case REGULAR, BOLD -> family;
             case MEDIUM -> family + " Medium";
-            case SEMIBOLD -> family + " Semi Bold";
+            case SEMIBOLD -> family + " SemiBold";
         };
         return families.contains(own) ? own : family;
     }
