@@ -39,9 +39,9 @@ record RaciOverview(Structure structure, List<Matrix> matrices) {
     private static List<Column> columns() {
         return List.of(
                 Column.of("service", Text.of("Service").toString(), Column.Kind.NAME, 0),
-                Column.of("owner", Text.of("Owner").toString(), Column.Kind.TEXT, 160),
-                Column.of("model", Text.of("Operating model").toString(), Column.Kind.TEXT, 180),
-                Column.of("answers", Text.of("Activities each team answers for").toString(), Column.Kind.TEXT, 420));
+                Column.of("owner", Text.of("Owner").toString(), Column.Kind.TEXT, 230),
+                Column.of("model", Text.of("Operating model").toString(), Column.Kind.TEXT, 140),
+                Column.of("answers", Text.of("Activities each team answers for").toString(), Column.Kind.TEXT, 380));
     }
 
     private TableBlock.Row row(Matrix matrix) {

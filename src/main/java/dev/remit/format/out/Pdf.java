@@ -12,6 +12,7 @@ import dev.remit.text.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /// A report on paper: A4 landscape unless told otherwise, tagged for those who hear it, fonts embedded, bookmarks for
@@ -45,16 +46,24 @@ public final class Pdf implements Exporter {
     private static byte[] printed(Report report, Options options) throws IOException {
         var parts = Printed.parts(report, options);
         var fonts = Fonts.of(parts.stream().map(part -> part.draft("").markup()));
+        int pages = 0;
+        var broken = new ArrayList<Printed>();
         try (var book = new Book(fonts)) {
-            int pages = 0;
-            var broken = new ArrayList<Printed>();
             for (var part : parts) {
                 var draft = book.draft(part.draft(fonts.families()));
                 pages += draft.pages();
                 broken.add(part.brokenAt(row -> draft.pageOf().getOrDefault(Printed.rowId(row), 0)));
             }
-            for (var part : broken) book.print(part.page(fonts.families(), pages));
-            return book.bind(imprint(report));
+        }
+        return bound(broken, fonts, pages, imprint(report));
+    }
+
+    private static byte[] bound(List<Printed> parts, Fonts fonts, int pages, Imprint imprint) throws IOException {
+        try (var book = new Book(fonts)) {
+            for (var part : parts) book.print(part.page(fonts.families(), pages));
+            if (book.pages() == pages) return book.bind(imprint);
+            // A long name of a group may take more room on its second page than the draft could know.
+            return bound(parts, fonts, book.pages(), imprint);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.remit.report.PageBreak;
 import dev.remit.report.TableBlock;
 import dev.remit.report.TableBlock.Group;
 import dev.remit.report.TableBlock.Row;
+import dev.remit.report.TableBlock.Totals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +14,16 @@ import java.util.function.IntUnaryOperator;
 /// Tables cut where the page ends, so that each piece has its head and its first row the name of its group. The
 /// printer could repeat the head by itself, but not the name, and it would read both out again on every page.
 final class Broken {
-    private final IntUnaryOperator pageOfRow;
-    private int row;
+    private final IntUnaryOperator pageOfLine;
+    private int line;
 
-    /// @param pageOfRow for the rows of all tables, counted through
-    private Broken(IntUnaryOperator pageOfRow) {
-        this.pageOfRow = pageOfRow;
+    /// @param pageOfLine for the rows and totals of all tables, counted through
+    private Broken(IntUnaryOperator pageOfLine) {
+        this.pageOfLine = pageOfLine;
     }
 
-    static List<Block> at(IntUnaryOperator pageOfRow, List<Block> blocks) {
-        var broken = new Broken(pageOfRow);
+    static List<Block> at(IntUnaryOperator pageOfLine, List<Block> blocks) {
+        var broken = new Broken(pageOfLine);
         return blocks.stream().flatMap(block -> broken.pieces(block).stream()).toList();
     }
 
@@ -32,31 +33,46 @@ final class Broken {
         var pieces = new ArrayList<Block>();
         for (int i = 0; i < pages.size(); i++) {
             if (i > 0) pieces.add(new PageBreak());
-            pieces.add(piece(table, pages.get(i), i == pages.size() - 1));
+            var totals = i == pages.size() - 1 ? table.totals() : Optional.<Totals>empty();
+            pieces.add(piece(table, pages.get(i), totals));
         }
         return pieces;
     }
 
-    private static TableBlock piece(TableBlock table, List<Group> groups, boolean last) {
-        return new TableBlock(
-                table.caption(), table.groupLabel(), table.columns(), groups, last ? table.totals() : Optional.empty());
+    private static TableBlock piece(TableBlock table, List<Line> lines, Optional<Totals> totals) {
+        var groups = new ArrayList<Group>();
+        for (int from = 0, to; from < lines.size(); from = to) {
+            to = from;
+            var group = lines.get(from).group();
+            var rows = new ArrayList<Row>();
+            for (; to < lines.size() && lines.get(to).group() == group; to++)
+                rows.add(lines.get(to).row());
+            groups.add(new Group(group.label(), rows));
+        }
+        return new TableBlock(table.caption(), table.groupLabel(), table.columns(), groups, totals);
     }
 
-    private List<List<Group>> pages(TableBlock table) {
-        var pages = new ArrayList<List<Group>>();
+    private record Line(Group group, Row row) {}
+
+    private List<List<Line>> pages(TableBlock table) {
+        var pages = new ArrayList<List<Line>>();
         int page = -1;
         for (var group : table.groups()) {
-            var rows = new ArrayList<Row>();
             for (var next : group.rows()) {
-                int its = pageOfRow.applyAsInt(row++);
-                if (its != page && !rows.isEmpty()) pages.getLast().add(new Group(group.label(), rows));
+                int its = pageOfLine.applyAsInt(line++);
                 if (its != page) pages.add(new ArrayList<>());
-                if (its != page) rows = new ArrayList<>();
+                pages.getLast().add(new Line(group, next));
                 page = its;
-                rows.add(next);
             }
-            if (!rows.isEmpty()) pages.getLast().add(new Group(group.label(), rows));
         }
-        return pages.isEmpty() ? List.of(table.groups()) : pages;
+        if (table.totals().isPresent() && pageOfLine.applyAsInt(line++) != page) bringAlong(pages);
+        return pages.isEmpty() ? List.of(List.of()) : pages;
+    }
+
+    /// Totals do not stand on a page alone: the last row goes with them.
+    private static void bringAlong(List<List<Line>> pages) {
+        if (pages.isEmpty() || pages.getLast().size() < 2) return;
+        var last = pages.getLast().removeLast();
+        pages.add(new ArrayList<>(List.of(last)));
     }
 }

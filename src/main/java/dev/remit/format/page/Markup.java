@@ -83,6 +83,6 @@ final class Markup {
         var set = Widths.of(table, width);
         set.distinct().forEach(widths::add);
         new Tables(xml, table, set, kind, rows).write();
-        rows += table.rows();
+        rows += table.rows() + (table.totals().isPresent() ? 1 : 0);
     }
 }

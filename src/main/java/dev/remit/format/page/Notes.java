@@ -11,36 +11,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Why the marked tiles of a table differ, in words beneath it: paper has no tooltips. Rows with the same reason are
-/// told together.
+/// Why letters were set by hand, in words beneath the table: paper has no tooltips. Rows with the same reason are told
+/// together. A letter that stands in for a role says so by its mark alone.
 final class Notes {
     private Notes() {}
 
     static Stream<Note> of(TableBlock table) {
-        Map<Marked, List<String>> rows = new LinkedHashMap<>();
+        Map<ByHand, List<String>> rows = new LinkedHashMap<>();
         for (var group : table.groups()) for (var row : group.rows()) collect(table, row, rows);
-        return rows.entrySet().stream()
-                .map(of -> new Note(of.getKey().told(of.getValue()).toString()));
+        return rows.entrySet().stream().map(of -> new Note(of.getKey().told(of.getValue())));
     }
 
-    private static void collect(TableBlock table, TableBlock.Row row, Map<Marked, List<String>> rows) {
+    private static void collect(TableBlock table, TableBlock.Row row, Map<ByHand, List<String>> rows) {
         for (int i = 0; i < row.cells().size(); i++) {
-            if (!(row.cells().get(i) instanceof Tile tile) || tile.mark() == Tile.Mark.NONE) continue;
-            var marked = new Marked(table.columns().get(i).label(), tile);
-            rows.computeIfAbsent(marked, none -> new ArrayList<>())
+            if (!(row.cells().get(i) instanceof Tile tile) || tile.mark() != Tile.Mark.OVERRIDE) continue;
+            var byHand = new ByHand(table.columns().get(i).label(), tile);
+            rows.computeIfAbsent(byHand, none -> new ArrayList<>())
                     .add(row.cells().getFirst().plain());
         }
     }
 
-    private record Marked(String team, Tile tile) {
-        Text told(List<String> rows) {
+    private record ByHand(String team, Tile tile) {
+        String told(List<String> rows) {
             String letters = tile.letters().sign();
-            return switch (tile.mark()) {
-                case NONE, OVERRIDE ->
-                    Text.of("{0}, {1}: {2} set by hand. {3}", Words.list(rows), team, letters, tile.reason());
-                case FALLBACK ->
-                    Text.of("{0}, {1}: {2} stands in. {3}", Words.list(rows), team, letters, tile.reason());
-            };
+            return Text.of("{0}, {1}: {2} set by hand. {3}", Words.list(rows), team, letters, tile.reason())
+                    .toString();
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 
 /// One table with heads that say what they are heads of, for those who hear the page.
 ///
-/// @param firstRow the number of its first row among all tables
+/// @param firstRow the number of its first row among the lines of all tables, totals counted as a line
 record Tables(Xml xml, TableBlock table, Widths widths, Markup.Rows rows, int firstRow) {
     void write() {
         xml.open("table", "class", look()).line();
@@ -93,7 +93,7 @@ record Tables(Xml xml, TableBlock table, Widths widths, Markup.Rows rows, int fi
     private void totals(TableBlock.Totals totals) {
         int first = table.columns().size() - totals.cells().size();
         String span = Integer.toString(table.isGrouped() ? first + 1 : first);
-        xml.open("tbody", "class", "totals").open("tr");
+        xml.open("tbody", "class", "totals").open("tr", "id", rowId(firstRow + table.rows()));
         xml.element("th", totals.label(), "scope", "row", "colspan", span);
         for (int i = 0; i < totals.cells().size(); i++)
             cell(table.columns().get(first + i), totals.cells().get(i));

@@ -19,6 +19,9 @@ record Widths(int table, int group, List<Integer> columns, Heads heads) {
 
     private static final int GROUP = 92;
     private static final int LEAST_NAME = 190;
+    private static final int EASY_NAME = 330;
+    private static final int SIGN = 7;
+    private static final int MOST_LETTERS = 320;
     private static final int LEAST_FLAT = 72;
     private static final int LEAST_TILE = 44;
 
@@ -30,20 +33,33 @@ record Widths(int table, int group, List<Integer> columns, Heads heads) {
         return Math.max(1, room(table, page - OVERHANG) / LEAST_TILE);
     }
 
-    /// As the columns would like it; columns of letters give way until the names have room.
+    /// As the columns would like it; columns of letters give way until the names of rows have room.
     static Widths of(TableBlock table, int page) {
         int letters = table.places(Column.Kind.LETTERS).size();
-        if (letters == 0 || room(table, page) / letters >= LEAST_FLAT)
-            return set(table, 0, letters == 0 ? 0 : room(table, page) / letters, Heads.FLAT);
-        int narrower = page - OVERHANG;
-        return set(table, narrower, Math.max(LEAST_TILE, room(table, narrower) / letters), Heads.TURNED);
+        if (letters == 0 || room(table, page) / letters >= LEAST_FLAT) return set(table, 0, page, Heads.FLAT);
+        return set(table, page - OVERHANG, page - OVERHANG, Heads.TURNED);
     }
 
-    private static Widths set(TableBlock table, int width, int share, Heads heads) {
+    private static Widths set(TableBlock table, int width, int page, Heads heads) {
         var columns = table.columns().stream()
-                .map(column -> isLetters(column) ? Math.min(share, column.width()) : column.width())
+                .map(column -> isLetters(column) ? letters(table, column, page) : column.width())
                 .toList();
         return new Widths(width, table.isGrouped() ? GROUP : 0, columns, heads);
+    }
+
+    /// What it asked for, less where there are many, more where names are long and the rows have room to spare.
+    private static int letters(TableBlock table, Column column, int page) {
+        int letters = table.places(Column.Kind.LETTERS).size();
+        int share = Math.max(LEAST_TILE, room(table, page) / letters);
+        int spare = (room(table, page) - EASY_NAME + LEAST_NAME) / letters;
+        return Math.max(Math.min(column.width(), share), Math.min(longest(table), spare));
+    }
+
+    /// About what the longest name takes in one line.
+    private static int longest(TableBlock table) {
+        return table.places(Column.Kind.LETTERS).stream()
+                .mapToInt(place -> table.columns().get(place).label().length() * SIGN)
+                .reduce(0, (most, next) -> Math.min(MOST_LETTERS, Math.max(most, next)));
     }
 
     IntStream distinct() {

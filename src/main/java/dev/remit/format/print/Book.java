@@ -56,6 +56,10 @@ public final class Book implements AutoCloseable {
         for (int i = before; i < document.getNumberOfPages(); i++) Marks.inline(document, document.getPage(i));
     }
 
+    public int pages() {
+        return document.getNumberOfPages();
+    }
+
     /// The finished file. The same pages and imprint give the same bytes.
     public byte[] bind(Imprint imprint) throws IOException {
         tags.join(document, imprint.language());

@@ -23,7 +23,7 @@ class BrokenTest {
     void a_group_goes_on_under_its_name_on_the_next_page() {
         var table = table(TOTALS, group("Plan", 1, 2), group("Run", 3, 4, 5));
 
-        var broken = Broken.at(row -> row < 3 ? 0 : 1, List.of(HEADING, table));
+        var broken = Broken.at(line -> line < 3 ? 0 : 1, List.of(HEADING, table));
 
         assertEquals(
                 List.of(
@@ -35,11 +35,22 @@ class BrokenTest {
     }
 
     @Test
-    void rows_are_counted_through_all_tables() {
+    void totals_take_the_last_row_along() {
+        var table = table(TOTALS, group("Plan", 1, 2), group("Run", 3));
+
+        var broken = Broken.at(line -> line < 3 ? 0 : 1, List.of(table));
+
+        assertEquals(
+                List.of(table(Optional.empty(), group("Plan", 1, 2)), new PageBreak(), table(TOTALS, group("Run", 3))),
+                broken);
+    }
+
+    @Test
+    void lines_are_counted_through_all_tables() {
         var first = table(TOTALS, group("Plan", 1, 2));
         var second = table(TOTALS, group("Plan", 3, 4));
 
-        var broken = Broken.at(row -> row < 3 ? 0 : 1, List.of(first, second));
+        var broken = Broken.at(line -> line < 4 ? 0 : 1, List.of(first, second));
 
         assertEquals(
                 List.of(
@@ -54,7 +65,7 @@ class BrokenTest {
     void a_table_on_one_page_stays_whole() {
         List<Block> blocks = List.of(table(TOTALS, group("Plan", 1, 2)), table(TOTALS));
 
-        assertEquals(blocks, Broken.at(row -> 7, blocks));
+        assertEquals(blocks, Broken.at(line -> 7, blocks));
     }
 
     private static TableBlock table(Optional<Totals> totals, Group... groups) {
