@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class ReadingOrder {
     private static final Comparator<Figure> DOWN_THEN_RIGHT = Comparator.<Figure>comparingDouble(
                     figure -> figure.box().y())
-            .thenComparing(figure -> figure.box().x())
+            .thenComparingDouble(figure -> figure.box().x())
             .thenComparing(Figure::id);
 
     private final Picture picture;

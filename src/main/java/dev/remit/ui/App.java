@@ -35,6 +35,7 @@ import dev.remit.ui.theme.Themes;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -54,7 +55,7 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        var window = build(stage, Clock.systemDefaultZone(), new FileQuestions(stage));
+        var window = build(stage, Clock.system(ZoneId.systemDefault()), new FileQuestions(stage));
         stage.show();
         getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(window.filing()::open);
     }

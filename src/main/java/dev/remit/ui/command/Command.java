@@ -53,6 +53,12 @@ public record Command(
         return new Command(id, title, icon, shortcuts, place, enabled, Optional.of(condition), run);
     }
 
+    /// What it is called where it does not stand in its menu: "Theme: Dark".
+    public Text fullTitle(Showing showing) {
+        Text own = title.apply(showing);
+        return place.submenu().map(menu -> Text.of("{0}: {1}", menu, own)).orElse(own);
+    }
+
     public Optional<KeyCombination> shortcut() {
         return shortcuts.stream().findFirst();
     }

@@ -46,7 +46,7 @@ public final class Sheets {
             for (Command command : keyed)
                 grid.addRow(
                         grid.getRowCount(),
-                        Labels.of(command.title().apply(session.showing())),
+                        Labels.of(command.fullTitle(session.showing())),
                         Labels.of(keys(command), "muted"));
         }
         var scroll = new ScrollPane(grid);

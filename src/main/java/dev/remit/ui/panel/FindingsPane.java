@@ -73,6 +73,7 @@ final class FindingsPane implements Panel {
     private void addChip(Optional<Severity> severity) {
         var chip = new ToggleButton();
         chip.getStyleClass().add("chip");
+        chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.setId("chip-" + severity.map(Shades::of).orElse("all"));
         severity.ifPresent(known -> chip.setGraphic(Signs.of(known, 11)));
         chip.setOnAction(event -> session.show(now -> now.sorting(now.triage().listing(severity))));

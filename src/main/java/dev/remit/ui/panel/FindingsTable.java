@@ -29,9 +29,18 @@ final class FindingsTable {
     private static final double ROW = 28;
     /// Beside the columns: the scroll bar and the border.
     private static final double TRIM = 18;
+    private static final double LEAST_WITH_OWNER = 660;
+    private static final double LEAST_WITH_RULE = 500;
+    private static final double LEAST_MESSAGE = 140;
 
     private final TableView<Line> table = new TableView<>();
+    private final TableColumn<Line, Line> severity = column(Text.of("Severity"), 100, SeverityCell::new);
+    private final TableColumn<Line, Line> rule = column(
+            Text.of("Rule"), 76, () -> new WordCell(line -> line.finding().rule(), "muted"));
     private final TableColumn<Line, Line> message = column(Text.of("Message"), 320, MessageCell::new);
+    private final TableColumn<Line, Line> element =
+            column(Text.of("Element"), 108, () -> new WordCell(Line::element, "strong"));
+    private final TableColumn<Line, Line> owner = column(Text.of("Owner"), 100, () -> new WordCell(Line::owner));
     private final Consumer<Finding> reveal;
 
     /// A finding with the words that stand in its row.
@@ -58,16 +67,7 @@ final class FindingsTable {
         table.setFixedCellSize(ROW);
         table.getStyleClass().add("findings-table");
         table.setPlaceholder(Labels.of(Text.of("No findings here."), "muted"));
-        table.getColumns()
-                .setAll(List.of(
-                        column(Text.of("Severity"), 100, SeverityCell::new),
-                        column(
-                                Text.of("Rule"),
-                                76,
-                                () -> new WordCell(line -> line.finding().rule(), "muted")),
-                        message,
-                        column(Text.of("Element"), 108, () -> new WordCell(Line::element, "strong")),
-                        column(Text.of("Owner"), 100, () -> new WordCell(Line::owner))));
+        table.getColumns().setAll(List.of(severity, rule, message, element, owner));
         table.widthProperty().addListener((property, old, now) -> fit(now.doubleValue()));
         table.setRowFactory(view -> row());
         table.setOnKeyPressed(event -> {
@@ -108,13 +108,15 @@ final class FindingsTable {
         return row;
     }
 
-    /// The message takes the room the others leave, and is the last to be shortened.
+    /// The message takes the room the others leave; where there is little, owner and rule go before it is shortened.
     private void fit(double width) {
-        double others = table.getColumns().stream()
+        owner.setVisible(width >= LEAST_WITH_OWNER);
+        rule.setVisible(width >= LEAST_WITH_RULE);
+        double others = table.getVisibleLeafColumns().stream()
                 .filter(column -> column != message)
                 .mapToDouble(TableColumn::getPrefWidth)
                 .sum();
-        message.setPrefWidth(Math.max(200, width - others - TRIM));
+        message.setPrefWidth(Math.max(LEAST_MESSAGE, width - others - TRIM));
     }
 
     private static TableColumn<Line, Line> column(Text title, double width, Supplier<TableCell<Line, Line>> cell) {

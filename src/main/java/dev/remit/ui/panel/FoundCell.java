@@ -18,7 +18,11 @@ final class FoundCell extends ListCell<SearchField.Found> {
     FoundCell() {
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMinWidth(0);
+        kind.setMinWidth(Label.USE_PREF_SIZE);
         row.getStyleClass().add("found-row");
+        // As wide as the list and no wider, so that nothing is scrolled to the side.
+        setPrefWidth(0);
     }
 
     @Override

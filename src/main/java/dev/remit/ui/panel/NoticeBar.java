@@ -8,6 +8,7 @@ import dev.remit.ui.theme.Icon;
 import dev.remit.ui.theme.Labels;
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -18,6 +19,7 @@ import javafx.util.Duration;
 
 /// What became of the last thing that was asked: good news goes away by itself, the rest stays until it was read.
 public final class NoticeBar implements Panel {
+    private static final double WIDEST = 560;
     private static final Duration READ = Duration.seconds(6);
 
     private final Session session;
@@ -29,7 +31,7 @@ public final class NoticeBar implements Panel {
         this.session = session;
         bar.getStyleClass().add("notice");
         bar.setId("notice");
-        bar.setMaxHeight(Region.USE_PREF_SIZE);
+        bar.setMaxSize(WIDEST, Region.USE_PREF_SIZE);
         bar.setVisible(false);
         away.setOnFinished(event -> session.tell(Notice.NOTHING));
     }
@@ -59,6 +61,7 @@ public final class NoticeBar implements Panel {
 
     private void fill(List<Node> lines) {
         var words = new VBox(8);
+        words.setAlignment(Pos.CENTER_LEFT);
         words.getChildren().setAll(lines);
         HBox.setHgrow(words, Priority.ALWAYS);
         var close = new Button("", Icon.CLOSE.node(16));

@@ -59,6 +59,7 @@ public final class RaciRoom implements Panel {
         bar.getStyleClass().add("filter-bar");
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
         var left = new VBox(bar, grid.node());
+        left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
         why.setFitToWidth(true);
         why.setPrefWidth(WHY);

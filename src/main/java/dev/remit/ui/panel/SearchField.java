@@ -24,6 +24,7 @@ public final class SearchField implements Panel {
     private static final int MOST_ELEMENTS = 10;
     private static final int MOST_COMMANDS = 5;
     private static final double ROW = 32;
+    private static final double LIST_TRIM = 12;
 
     private final TextField field = new TextField();
     private final ListView<Found> list = new ListView<>();
@@ -98,14 +99,14 @@ public final class SearchField implements Panel {
         var showing = session.showing();
         return commands.all().stream()
                 .filter(command -> command.enabled().test(showing))
-                .map(command -> new Found.OfCommand(command, command.title().apply(showing)))
+                .map(command -> new Found.OfCommand(command, command.fullTitle(showing)))
                 .filter(found -> Finder.matches(found.title().toString(), words))
                 .limit(MOST_COMMANDS)
                 .map(found -> found);
     }
 
     private void open() {
-        list.setPrefSize(field.getWidth(), ROW * list.getItems().size() + 10);
+        list.setPrefSize(field.getWidth(), ROW * list.getItems().size() + LIST_TRIM);
         Bounds place = field.localToScreen(field.getBoundsInLocal());
         if (place != null) popup.show(field, place.getMinX(), place.getMaxY() + 4);
     }

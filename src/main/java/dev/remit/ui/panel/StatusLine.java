@@ -10,6 +10,7 @@ import dev.remit.ui.session.Room;
 import dev.remit.ui.session.Showing;
 import dev.remit.ui.theme.Labels;
 import dev.remit.ui.theme.Signs;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
@@ -29,9 +30,11 @@ public final class StatusLine implements Panel {
         zoom = buttons.menu("view.zoom-in", "view.zoom-out", "view.actual-size", "view.fit-all", "view.fit-selection");
         zoom.getStyleClass().addAll("flat", "zoom-menu");
         zoom.setId("zoom");
+        zoom.setMinWidth(Region.USE_PREF_SIZE);
         hint.setMinWidth(0);
         hint.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(hint, Priority.ALWAYS);
+        parts().forEach(part -> part.setMinWidth(Region.USE_PREF_SIZE));
         line.getStyleClass().add("status-line");
         line.getChildren().setAll(hint, date, sizes, tallies.node(), zoom);
     }
@@ -44,10 +47,14 @@ public final class StatusLine implements Panel {
     @Override
     public void show(Showing showing) {
         boolean isOpen = showing.desk().isPresent();
-        for (Region part : new Region[] {date, sizes, tallies.node()}) part.setVisible(isOpen);
+        parts().forEach(part -> part.setVisible(isOpen));
         zoom.setVisible(isOpen && showing.room() == Room.MAP);
         hint.setText(hint(showing).toString());
         showing.desk().ifPresent(this::show);
+    }
+
+    private List<Region> parts() {
+        return List.of(date, sizes, tallies.node());
     }
 
     private void show(Desk desk) {
