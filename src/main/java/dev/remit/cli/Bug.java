@@ -17,9 +17,7 @@ final class Bug {
                         ^ thrown.getClass().getName().hashCode());
         return Problem.error(
                         code,
-                        Text.of(
-                                "Remit failed inside ({0}). Nothing was changed.",
-                                thrown.getClass().getSimpleName()))
+                        Text.of("Remit failed inside ({0}).", thrown.getClass().getSimpleName()))
                 .hinting(Text.of("Please report this code together with what you did."));
     }
 }

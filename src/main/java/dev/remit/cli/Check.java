@@ -90,9 +90,13 @@ final class Check implements Callable<Integer> {
     }
 
     private byte[] printed(List<Checked> checked) {
-        if (common.json || format == Format.json) return FindingsJson.of(checked);
-        var text = new FindingsText(common, console);
-        return text.of(checked).getBytes(StandardCharsets.UTF_8);
+        if (!common.json && format == Format.text) return text(checked).getBytes(StandardCharsets.UTF_8);
+        return files.size() == 1 ? FindingsJson.of(checked.getFirst()) : FindingsJson.of(checked);
+    }
+
+    /// Codes for colours would only be noise in a file.
+    private String text(List<Checked> checked) {
+        return new FindingsText(output.isStandard() ? common.colour : Colour.never, common, console).of(checked);
     }
 
     private boolean fails(Checked checked) {

@@ -85,7 +85,8 @@ final class Export implements Callable<Integer> {
         var facts = Facts.of(document, today);
         var findings = Rules.check(facts);
         var provenance = Provenance.of(document, today, findings, madeAt());
-        return new Request(facts, findings, chosen(facts), wide ? Spread.WIDE : Spread.LONG, provenance, name());
+        return new Request(
+                facts, findings, chosen(facts), wide ? Spread.WIDE : Spread.LONG, provenance, FileName.of(file));
     }
 
     private List<Service> chosen(Facts facts) {
@@ -107,10 +108,6 @@ final class Export implements Callable<Integer> {
 
     private Options options() {
         return Options.DEFAULT.on(paper).in(grey ? Ink.GREY : Ink.COLOUR);
-    }
-
-    private String name() {
-        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     private static List<String> reports() {

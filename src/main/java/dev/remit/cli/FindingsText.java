@@ -18,10 +18,12 @@ final class FindingsText {
     private static final int YELLOW = 33;
     private static final int BLUE = 34;
 
+    private final Colour colour;
     private final Common common;
     private final Console console;
 
-    FindingsText(Common common, Console console) {
+    FindingsText(Colour colour, Common common, Console console) {
+        this.colour = colour;
         this.common = common;
         this.console = console;
     }
@@ -37,7 +39,7 @@ final class FindingsText {
     }
 
     private String line(Checked file, Finding finding) {
-        String word = common.colour.paint(FindingsJson.word(finding.severity()), colour(finding.severity()), console);
+        String word = colour.paint(FindingsJson.word(finding.severity()), colour(finding.severity()), console);
         return TerminalText.of(where(file, finding)) + ": " + word
                 + TerminalText.of("[" + finding.rule() + "]: " + finding.message());
     }

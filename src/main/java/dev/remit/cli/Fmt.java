@@ -2,7 +2,7 @@ package dev.remit.cli;
 
 import dev.remit.file.RemitFile;
 import dev.remit.file.save.Content;
-import dev.remit.file.save.Expected;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,29 +30,32 @@ final class Fmt implements Callable<Integer> {
         this.console = console;
     }
 
+    /// All files are laid out even if one cannot be read, which then decides the exit code.
     @Override
     public Integer call() {
         int exit = Exit.FINE;
-        for (String file : files) exit = Math.max(exit, format(Input.of(file, console)));
+        for (String file : files) {
+            try {
+                exit = Math.max(exit, format(Input.of(file, console)));
+            } catch (Stop unreadable) {
+                Problems.print(unreadable.problems(), common, console);
+                exit = Math.max(exit, unreadable.exit());
+            }
+        }
         return exit;
     }
 
     private int format(Input input) {
         Content canonical = Content.of(RemitFile.write(input.document(common, console)));
         boolean same = canonical.equals(input.content());
-        if (check && !same) console.out().println(TerminalText.of(input.name()));
-        if (check) return same ? Exit.FINE : Exit.FINDINGS;
-        if (input.isStandard()) console.out().writeBytes(canonical.bytes());
-        else if (!same) save(input, canonical);
+        if (check) return same ? Exit.FINE : unformatted(input.name());
+        if (input.isStandard()) Output.print(canonical.bytes(), console);
+        else if (!same) Saving.over(input, canonical, common, console);
         return Exit.FINE;
     }
 
-    private void save(Input input, Content canonical) {
-        var saved = Saving.of(console)
-                .save(
-                        console.path(input.name()),
-                        canonical,
-                        Expected.unchanged(input.content().hash()));
-        Problems.print(Stop.in(input.name(), Stop.written(saved, input.name())), common, console);
+    private int unformatted(String name) {
+        Output.print((TerminalText.of(name) + "\n").getBytes(StandardCharsets.UTF_8), console);
+        return Exit.FINDINGS;
     }
 }

@@ -8,6 +8,7 @@ import dev.remit.model.Document;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
 import dev.remit.text.Words;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -60,12 +61,19 @@ final class Import implements Callable<Integer> {
             throw Usage.error(
                     Text.of("Nothing says where to write."), Text.of("Name a file with -o, or add --dry-run."));
         }
-        Document before = into.map(file -> Input.of(file, console).document(common, console))
-                .orElseGet(() -> Document.named(nameOf(in)));
+        Optional<Input> base = into.map(file -> Input.of(file, console));
+        Document before = base.map(input -> input.document(common, console))
+                .orElseGet(() -> Document.named(OrganisationName.of(in)));
         Imported imported = Stop.unless(importer.read(source(), before), Exit.INPUT);
-        if (!dryRun) output.text(RemitFile.write(imported.document()), common, console);
-        if (dryRun || !common.quiet) tell(imported);
+        if (!dryRun) write(imported.document(), base);
+        if (!common.quiet) tell(imported);
         return Exit.FINE;
+    }
+
+    private void write(Document document, Optional<Input> base) {
+        byte[] bytes = RemitFile.write(document);
+        if (base.isPresent()) output.text(bytes, base.get(), common, console);
+        else output.text(bytes, common, console);
     }
 
     private Importer.Source source() {
@@ -77,28 +85,28 @@ final class Import implements Callable<Integer> {
         return new Importer.Named(file, Input.of(file, console).content());
     }
 
+    /// The change set, beside the counts; where the document itself goes to standard output, only those.
     private void tell(Imported imported) {
+        var document = imported.document();
+        if (dryRun || !output.isStandard()) Output.print(changes(imported).getBytes(StandardCharsets.UTF_8), console);
         console.err()
                 .println(Text.of(
-                        "{0} added, {1} changed: {2} teams and {3} services now.",
+                        "Added: {0}, changed: {1}. Teams: {2}, services: {3}.",
                         imported.added().size(),
                         imported.changed().size(),
-                        imported.document().teams().size(),
-                        imported.document().services().size()));
-        if (!dryRun) return;
-        imported.added().forEach(id -> line("+", id, imported.document()));
-        imported.changed().forEach(id -> line("~", id, imported.document()));
+                        document.teams().size(),
+                        document.services().size()));
     }
 
-    private void line(String sign, Id id, Document document) {
-        String table = document.find(id).map(Document::tableOf).orElse("");
-        console.out().println(TerminalText.of(sign + " " + table + "/" + id));
+    private static String changes(Imported imported) {
+        var lines = new StringBuilder();
+        imported.added().forEach(id -> lines.append("+ ").append(line(id, imported.document())));
+        imported.changed().forEach(id -> lines.append("~ ").append(line(id, imported.document())));
+        return lines.toString();
     }
 
-    private static String nameOf(String file) {
-        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+    private static String line(Id id, Document document) {
+        return document.find(id).map(Document::tableOf).orElse("") + "/" + id + "\n";
     }
 
     private static Stop unknown(String from) {

@@ -26,7 +26,7 @@ final class New implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        output.text(RemitFile.write(Document.named(name)), common, console);
+        output.text(RemitFile.write(Document.named(OrganisationName.given(name))), common, console);
         return Exit.FINE;
     }
 }

@@ -26,9 +26,20 @@ final class Output {
     @Option(names = "--force", description = "Replaces a file that is there already.")
     boolean force;
 
+    boolean isStandard() {
+        return path.isEmpty() || path.get().equals(STANDARD);
+    }
+
     void text(byte[] bytes, Common common, Console console) {
-        if (path.isEmpty() || path.get().equals(STANDARD)) standard(bytes, console);
-        else file(path.get(), bytes, common, console);
+        if (isStandard()) print(bytes, console);
+        else file(path.orElse(STANDARD), bytes, common, console);
+    }
+
+    /// Like [#text], but over the file that was read only as it was then, and with a backup.
+    void text(byte[] bytes, Input over, Common common, Console console) {
+        boolean same = force && path.equals(Optional.of(over.name())) && !over.isStandard();
+        if (same) Saving.over(over, Content.of(bytes), common, console);
+        else text(bytes, common, console);
     }
 
     /// Refuses to flood a terminal.
@@ -40,7 +51,8 @@ final class Output {
         text(bytes, common, console);
     }
 
-    private static void standard(byte[] bytes, Console console) {
+    /// To standard output, or the end of the verb where it cannot be written.
+    static void print(byte[] bytes, Console console) {
         console.out().writeBytes(bytes);
         console.out().flush();
         if (!console.out().checkError()) return;

@@ -6,6 +6,7 @@ import dev.remit.text.Text;
 import dev.remit.text.Words;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -34,7 +35,7 @@ public final class Remit {
 
     static int run(Console console, String... arguments) {
         try {
-            return new Remit(console).answer(arguments);
+            return new Remit(console).answer(verbFirst(arguments));
         } catch (StackOverflowError | OutOfMemoryError | ExceptionInInitializerError | NoClassDefFoundError failed) {
             // Not an exception, so picocli lets it through; people get a sentence all the same.
             Problems.print(List.of(Bug.problem(failed)), new Common(), console);
@@ -56,6 +57,16 @@ public final class Remit {
         return exit;
     }
 
+    /// Options every verb has may stand before it, as in `remit --json check FILE`.
+    private static String[] verbFirst(String... arguments) {
+        var line = new ArrayList<>(List.of(arguments));
+        var verb = line.stream().filter(Verbs::has).findFirst();
+        if (line.isEmpty() || !line.getFirst().startsWith("-") || verb.isEmpty()) return arguments;
+        line.remove(verb.get());
+        line.addFirst(verb.get());
+        return line.toArray(String[]::new);
+    }
+
     /// The one verb that is asked for, or all of them where the answer may be about any.
     private static List<String> verbsFor(String... arguments) {
         String first = arguments.length == 0 ? "help" : arguments[0];
@@ -64,7 +75,9 @@ public final class Remit {
 
     private int misused(ParameterException misuse, String... arguments) {
         Problem problem = Problem.error("E-USE-001", Text.of("{0}", sentence(misuse)));
-        Problems.print(List.of(nearest(misuse).map(problem::hinting).orElse(problem)), new Common(), console);
+        var common = new Common();
+        common.json = List.of(arguments).contains("--json");
+        Problems.print(List.of(nearest(misuse).map(problem::hinting).orElse(problem)), common, console);
         return Exit.USAGE;
     }
 

@@ -1,5 +1,7 @@
 package dev.remit.cli;
 
+import dev.remit.file.save.Content;
+import dev.remit.file.save.Expected;
 import dev.remit.file.save.Pause;
 import dev.remit.file.save.RealFs;
 import dev.remit.file.save.SafeSave;
@@ -11,7 +13,17 @@ import java.security.SecureRandom;
 final class Saving {
     private Saving() {}
 
-    static SafeSave of(Console console) {
+    /// Over a file as it was read; one that changed meanwhile is a conflict.
+    static void over(Input read, Content content, Common common, Console console) {
+        var saved = of(console)
+                .save(
+                        console.path(read.name()),
+                        content,
+                        Expected.unchanged(read.content().hash()));
+        Problems.print(Stop.in(read.name(), Stop.written(saved, read.name())), common, console);
+    }
+
+    private static SafeSave of(Console console) {
         var home = Path.of(System.getProperty("user.home", ""));
         var state = StateFolder.of(System.getProperty("os.name", ""), home, console.environment());
         return new SafeSave(new RealFs(), new SecureRandom(), Pause.SLEEP, state, console.clock());

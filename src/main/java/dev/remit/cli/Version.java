@@ -1,5 +1,6 @@
 package dev.remit.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +23,7 @@ final class Version implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.out().println("remit " + NUMBER);
+        Output.print(("remit " + NUMBER + "\n").getBytes(StandardCharsets.UTF_8), console);
         return Exit.FINE;
     }
 }

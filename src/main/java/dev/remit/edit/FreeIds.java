@@ -4,7 +4,7 @@ import dev.remit.model.Document;
 import dev.remit.shape.Id;
 
 /// Ids that no element of a document has yet.
-final class FreeIds {
+public final class FreeIds {
     /// Leaves room for a number within the length of an id.
     private static final int LONGEST_STEM = 55;
 
@@ -12,7 +12,12 @@ final class FreeIds {
 
     /// The id those words suggest, with the first free number after it if it is taken.
     static Id in(Document document, String words) {
-        String wanted = Id.slug(words, "element").text();
+        return in(document, words, "element");
+    }
+
+    /// @param kind what an id begins with that the words suggest nothing for
+    public static Id in(Document document, String words, String kind) {
+        String wanted = Id.slug(words, kind).text();
         Id id = Id.of(wanted);
         String stem = wanted.substring(0, Math.min(wanted.length(), LONGEST_STEM));
         for (int n = 2; document.find(id).isPresent(); n++) id = Id.of(stem + "-" + n);

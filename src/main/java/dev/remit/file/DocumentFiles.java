@@ -4,6 +4,7 @@ import dev.remit.file.save.Content;
 import dev.remit.file.save.Expected;
 import dev.remit.file.save.Opening;
 import dev.remit.file.save.SafeSave;
+import dev.remit.file.save.Saved;
 import dev.remit.model.Document;
 import dev.remit.text.Outcome;
 import dev.remit.text.Place;
@@ -41,7 +42,12 @@ public final class DocumentFiles {
     /// Writes the document under a name it did not have before.
     public Outcome<DocumentFile> saveAs(Path path, Document document, Expected expected) {
         Content content = proven(document);
-        return saving.save(path, content, expected).map(saved -> new DocumentFile(path, content, document));
+        return saving.save(path, content, expected)
+                .map(saved -> new DocumentFile(file(saved, path), content, document));
+    }
+
+    private static Path file(Saved saved, Path named) {
+        return saved instanceof Saved.Written written ? written.file() : named;
     }
 
     /// The bytes of a document, read back once: a fault of the writer must show before anything is overwritten.

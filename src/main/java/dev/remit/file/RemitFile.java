@@ -14,6 +14,9 @@ import java.util.List;
 
 /// The native file `*.remit`: bytes to document and back. A document is read whole or not at all.
 public final class RemitFile {
+    /// How many elements a file may hold.
+    public static final int MOST_ELEMENTS = 50_000;
+
     private RemitFile() {}
 
     /// The document with warnings, or all that is wrong with the bytes, each with line, column and pointer.

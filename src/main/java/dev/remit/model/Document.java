@@ -140,14 +140,6 @@ public record Document(
                 diagrams);
     }
 
-    public Document withSuppressions(List<Suppression> all) {
-        return with("suppressions", all);
-    }
-
-    public Document withSettings(Settings all) {
-        return with("settings", all);
-    }
-
     public Document withOrganisation(Organisation changed) {
         return with("organisation", changed);
     }

@@ -107,12 +107,16 @@ final class Plain {
     }
 
     private static int firstControl(String text, boolean prose) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean control = c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0xfffe || c == 0xffff;
-            if (control && !(prose && (c == '\n' || c == '\t'))) return i;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (isControl(c) && !(prose && (c == '\n' || c == '\t'))) return i;
         }
         return -1;
+    }
+
+    /// C0, DEL, C1, and the code points Unicode keeps free of characters for good.
+    private static boolean isControl(int c) {
+        return c < 0x20 || (c >= 0x7f && c <= 0x9f) || (c >= 0xfdd0 && c <= 0xfdef) || (c & 0xfffe) == 0xfffe;
     }
 
     private static Text control(int character, int at) {

@@ -1,7 +1,6 @@
 package dev.remit.text;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /// Something wrong with a file or a task, as data: what, where, and what now.
@@ -51,9 +50,5 @@ public record Problem(String code, Grade grade, String path, Place place, Text m
 
     public boolean isError() {
         return grade == Grade.ERROR;
-    }
-
-    public static boolean anyError(List<Problem> problems) {
-        return problems.stream().anyMatch(Problem::isError);
     }
 }

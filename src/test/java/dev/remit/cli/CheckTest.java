@@ -96,6 +96,26 @@ class CheckTest {
     }
 
     @Test
+    void of_two_files_asked_for_the_one_that_can_be_read_still_stands_in_a_list() {
+        assertEquals(3, remit.types("check", "missing.remit", "shop.remit", "--json"));
+
+        assertTrue(remit.out().startsWith("[\n"), remit.out());
+    }
+
+    @Test
+    void a_misuse_is_json_too_where_json_is_asked_for_and_options_may_stand_first() {
+        assertEquals(2, remit.types("check", "shop.remit", "--json", "--fial-on", "never"));
+        assertTrue(
+                remit.err()
+                        .startsWith(
+                                "{ \"code\": \"E-USE-001\", \"severity\": \"error\", \"path\": \"\", \"line\": null"),
+                remit.err());
+
+        assertEquals(0, remit.types("--json", "check", "shop.remit"));
+        assertTrue(remit.out().startsWith("{\n"), remit.out());
+    }
+
+    @Test
     void a_wrong_value_is_refused_with_its_line_and_nothing_is_changed() throws IOException {
         String wrong = UNOWNED.replace("\"DEVELOPMENT\"", "\"SOON\"");
         Files.writeString(folder.resolve("wrong.remit"), wrong);

@@ -38,6 +38,15 @@ class FmtTest {
     }
 
     @Test
+    void a_missing_file_keeps_no_other_from_being_laid_out() throws IOException {
+        var remit = new Typed(folder);
+        Path file = Files.writeString(folder.resolve("shop.remit"), BY_HAND);
+
+        assertEquals(3, remit.types("fmt", "missing.remit", "shop.remit"));
+        assertEquals(CANONICAL, Files.readString(file));
+    }
+
+    @Test
     void formats_from_standard_input_to_standard_output() {
         var remit = new Typed(folder).piping(BY_HAND.getBytes(StandardCharsets.UTF_8));
 

@@ -2,6 +2,8 @@ package dev.remit.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.remit.file.RemitFile;
@@ -11,6 +13,8 @@ import dev.remit.model.ServiceKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +40,15 @@ class ImportTest {
 
         assertEquals(0, remit.types("import", "--from", "csv", "in.csv", "--map", "map.json", "-o", "out.remit"));
 
-        assertEquals("6 added, 0 changed: 3 teams and 3 services now.\n", remit.err());
+        assertEquals("Added: 6, changed: 0. Teams: 3, services: 3.\n", remit.err());
+        assertEquals("""
+            + services/cart
+            + services/cart-2
+            + teams/find
+            + teams/night-watch
+            + services/search
+            + teams/shop
+            """, remit.out());
         assertEquals("""
               "services": [
                 {
@@ -159,6 +171,95 @@ class ImportTest {
     }
 
     @Test
+    void a_second_import_leaves_what_the_table_does_not_speak_of() throws IOException {
+        Typed remit = withFiles("service,team\ncart,Shop\n");
+        Files.writeString(folder.resolve("known.remit"), """
+            { "schemaVersion": "1.0", "organisation": { "name": "Shop" },
+              "teams": [{ "id": "find", "name": "Find" }, { "id": "shop", "name": "Shop" }],
+              "services": [{ "id": "cart", "name": "cart", "tier": 2, "colour": "red",
+                "owners": [{ "teamId": "find", "role": "CONTRIBUTOR" },
+                           { "teamId": "shop", "role": "ACCOUNTABLE", "since": "2024-01-01" }] }] }
+            """);
+
+        int exit = remit.types("import", "--from", "csv", "in.csv", "--into", "known.remit", "--dry-run");
+
+        assertEquals(0, exit, remit.err());
+        assertEquals("", remit.out());
+        assertTrue(remit.err().endsWith("Added: 0, changed: 0. Teams: 2, services: 1.\n"), remit.err());
+    }
+
+    @Test
+    void another_owner_takes_over_and_contributors_stay() throws IOException {
+        Typed remit = withFiles("service,team\ncart,Find\n");
+        Files.writeString(folder.resolve("known.remit"), """
+            { "schemaVersion": "1.0", "organisation": { "name": "Shop" },
+              "teams": [{ "id": "find", "name": "Find" }, { "id": "shop", "name": "Shop" }, { "id": "web", "name": "Web" }],
+              "services": [{ "id": "cart", "name": "cart",
+                "owners": [{ "teamId": "shop", "role": "ACCOUNTABLE" }, { "teamId": "web", "role": "CONTRIBUTOR" }] }] }
+            """);
+
+        remit.types("import", "--from", "csv", "in.csv", "--into", "known.remit", "-o", "out.remit");
+
+        var owners = document().services().iterator().next().owners();
+        assertEquals(
+                List.of("find ACCOUNTABLE", "web CONTRIBUTOR"),
+                owners.stream()
+                        .map(each -> each.teamId() + " " + each.role().orElseThrow())
+                        .toList());
+    }
+
+    @Test
+    void an_import_over_its_base_keeps_a_backup() throws IOException {
+        Typed remit = withFiles("service,team\ncart,Shop\n");
+        remit.types("new", "-o", "shop.remit");
+
+        assertEquals(4, remit.types("import", "--from", "csv", "in.csv", "--into", "shop.remit", "-o", "shop.remit"));
+        assertEquals(
+                0,
+                remit.types(
+                        "import", "--from", "csv", "in.csv", "--into", "shop.remit", "-o", "shop.remit", "--force"));
+
+        try (var kept = Files.walk(folder.resolve("state"))) {
+            assertEquals(
+                    1, kept.filter(path -> path.toString().endsWith(".remit")).count());
+        }
+    }
+
+    @Test
+    void a_team_name_that_is_no_name_is_told_at_its_cell() throws IOException {
+        Typed remit = withFiles("service,team\ncart,\"Shop\nof horrors\"\n");
+
+        assertEquals(3, remit.types("import", "--from", "csv", "in.csv", "-o", "out.remit"));
+
+        assertEquals(
+                "in.csv:2:6: error[E-SCH-013]: The text holds the control character U+000A after 4 characters. Remove"
+                        + " it.\n",
+                remit.err());
+    }
+
+    @Test
+    void a_column_that_stands_twice_cannot_be_meant() throws IOException {
+        Typed remit = withFiles("service,team,team\ncart,Shop,Find\n");
+
+        assertEquals(3, remit.types("import", "--from", "csv", "in.csv", "-o", "out.remit"));
+
+        assertEquals("""
+            in.csv: error[E-MAP-005]: The file has more than one column "team".
+              hint: Give the columns different names.
+            """, remit.err());
+    }
+
+    @Test
+    void thousands_of_wrong_rows_are_told_at_once() throws IOException {
+        Typed remit = withFiles("service,tier\n" + "cart,first\n".repeat(20_000));
+
+        assertTimeout(Duration.ofSeconds(2), () -> remit.types("import", "--from", "csv", "in.csv", "-o", "out.remit"));
+
+        assertEquals(51, remit.err().lines().count());
+        assertTrue(remit.err().endsWith("More problems: 19950.\n"), remit.err());
+    }
+
+    @Test
     void a_real_organisation_comes_in_whole() throws IOException {
         Path data = Path.of(System.getProperty("remit.data", "../shared/data"), "govuk-services.csv");
         assumeTrue(Files.exists(data), "The public data is not here.");
@@ -199,6 +300,10 @@ class ImportTest {
         Files.writeString(folder.resolve("in.csv"), table);
         Files.writeString(folder.resolve("map.json"), MAP);
         return new Typed(folder);
+    }
+
+    private Document document() throws IOException {
+        return RemitFile.read(Files.readAllBytes(folder.resolve("out.remit"))).orComplain();
     }
 
     private String between(String from, String to) throws IOException {

@@ -21,6 +21,27 @@ class NewTest {
     }
 
     @Test
+    void a_name_that_is_no_name_is_a_misuse() {
+        var remit = new Typed(folder);
+
+        assertEquals(2, remit.types("new", "--name", "a\tb"));
+        assertEquals(2, remit.types("new", "--name", "a".repeat(600)));
+        assertEquals(2, remit.types("new", "--name", " "));
+        assertEquals(
+                "remit: error[E-USE-001]: This name cannot be used: it is empty, too long or holds control"
+                        + " characters.\n",
+                remit.err());
+    }
+
+    @Test
+    void no_file_is_generated_that_could_not_be_read() {
+        var remit = new Typed(folder);
+
+        assertEquals(2, remit.types("generate", "--teams", "6000", "-o", "mega.remit"));
+        assertTrue(remit.err().contains("a file holds 50000"), remit.err());
+    }
+
+    @Test
     void a_generated_file_is_canonical_and_says_what_is_in_it() {
         var remit = new Typed(folder);
 

@@ -3,7 +3,6 @@ package dev.remit.format.in;
 import dev.remit.format.Guard;
 import dev.remit.format.Sheet;
 import dev.remit.text.Outcome;
-import dev.remit.text.Place;
 import dev.remit.text.Problem;
 import dev.remit.text.Text;
 import java.util.ArrayList;
@@ -35,11 +34,18 @@ public final class Csv {
         return sheet(scan);
     }
 
-    /// Where a value of a row stands, for messages found only later. Reads the content again up to that row.
-    public static Place place(byte[] content, int line, int value) {
+    /// Problems with values, given their places by one more pass; they come in the order of their rows.
+    static List<Problem> placed(byte[] content, List<CellProblem> problems) {
         var scan = new CsvScan(content, start(content), Delimiter.of(content, start(content)));
-        while (scan.next()) if (scan.line() == line) return scan.place(value);
-        return Place.at(line, 1);
+        var placed = new ArrayList<Problem>();
+        while (placed.size() < problems.size() && scan.next()) {
+            while (placed.size() < problems.size()
+                    && problems.get(placed.size()).line() == scan.line()) {
+                var found = problems.get(placed.size());
+                placed.add(found.problem().at(scan.place(found.column())));
+            }
+        }
+        return placed;
     }
 
     private static Outcome<Sheet> sheet(CsvScan scan) {

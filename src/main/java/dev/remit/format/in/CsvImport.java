@@ -9,7 +9,9 @@ import dev.remit.text.Outcome.Refused;
 import dev.remit.text.Problem;
 import dev.remit.text.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A table of services: one row a service, with its owner and the team that is paged first.
@@ -32,7 +34,9 @@ public final class CsvImport implements Importer {
 
     private static Outcome<ColumnMap> map(Source source, Sheet sheet) {
         if (source.map().isEmpty())
-            return ColumnGuess.of(sheet.header()).in(source.file().name());
+            return ColumnGuess.of(sheet.header())
+                    .then(guessed -> checked(guessed, sheet))
+                    .in(source.file().name());
         var map = source.map().get();
         return ColumnMapJson.read(map.content().bytes())
                 .then(read -> checked(read, sheet))
@@ -40,14 +44,24 @@ public final class CsvImport implements Importer {
     }
 
     private static Outcome<ColumnMap> checked(ColumnMap map, Sheet sheet) {
-        var missing = Stream.of(map.service().values().stream(), map.owner().stream(), map.firstLine().stream())
+        var problems = Stream.of(map.service().values().stream(), map.owner().stream(), map.firstLine().stream())
                 .flatMap(rules -> rules)
                 .flatMap(rule -> rule.column().stream())
-                .filter(column -> !sheet.header().contains(column))
                 .distinct()
-                .map(column -> missing(column, sheet.header()))
+                .flatMap(column -> problem(column, sheet.header()).stream())
                 .toList();
-        return missing.isEmpty() ? Outcome.done(map) : new Refused<>(missing);
+        return problems.isEmpty() ? Outcome.done(map) : new Refused<>(problems);
+    }
+
+    private static Optional<Problem> problem(String column, List<String> header) {
+        int times = Collections.frequency(header, column);
+        if (times == 1) return Optional.empty();
+        return Optional.of(times == 0 ? missing(column, header) : repeated(column));
+    }
+
+    private static Problem repeated(String column) {
+        return Problem.error("E-MAP-005", Text.of("The file has more than one column \"{0}\".", column))
+                .hinting(Text.of("Give the columns different names."));
     }
 
     private static Problem missing(String column, List<String> header) {
@@ -59,15 +73,23 @@ public final class CsvImport implements Importer {
     }
 
     private static Outcome<Imported> rows(Sheet sheet, ColumnMap map, Source source, Document into) {
-        var rows = new ServiceRows(sheet.header(), map, source, into);
-        sheet.rows().forEach(rows::take);
-        return rows.problems().isEmpty() ? Outcome.done(rows.imported()) : new Refused<>(shown(rows.problems()));
+        var reader = new RowReader(sheet.header(), map);
+        var rows = sheet.rows().stream()
+                .map(reader::read)
+                .flatMap(Optional::stream)
+                .toList();
+        if (!reader.problems().isEmpty()) return new Refused<>(placed(reader.problems(), source));
+        var taking = new ServiceRows(into, new Origin(source));
+        rows.forEach(taking::take);
+        return Outcome.done(taking.imported());
     }
 
-    private static List<Problem> shown(List<Problem> problems) {
-        if (problems.size() <= MOST_PROBLEMS) return problems;
-        var shown = new ArrayList<>(problems.subList(0, MOST_PROBLEMS));
-        shown.add(Problem.error("E-LIM-050", Text.of("… and {0} more problems.", problems.size() - MOST_PROBLEMS)));
-        return shown;
+    /// At most 50 problems with their places, and one that counts the rest.
+    private static List<Problem> placed(List<CellProblem> problems, Source source) {
+        var shown = problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS));
+        var placed = new ArrayList<>(Csv.placed(source.file().content().bytes(), shown));
+        int more = problems.size() - shown.size();
+        if (more > 0) placed.add(Problem.error("E-LIM-050", Text.of("More problems: {0}.", more)));
+        return placed;
     }
 }

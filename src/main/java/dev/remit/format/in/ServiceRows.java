@@ -1,183 +1,119 @@
 package dev.remit.format.in;
 
+import dev.remit.edit.FreeIds;
 import dev.remit.format.Imported;
-import dev.remit.format.Importer.Source;
-import dev.remit.format.Sheet;
 import dev.remit.model.Document;
+import dev.remit.model.Operating;
+import dev.remit.model.Ownership;
+import dev.remit.model.OwnershipRole;
 import dev.remit.model.Service;
 import dev.remit.model.Team;
 import dev.remit.shape.Draft;
-import dev.remit.shape.Field;
 import dev.remit.shape.Id;
-import dev.remit.shape.Raw;
-import dev.remit.shape.Reading;
+import dev.remit.shape.Ref;
 import dev.remit.shape.Shape;
-import dev.remit.text.Place;
-import dev.remit.text.Problem;
-import dev.remit.text.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Takes the rows of a table one by one into a document: a service each, its teams as they are met.
-///
-/// A row is matched by where it came from, then by name, against the document as it was; rows of one table never
-/// merge, so a repeated name becomes `name-2`.
+/// Takes rows one by one into a document: a service each, its teams as they are met. What a row does not speak of
+/// stays as it is.
 final class ServiceRows {
     private static final Shape<Service> SHAPE = Shape.of(Service.class);
 
-    private final List<String> header;
-    private final ColumnMap map;
-    private final Source source;
-    private final Document before;
-    private Document document;
+    private final Origin origin;
+    private final KnownServices known;
     private final Map<String, Id> teams = new HashMap<>();
-    private final Set<Id> taken = new HashSet<>();
     private final Set<Id> added = new TreeSet<>();
     private final Set<Id> changed = new TreeSet<>();
-    /// A set, as one cell may fill two attributes.
-    private final Set<Problem> problems = new LinkedHashSet<>();
+    private Document document;
 
-    ServiceRows(List<String> header, ColumnMap map, Source source, Document into) {
-        this.header = header;
-        this.map = map;
-        this.source = source;
-        this.before = into;
+    ServiceRows(Document into, Origin origin) {
+        this.origin = origin;
+        this.known = new KnownServices(into, origin);
         this.document = into;
         into.teams().forEach(team -> teams.putIfAbsent(team.name(), team.id()));
-    }
-
-    List<Problem> problems() {
-        return List.copyOf(problems);
+        into.teams().forEach(team -> origin.key(team.source()).ifPresent(key -> teams.put(key, team.id())));
     }
 
     Imported imported() {
         return new Imported(document, List.copyOf(added), List.copyOf(changed));
     }
 
-    void take(Sheet.Row row) {
-        Optional<String> name = value(map.service().getOrDefault("name", CellRule.of("")), row);
-        if (name.isEmpty()) {
-            problems.add(Problem.error("E-MAP-004", Place.at(row.line(), 1), Text.of("The row names no service.")));
-            return;
+    void take(ServiceRow row) {
+        // Teams first: one that is founded may take the id the service would have had.
+        Optional<Id> owner = row.owner().map(this::team);
+        Optional<Id> firstLine = row.firstLine()
+                .map(this::team)
+                .filter(team -> !Optional.of(team).equals(owner));
+        Optional<Service> before = known.match(row.name());
+        Service start = before.orElseGet(() -> founded(row.name()));
+        Service merged = led(described(start, row), owner, firstLine);
+        if (before.isPresent() && merged.equals(start)) return;
+        document = document.with(SHAPE.with(merged, "source", Optional.of(origin.of(row.name()))));
+        (before.isPresent() ? changed : added).add(merged.id());
+    }
+
+    private Service founded(String name) {
+        return Draft.of(FreeIds.in(document, name, "service").text())
+                .with("name", name)
+                .as(Service.class);
+    }
+
+    private static Service described(Service start, ServiceRow row) {
+        Service service = start;
+        for (var attribute : row.attributes().entrySet()) {
+            service = SHAPE.with(service, attribute.getKey(), attribute.getValue());
         }
-        Optional<Service> known = known(name.get());
-        Id id = known.map(Service::id).orElseGet(() -> free(Id.slug(name.get(), "service")));
-        taken.add(id);
-        read(fields(row, id, name.get(), known), row).ifPresent(service -> put(service, known));
+        return service;
     }
 
-    private void put(Service service, Optional<Service> known) {
-        if (known.isPresent() && known.get().equals(service)) return;
-        document = document.with(service);
-        (known.isPresent() ? changed : added).add(service.id());
+    private static Service led(Service service, Optional<Id> owner, Optional<Id> firstLine) {
+        Service owned = owner.map(team -> ownedBy(team, service)).orElse(service);
+        return firstLine.map(team -> pagedFirst(team, owned)).orElse(owned);
     }
 
-    private Optional<Service> known(String name) {
-        return before.services().stream()
-                .filter(service -> !taken.contains(service.id()))
-                .filter(service -> isFrom(service, name) || service.name().equals(name))
-                .findFirst();
-    }
-
-    private boolean isFrom(Service service, String name) {
-        return service.source()
-                .filter(from -> from.kind().equals("csv")
-                        && from.file().equals(source.file().name())
-                        && from.key().equals(name))
-                .isPresent();
-    }
-
-    /// What the document says of the service, with what the row says over it.
-    private Draft fields(Sheet.Row row, Id id, String name, Optional<Service> known) {
-        Draft draft = known.map(SHAPE::raw).map(ServiceRows::draft).orElse(Draft.of(id.text()));
-        for (var rule : map.service().entrySet()) {
-            Field<Service, ?> field = SHAPE.field(rule.getKey());
-            var cell = value(rule.getValue(), row);
-            if (cell.isPresent()) draft = draft.with(field.name(), Cells.raw(cell.get(), field.kind()));
+    /// The team answers for the service instead of those that did; contributors stay.
+    private static Service ownedBy(Id team, Service service) {
+        var owners = new ArrayList<Ownership>();
+        for (Ownership ownership : service.owners()) {
+            if (ownership.teamId().id().equals(team)) owners.add(accountable(ownership));
+            else if (!ownership.role().equals(Optional.of(OwnershipRole.ACCOUNTABLE))) owners.add(ownership);
         }
-        Optional<Id> owner = map.owner().flatMap(rule -> value(rule, row)).map(this::team);
-        Optional<Id> firstLine =
-                map.firstLine().flatMap(rule -> value(rule, row)).map(this::team);
-        if (owner.isPresent()) draft = draft.with("owners", List.of(accountable(owner.get())));
-        if (firstLine.isPresent() && !firstLine.equals(owner))
-            draft = draft.with("operating", paged(draft, firstLine.get()));
-        return draft.with("source", from(name));
+        boolean isNew =
+                owners.stream().noneMatch(ownership -> ownership.teamId().id().equals(team));
+        if (isNew)
+            owners.add(Draft.EMPTY
+                    .with("teamId", team.text())
+                    .with("role", "ACCOUNTABLE")
+                    .as(Ownership.class));
+        owners.sort(Comparator.comparing(ownership -> ownership.teamId().id()));
+        return SHAPE.with(service, "owners", List.copyOf(owners));
     }
 
-    private Optional<Service> read(Draft draft, Sheet.Row row) {
-        var reading = Reading.ofThisVersion();
-        var service = SHAPE.read(draft.raw(), reading);
-        for (Problem problem : reading.problems()) problems.add(problem.at(place(problem, row)));
-        return reading.hasErrors() ? Optional.empty() : service;
+    private static Ownership accountable(Ownership ownership) {
+        return Shape.of(Ownership.class).with(ownership, "role", Optional.of(OwnershipRole.ACCOUNTABLE));
     }
 
-    /// The cell the attribute came from.
-    private Place place(Problem problem, Sheet.Row row) {
-        String attribute = problem.place().pointer().split("/", 3)[1];
-        int column = Optional.ofNullable(map.service().get(attribute))
-                .flatMap(CellRule::column)
-                .map(header::indexOf)
-                .orElse(0);
-        return Csv.place(source.file().content().bytes(), row.line(), column);
-    }
-
-    private Optional<String> value(CellRule rule, Sheet.Row row) {
-        int column = rule.column().map(header::indexOf).orElse(-1);
-        return rule.value(column < 0 ? "" : row.values().get(column));
+    private static Service pagedFirst(Id team, Service service) {
+        var operating = Shape.of(Operating.class)
+                .with(service.operating(), "firstLineTeamId", Optional.of(new Ref<Team>(team)));
+        return SHAPE.with(service, "operating", operating);
     }
 
     /// The team of that name, founded where there is none yet.
     private Id team(String name) {
         return teams.computeIfAbsent(name, missing -> {
-            Id id = free(Id.slug(missing, "team"));
-            var team = Draft.of(id.text())
-                    .with("name", missing)
-                    .with("source", from(missing))
-                    .as(Team.class);
-            document = document.with(team);
+            Id id = FreeIds.in(document, missing, "team");
+            Team team = Draft.of(id.text()).with("name", missing).as(Team.class);
+            document = document.with(Shape.of(Team.class).with(team, "source", Optional.of(origin.of(missing))));
             added.add(id);
             return id;
         });
-    }
-
-    private Id free(Id wanted) {
-        Id id = wanted;
-        for (int number = 2; document.find(id).isPresent() || taken.contains(id); number++)
-            id = numbered(wanted, number);
-        return id;
-    }
-
-    private static Id numbered(Id id, int number) {
-        String end = "-" + number;
-        String start = id.text().substring(0, Math.min(id.text().length(), 63 - end.length()));
-        return Id.of(start + end);
-    }
-
-    private Draft from(String key) {
-        return Draft.EMPTY
-                .with("kind", "csv")
-                .with("file", source.file().name())
-                .with("key", key)
-                .with("at", source.day().toString());
-    }
-
-    private static Draft accountable(Id team) {
-        return Draft.EMPTY.with("teamId", team.text()).with("role", "ACCOUNTABLE");
-    }
-
-    private static Draft paged(Draft service, Id team) {
-        Draft operating = service.fields().get("operating") instanceof Raw.Fields fields ? draft(fields) : Draft.EMPTY;
-        return operating.with("firstLineTeamId", team.text());
-    }
-
-    private static Draft draft(Raw raw) {
-        return raw instanceof Raw.Fields fields ? new Draft(new LinkedHashMap<>(fields.fields())) : Draft.EMPTY;
     }
 }

@@ -23,10 +23,14 @@ public final class FindingsJson {
     /// @param places where its elements stand
     public record Checked(String file, LocalDate today, Findings findings, Map<Id, Place> places) {}
 
-    /// One file as an object, several as a list.
+    /// One file, as an object.
+    public static byte[] of(Checked file) {
+        return JsonText.of(file(file));
+    }
+
+    /// Several files, as a list.
     public static byte[] of(List<Checked> files) {
-        var all = files.stream().map(FindingsJson::file).toList();
-        return JsonText.of(all.size() == 1 ? all.getFirst() : Raw.of(all));
+        return JsonText.of(Raw.of(files.stream().map(FindingsJson::file).toList()));
     }
 
     private static Raw file(Checked checked) {

@@ -7,6 +7,7 @@ import dev.remit.format.Sheet;
 import dev.remit.text.Outcome;
 import dev.remit.text.Place;
 import dev.remit.text.Problem;
+import dev.remit.text.Text;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTest {
+    private static final Problem WRONG = Problem.error("E-SCH-004", Text.of("Wrong."));
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -145,8 +148,9 @@ class CsvTest {
     void the_place_of_a_value_can_be_asked_later() {
         byte[] content = "a,b\r\n\"1\r\n2\",3\r\n4,5".getBytes(StandardCharsets.UTF_8);
 
-        assertEquals(Place.at(3, 4), Csv.place(content, 2, 1));
-        assertEquals(Place.at(4, 3), Csv.place(content, 4, 1));
+        var placed = Csv.placed(content, List.of(new CellProblem(2, 1, WRONG), new CellProblem(4, 1, WRONG)));
+
+        assertEquals(List.of(WRONG.at(Place.at(3, 4)), WRONG.at(Place.at(4, 3))), placed);
     }
 
     private static Outcome<Sheet> read(String text) {
