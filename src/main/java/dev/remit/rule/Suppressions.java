@@ -18,7 +18,6 @@ record Suppressions(Map<String, Suppression> byFingerprint) {
 
     Optional<Suppression> of(Finding finding) {
         if (byFingerprint.isEmpty()) return Optional.empty();
-        if (byFingerprint.isEmpty()) return Optional.empty();
         return Optional.ofNullable(byFingerprint.get(finding.fingerprint()));
     }
 }

@@ -16,10 +16,12 @@ import dev.remit.model.Team;
 import dev.remit.model.ValueStream;
 import dev.remit.rule.Finding;
 import dev.remit.rule.Metadata;
+import dev.remit.rule.Repair;
 import dev.remit.rule.Report;
 import dev.remit.rule.Rule;
 import dev.remit.text.Text;
 import java.util.Map;
+import java.util.Optional;
 
 /// INT-001: a reference names an element that does not exist.
 public final class MissingElement implements Rule {
@@ -74,10 +76,10 @@ public final class MissingElement implements Rule {
                 noun,
                 dangling.id());
         var finding = finding(message).about(dangling.from().stream().toList()).keyed(noun + " " + dangling.id());
-        return (isCreatable(dangling, document)
-                        ? finding.repair(creating(dangling, noun), creation(dangling))
-                        : finding)
-                .repair(Text.of("Clear the reference to '{0}'", dangling.id()), clearing(dangling));
+        var repaired = isCreatable(dangling, document)
+                ? finding.repair(creating(dangling, noun), creation(dangling))
+                : finding;
+        return repaired.repairs(clearing(dangling, document).stream().toList());
     }
 
     /// Ids are unique in a document whatever they name, and a domain needs a value stream to be in.
@@ -91,6 +93,19 @@ public final class MissingElement implements Rule {
 
     private static Edit creation(Dangling dangling) {
         return Elements.create(dangling.to().asSubclass(Record.class), dangling.id());
+    }
+
+    /// Where the reference may not be empty, clearing it removes the element itself; a domain stays, as services may be
+    /// in it.
+    private static Optional<Repair> clearing(Dangling dangling, Document document) {
+        Edit edit = clearing(dangling);
+        var gone = dangling.from()
+                .filter(from -> edit.apply(document).find(from.id()).isEmpty());
+        if (gone.isEmpty())
+            return Optional.of(new Repair(Text.of("Clear the reference to '{0}'", dangling.id()), edit));
+        return gone.get() instanceof Domain
+                ? Optional.empty()
+                : Optional.of(new Repair(Text.of("Remove {0}", gone.get().title()), edit));
     }
 
     private static Edit clearing(Dangling dangling) {
