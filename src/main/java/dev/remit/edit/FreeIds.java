@@ -15,7 +15,9 @@ public final class FreeIds {
         return in(document, words, "element");
     }
 
-    /// @param kind what an id begins with that the words suggest nothing for
+    /// The same, for words that may suggest nothing.
+    ///
+    /// @param kind what the id begins with then
     public static Id in(Document document, String words, String kind) {
         String wanted = Id.slug(words, kind).text();
         Id id = Id.of(wanted);

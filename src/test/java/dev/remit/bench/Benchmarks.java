@@ -7,6 +7,8 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 public final class Benchmarks {
     private Benchmarks() {}
 
+    /// Runs what the arguments name.
+    ///
     /// @param arguments patterns of names and JMH's own options
     public static void main(String... arguments) throws Exception {
         new Runner(new CommandLineOptions(arguments)).run();

@@ -99,7 +99,7 @@ class WindowTest {
     void a_finding_that_is_clicked_is_revealed(FxRobot robot) throws TimeoutException {
         openSample(robot);
 
-        robot.clickOn("SEC-001");
+        robot.clickOn(robot.lookup("#findings .table-row-cell").nth(0).<Node>query());
 
         awaitSelection("billing");
     }
