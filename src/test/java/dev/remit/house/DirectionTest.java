@@ -67,7 +67,7 @@ class DirectionTest {
     @ArchTest
     static final ArchRule format_imports_all_below_and_its_libraries = Imports.of("format")
             .ours(BELOW_FORMAT)
-            .libraries("org.apache.commons.csv..", "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox..")
+            .libraries("org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox..")
             .libraries("com.openhtmltopdf..", "org.dhatim.fastexcel..", "org.snakeyaml.engine..", "tools.jackson..")
             .libraries("javax.imageio..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..")
             .because("a library of one format is nobody else's matter");
