@@ -3,8 +3,6 @@ package dev.remit.editor;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
 import dev.remit.edit.Edit;
-import dev.remit.model.Diagram;
-import dev.remit.model.Document;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
 import java.util.Collection;
@@ -16,18 +14,13 @@ import java.util.Optional;
 /// Everything is in its [State]; whoever shows it compares the parts of two states by identity. Not safe to share
 /// between threads.
 public final class Editor {
-    private static final Id ALL = Id.of("map");
-
     private final Pictures pictures;
     private State state;
 
-    public Editor(Document document, Size window, Pictures pictures) {
+    /// @param start as [State#of] makes it
+    public Editor(State start, Pictures pictures) {
         this.pictures = pictures;
-        Id diagram = document.diagrams().stream().findFirst().map(Diagram::id).orElse(ALL);
-        var picture = pictures.of(document, diagram);
-        Tool tool = Tools.select();
-        var camera = Camera.fitting(picture.extent(), window);
-        state = new State(History.of(document), diagram, picture, Selection.NONE, camera, window, tool, tool.idle());
+        state = start;
     }
 
     public State state() {

@@ -1,6 +1,7 @@
 package dev.remit.editor;
 
 import dev.remit.draw.Picture;
+import dev.remit.model.Diagram;
 import dev.remit.model.Document;
 import dev.remit.shape.Id;
 
@@ -18,6 +19,18 @@ public record State(
         Size window,
         Tool tool,
         Gesture gesture) {
+    private static final Id ALL = Id.of("map");
+
+    /// A document as it is opened: its first diagram, all of it in the window. Pure, so it may be made beside the
+    /// window.
+    public static State of(Document document, Size window, Pictures pictures) {
+        Id diagram = document.diagrams().stream().findFirst().map(Diagram::id).orElse(ALL);
+        Picture picture = pictures.of(document, diagram);
+        Tool tool = Tools.select();
+        var camera = Camera.fitting(picture.extent(), window);
+        return new State(History.of(document), diagram, picture, Selection.NONE, camera, window, tool, tool.idle());
+    }
+
     public Document document() {
         return history.document();
     }

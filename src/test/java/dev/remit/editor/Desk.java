@@ -37,7 +37,7 @@ final class Desk {
     private Point hand = Point.ORIGIN;
 
     private Desk(Document document) {
-        editor = new Editor(document, WINDOW, Desk::picture);
+        editor = new Editor(State.of(document, WINDOW, Desk::picture), Desk::picture);
     }
 
     static Desk withTwoTeams() {

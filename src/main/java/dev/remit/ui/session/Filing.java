@@ -11,7 +11,6 @@ import dev.remit.ui.session.Questions.FileKind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -39,7 +38,9 @@ public final class Filing {
 
     /// Opens a document that no file holds, such as a sample.
     public void open(String name, Supplier<Outcome<Document>> source) {
-        leave(() -> read(name, source, document -> session.open(name, Optional.empty(), document)));
+        var layout = session.layout();
+        leave(() -> read(
+                name, () -> source.get().map(document -> new Fresh(name, Optional.empty(), layout.apply(document)))));
     }
 
     /// Reads the file again, with what others changed in it.
@@ -86,20 +87,23 @@ public final class Filing {
 
     private void read(Path path) {
         String name = nameOf(path);
-        read(name, () -> files.open(path), file -> session.open(name, Optional.of(file), file.document()));
+        var layout = session.layout();
+        read(
+                name,
+                () -> files.open(path).map(file -> new Fresh(name, Optional.of(file), layout.apply(file.document()))));
     }
 
-    private <T> void read(String name, Supplier<Outcome<T>> source, Consumer<T> done) {
+    private void read(String name, Supplier<Outcome<Fresh>> source) {
         session.tell(new Notice.Opening(name));
-        tasks.latest("open", source, outcome -> opened(name, outcome, done), session::tell);
+        tasks.latest("open", source, outcome -> opened(name, outcome), session::tell);
     }
 
-    private <T> void opened(String name, Outcome<T> outcome, Consumer<T> done) {
+    private void opened(String name, Outcome<Fresh> outcome) {
         switch (outcome) {
-            case Outcome.Refused<T> refused -> session.tell(new Notice.Refused(name, refused.problems()));
-            case Outcome.Done<T> read -> {
+            case Outcome.Refused<Fresh> refused -> session.tell(new Notice.Refused(name, refused.problems()));
+            case Outcome.Done<Fresh> read -> {
                 session.tell(remark(Text.of("{0} was opened with a remark.", name), read.problems()));
-                done.accept(read.value());
+                session.open(read.value());
             }
         }
     }

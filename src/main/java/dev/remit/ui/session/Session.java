@@ -5,6 +5,7 @@ import dev.remit.edit.Edit;
 import dev.remit.editor.Editor;
 import dev.remit.editor.Pictures;
 import dev.remit.editor.Size;
+import dev.remit.editor.State;
 import dev.remit.file.DocumentFile;
 import dev.remit.model.Document;
 import dev.remit.rule.Finding;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// What one window is about. It owns the editor, has the document checked after every change, and tells whoever
@@ -95,10 +97,19 @@ public final class Session {
                 List.of()));
     }
 
-    void open(String name, Optional<DocumentFile> file, Document document) {
-        var opened = new Editor(document, window, pictures);
+    /// How a document is laid out for the window as it is now. It takes a while for a large one, so it is the work of
+    /// another thread.
+    Function<Document, State> layout() {
+        Size size = window;
+        return document -> State.of(document, size, pictures);
+    }
+
+    void open(Fresh fresh) {
+        var opened = new Editor(fresh.state(), pictures);
+        opened.resize(window);
         editor = Optional.of(opened);
-        var desk = new Desk(name, file, document, opened.state(), Optional.empty());
+        var document = fresh.state().document();
+        var desk = new Desk(fresh.name(), fresh.file(), document, opened.state(), Optional.empty());
         become(showing.with(Optional.of(desk))
                 .sorting(Triage.ALL)
                 .at(Optional.empty())

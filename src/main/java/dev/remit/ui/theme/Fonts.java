@@ -4,11 +4,11 @@ import dev.remit.draw.surface.TextStyle;
 import dev.remit.draw.surface.Weight;
 import dev.remit.format.print.Inter;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
@@ -19,7 +19,7 @@ public final class Fonts {
 
     private final String family;
     private final Set<String> families;
-    private final Map<TextStyle, Font> fonts = new HashMap<>();
+    private final Map<TextStyle, Font> fonts = new ConcurrentHashMap<>();
 
     private Fonts(String family, Set<String> families) {
         this.family = family;

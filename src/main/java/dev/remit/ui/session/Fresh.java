@@ -1,0 +1,11 @@
+package dev.remit.ui.session;
+
+import dev.remit.editor.State;
+import dev.remit.file.DocumentFile;
+import java.util.Optional;
+
+/// A document that was read and laid out, ready to be shown.
+///
+/// @param name what the window calls it
+/// @param file empty for one that no file holds
+record Fresh(String name, Optional<DocumentFile> file, State state) {}
