@@ -36,7 +36,7 @@ final class FindingsTable {
     private final TableView<Line> table = new TableView<>();
     private final TableColumn<Line, Line> severity = column(Text.of("Severity"), 100, SeverityCell::new);
     private final TableColumn<Line, Line> rule = column(
-            Text.of("Rule"), 76, () -> new WordCell(line -> line.finding().rule(), "muted"));
+            Text.of("Rule"), 88, () -> new WordCell(line -> line.finding().rule(), "muted"));
     private final TableColumn<Line, Line> message = column(Text.of("Message"), 320, MessageCell::new);
     private final TableColumn<Line, Line> element =
             column(Text.of("Element"), 108, () -> new WordCell(Line::element, "strong"));

@@ -1,14 +1,16 @@
 package dev.remit.ui.panel;
 
+import dev.remit.analysis.Facts;
 import dev.remit.model.Document;
 import dev.remit.model.Letters;
 import dev.remit.model.Service;
 import dev.remit.model.Severity;
-import dev.remit.model.Structure;
+import dev.remit.shape.Table;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Checked;
 import dev.remit.ui.theme.Labels;
 import dev.remit.ui.theme.Signs;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -19,40 +21,40 @@ record OverviewCard(Checked checked) {
         Document document = checked.facts().document();
         var name = document.organisation().name();
         var card = new Card(Glyphs.shape("glyph-other"), name, Counts.sizes(document));
-        addFigures(checked.facts().structure(), card);
+        addFigures(checked.facts(), card);
         card.section(Text.of("Findings"));
         for (Severity severity : Severity.values()) card.add(row(Signs.of(severity, 12), count(severity)));
         addLegend(card);
         return card.node();
     }
 
-    private void addFigures(Structure structure, Card card) {
-        var services = structure.document().services();
-        long owned = services.stream()
-                .filter(service -> structure.owner(service).isPresent())
-                .count();
-        card.section(Text.of("In figures"));
-        card.fact(Text.of("With one owner"), share(owned, services.size()));
-        long decided = services.stream()
-                .filter(service -> structure.model(service).isPresent())
-                .count();
-        card.fact(Text.of("Operating model decided"), share(decided, services.size()));
-        long promising = services.stream().filter(OverviewCard::promises).count();
-        card.fact(Text.of("With an objective"), share(promising, services.size()));
+    /// Of the services in production that are ours; what is bought is nobody's duty here.
+    private static void addFigures(Facts facts, Card card) {
+        var structure = facts.structure();
+        card.section(Text.of("In production"));
         card.fact(
-                Text.of("Interactions"),
-                Integer.toString(structure.document().interactions().size()));
+                Text.of("With one owner"),
+                share(service -> structure.owner(service).isPresent(), facts));
         card.fact(
-                Text.of("On-call rotations"),
-                Integer.toString(structure.document().rotations().size()));
+                Text.of("Operating model decided"),
+                share(service -> structure.model(service).isPresent(), facts));
+        card.fact(Text.of("With an objective"), share(OverviewCard::promises, facts));
+        card.section(Text.of("Working together"));
+        card.fact(Text.of("Interactions"), size(facts.document().interactions()));
+        card.fact(Text.of("On-call rotations"), size(facts.document().rotations()));
+    }
+
+    private static String size(Table<?> table) {
+        return Integer.toString(table.size());
     }
 
     private static boolean promises(Service service) {
         return !service.slos().isEmpty();
     }
 
-    private static String share(long some, int all) {
-        return Text.of("{0} of {1}", some, all).toString();
+    private static String share(Predicate<Service> claim, Facts facts) {
+        long some = facts.production().stream().filter(claim).count();
+        return Text.of("{0} of {1}", some, facts.production().size()).toString();
     }
 
     private Text count(Severity severity) {
