@@ -9,6 +9,7 @@ import dev.remit.ui.theme.Labels;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +19,7 @@ final class BranchCell extends TreeCell<Branch> {
     private final Label name = Labels.of("");
     private final Badges badges = new Badges();
     private final HBox row = new HBox(8, name, badges);
+    private final Tooltip whole = new Tooltip();
     private final Supplier<Optional<Checked>> checked;
 
     BranchCell(Supplier<Optional<Checked>> checked) {
@@ -43,6 +45,8 @@ final class BranchCell extends TreeCell<Branch> {
                 && branch.element().filter(Team.class::isInstance).isEmpty();
         name.getStyleClass().remove("strong");
         if (isHead) name.getStyleClass().add("strong");
+        whole.setText(branch.label().toString());
+        setTooltip(whole);
         setAccessibleText(branch.label().toString());
     }
 

@@ -39,8 +39,9 @@ final class FindingsTable {
             Text.of("Rule"), 88, () -> new WordCell(line -> line.finding().rule(), "muted"));
     private final TableColumn<Line, Line> message = column(Text.of("Message"), 320, MessageCell::new);
     private final TableColumn<Line, Line> element =
-            column(Text.of("Element"), 108, () -> new WordCell(Line::element, "strong"));
-    private final TableColumn<Line, Line> owner = column(Text.of("Owner"), 100, () -> new WordCell(Line::owner));
+            column(Text.of("Element"), 108, () -> new WordCell(Line::element, "strong", "name-cell"));
+    private final TableColumn<Line, Line> owner =
+            column(Text.of("Owner"), 100, () -> new WordCell(Line::owner, "name-cell"));
     private final Consumer<Finding> reveal;
 
     /// A finding with the words that stand in its row.

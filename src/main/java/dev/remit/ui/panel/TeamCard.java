@@ -4,6 +4,7 @@ import dev.remit.analysis.CognitiveLoad;
 import dev.remit.analysis.Facts;
 import dev.remit.model.Interaction;
 import dev.remit.model.Team;
+import dev.remit.model.TopologyType;
 import dev.remit.shape.Labelled;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Checked;
@@ -34,6 +35,7 @@ record TeamCard(ElementCards cards, Checked checked) {
         for (Interaction interaction : structure.interactions(team))
             card.fact(mode(interaction), cards.link(partner(team, interaction), Text.of("A team that does not exist")));
         cards.addFindings(team.id(), card);
+        cards.addFindingsOn(structure.ownedBy(team), Text.of("On its services"), card);
         card.section(Text.of("Details"));
         cards.addDetails(team, card);
         return card.node();
@@ -41,10 +43,9 @@ record TeamCard(ElementCards cards, Checked checked) {
 
     private Text subtitle(Team team) {
         if (team.roleGroup()) return Text.of("Role group");
-        return Text.of(
-                "{0} team, {1}",
-                Labelled.of(team.topologyType()),
-                Counts.services(checked.facts().structure().ownedBy(team).size()));
+        int services = checked.facts().structure().ownedBy(team).size();
+        if (team.is(TopologyType.UNDEFINED)) return Text.of("Team without a type, {0}", Counts.services(services));
+        return Text.of("{0} team, {1}", Labelled.of(team.topologyType()), Counts.services(services));
     }
 
     private static Region load(CognitiveLoad load) {
