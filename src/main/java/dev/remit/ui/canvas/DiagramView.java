@@ -93,9 +93,7 @@ public final class DiagramView extends Region {
         drawn = now;
         marked = open.checked();
         if (isSame) return;
-        var marks = open.checked()
-                .map(checked -> Marks.NONE.withFindings(checked.tallies()))
-                .orElse(Marks.NONE);
+        var marks = open.checked().map(Checked::marks).orElse(Marks.NONE);
         picture = now.map(it -> it.marked(marks));
     }
 

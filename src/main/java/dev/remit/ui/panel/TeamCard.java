@@ -9,8 +9,6 @@ import dev.remit.shape.Labelled;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Checked;
 import dev.remit.ui.theme.Labels;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -49,9 +47,8 @@ record TeamCard(ElementCards cards, Checked checked) {
     }
 
     private static Region load(CognitiveLoad load) {
-        BigDecimal index = BigDecimal.valueOf(load.index()).setScale(2, RoundingMode.HALF_UP);
         boolean isTooMuch = load.index() > 1;
-        var figure = Labels.of(index.toPlainString(), "figure");
+        var figure = Labels.of(Checked.index(load), "figure");
         var verdict = isTooMuch
                 ? Labels.wrapped(Text.of("Over the limit of 1"), "over-limit")
                 : Labels.wrapped(Text.of("Within the limit of 1"), "within-limit");

@@ -1,6 +1,8 @@
 package dev.remit.ui.session;
 
+import dev.remit.analysis.CognitiveLoad;
 import dev.remit.analysis.Facts;
+import dev.remit.draw.Marks;
 import dev.remit.draw.Tally;
 import dev.remit.model.Document;
 import dev.remit.model.Element;
@@ -11,6 +13,9 @@ import dev.remit.rule.Finding;
 import dev.remit.rule.Findings;
 import dev.remit.rule.Rules;
 import dev.remit.shape.Id;
+import dev.remit.text.Text;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -19,15 +24,29 @@ import java.util.Optional;
 
 /// What was found in one revision of a document.
 ///
-/// @param tallies how many findings each element has, by its id
-public record Checked(Facts facts, Findings findings, Map<Id, Tally> tallies) {
+/// @param marks what the map shows of it: how many findings each element has, and the load of each team
+public record Checked(Facts facts, Findings findings, Marks marks) {
     public static Checked of(Document document, LocalDate today) {
         var facts = Facts.of(document, today);
         var findings = Rules.check(facts);
         var tallies = new HashMap<Id, Tally>();
         for (Finding finding : findings.open())
             place(finding, document).ifPresent(id -> tallies.merge(id, Tally.of(finding.severity()), Tally::plus));
-        return new Checked(facts, findings, Map.copyOf(tallies));
+        return new Checked(facts, findings, Marks.NONE.withFindings(tallies).withFacts(loads(facts)));
+    }
+
+    private static Map<Id, Text> loads(Facts facts) {
+        var loads = new HashMap<Id, Text>();
+        for (Team team : facts.document().teams())
+            facts.cognitiveLoad(team).ifPresent(load -> loads.put(team.id(), Text.of("load {0}", index(load))));
+        return loads;
+    }
+
+    /// The cognitive load index as people read it, with two digits after the point.
+    public static String index(CognitiveLoad load) {
+        return BigDecimal.valueOf(load.index())
+                .setScale(2, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     /// The element a finding is shown at: the first team or service it names, else the first that exists.
@@ -46,7 +65,7 @@ public record Checked(Facts facts, Findings findings, Map<Id, Tally> tallies) {
     }
 
     public Tally tally(Id id) {
-        return tallies.getOrDefault(id, Tally.NONE);
+        return marks.tally(id);
     }
 
     /// Of all findings.
