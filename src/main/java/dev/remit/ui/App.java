@@ -79,10 +79,7 @@ public final class App extends Application {
 
         var search = new SearchField(session);
         var sheets = new Sheets(stage, session);
-        var panes = new PaneCycle(scene);
-        var doors = new Commands.Doors(
-                search::focus, () -> panes.step(1), () -> panes.step(-1), sheets::keys, sheets::about, stage::close);
-        var commands = Commands.of(session, filing, exports, doors);
+        var commands = Commands.of(session, filing, exports, doors(stage, scene, search, sheets));
         search.offer(commands);
         sheets.offer(commands);
 
@@ -90,7 +87,7 @@ public final class App extends Application {
         var buttons = new Buttons(commands);
         var diagram = new DiagramView(session, fonts, metrics, themes.theme()::get);
         var shell = new Shell(
-                List.of(new TitleRow(menus.bar()), new Toolbar(buttons, search)),
+                List.of(new TitleRow(menus.bar(), stage::setTitle), new Toolbar(buttons, search)),
                 new Rail(buttons),
                 List.of(
                         new MapRoom(session, diagram, new Minimap(session, fonts), themes.theme()::get),
@@ -101,35 +98,43 @@ public final class App extends Application {
                 new NoticeBar(session),
                 new StatusLine(buttons));
 
-        pulse.listen(scene, () -> {
-            var showing = session.showing();
-            themes.choose(showing.theme());
-            menus.show(showing);
-            buttons.show(showing);
-            shell.show(showing);
-            stage.setTitle(showing.desk().map(desk -> desk.name() + " – Remit").orElse("Remit"));
-        });
-        var context = menus.context("view.raci", "view.fit-selection", "view.fit-all", "select.all", "select.none");
-        diagram.setOnContextMenuRequested(event -> context.show(diagram, event.getScreenX(), event.getScreenY()));
+        pulse.listen(
+                scene,
+                session::showing,
+                List.of(showing -> themes.choose(showing.theme()), menus::show, buttons::show, shell::show));
         themes.theme().addListener((property, old, now) -> pulse.ask());
-        menus.listen(scene);
-        new Keys(diagram).listen(scene);
-        new Dropping(scene, filing::open).listen();
-        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> session.tell(fault));
-        dress(stage, scene, shell, filing, background);
-        return new Window(session, filing);
+        stage.setOnHidden(event -> background.close());
+        dress(stage, scene, shell);
+        var window = new Window(session, filing);
+        listen(stage, scene, menus, diagram, window);
+        return window;
     }
 
-    private static void dress(Stage stage, Scene scene, Shell shell, Filing filing, Background background) {
+    private static Commands.Doors doors(Stage stage, Scene scene, SearchField search, Sheets sheets) {
+        var panes = new PaneCycle(scene);
+        return new Commands.Doors(
+                search::focus, () -> panes.step(1), () -> panes.step(-1), sheets::keys, sheets::about, stage::close);
+    }
+
+    private static void dress(Stage stage, Scene scene, Shell shell) {
         scene.setRoot(shell.root());
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+    }
+
+    /// Lets in what comes from outside: keys, dropped files, the wish to close, and faults of our own.
+    private static void listen(Stage stage, Scene scene, Menus menus, DiagramView diagram, Window window) {
+        menus.offer(diagram, "view.raci", "view.fit-selection", "view.fit-all", "select.all", "select.none");
+        menus.listen(scene);
+        new Keys(diagram).listen(scene);
+        new Dropping(scene, window.filing()::open).listen();
         stage.setOnCloseRequest(event -> {
             event.consume();
-            filing.leave(stage::close);
+            window.filing().leave(stage::close);
         });
-        stage.setOnHidden(event -> background.close());
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, fault) -> window.session().tell(fault));
     }
 
     private static DocumentFiles files(Clock clock) {

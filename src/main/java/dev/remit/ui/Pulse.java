@@ -1,5 +1,9 @@
 package dev.remit.ui;
 
+import dev.remit.ui.session.Showing;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
@@ -13,14 +17,16 @@ final class Pulse {
     }
 
     /// Also after layout, which may have changed what fits: a request made inside a pulse would be lost.
-    void listen(Scene scene, Runnable show) {
-        scene.addPreLayoutPulseListener(() -> showIfDue(show));
-        scene.addPostLayoutPulseListener(() -> showIfDue(show));
+    void listen(Scene scene, Supplier<Showing> latest, List<Consumer<Showing>> viewers) {
+        Runnable show = () -> showIfDue(latest, viewers);
+        scene.addPreLayoutPulseListener(show);
+        scene.addPostLayoutPulseListener(show);
     }
 
-    private void showIfDue(Runnable show) {
+    private void showIfDue(Supplier<Showing> latest, List<Consumer<Showing>> viewers) {
         if (!isDue) return;
         isDue = false;
-        show.run();
+        Showing showing = latest.get();
+        viewers.forEach(viewer -> viewer.accept(showing));
     }
 }

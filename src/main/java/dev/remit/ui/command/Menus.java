@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -36,8 +37,13 @@ public final class Menus {
         return bar;
     }
 
-    /// A menu of some of the commands, for what is under the pointer.
-    public ContextMenu context(String... ids) {
+    /// Offers some of the commands where the other button is pressed on a node.
+    public void offer(Node node, String... ids) {
+        var menu = context(ids);
+        node.setOnContextMenuRequested(event -> menu.show(node, event.getScreenX(), event.getScreenY()));
+    }
+
+    private ContextMenu context(String... ids) {
         var menu = new ContextMenu();
         for (String id : ids) {
             var command = commands.get(id);

@@ -1,5 +1,6 @@
 package dev.remit.ui.panel;
 
+import dev.remit.text.Problem;
 import dev.remit.text.Text;
 import dev.remit.ui.command.Buttons;
 import dev.remit.ui.session.Desk;
@@ -7,6 +8,7 @@ import dev.remit.ui.session.Notice;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;
 import dev.remit.ui.theme.Labels;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -57,15 +59,19 @@ public final class RefusedPage implements Panel {
                 .setText(desk.map(open -> Text.of("Back to {0}", open.name()))
                         .orElse(Text.of("Back to the start"))
                         .toString());
-        int count = refused.problems().size();
-        Text sentence = count == 1
-                ? Text.of("One thing in it has to be put right first. The file was not changed.")
-                : Text.of("{0} things in it have to be put right first. The file was not changed.", count);
         words.getChildren()
                 .setAll(
                         Labels.wrapped(Text.of("{0} cannot be opened", refused.name()), "page-heading"),
-                        Labels.wrapped(sentence),
+                        Labels.wrapped(sentence(refused.problems())),
                         ProblemList.of(refused.problems()),
                         row.box());
+    }
+
+    private static Text sentence(List<Problem> problems) {
+        boolean wasRead = problems.stream().anyMatch(problem -> problem.place().isKnown());
+        if (!wasRead) return Text.of("Nothing was changed.");
+        return problems.size() == 1
+                ? Text.of("One thing in it has to be put right first. The file was not changed.")
+                : Text.of("{0} things in it have to be put right first. The file was not changed.", problems.size());
     }
 }

@@ -4,6 +4,7 @@ import dev.remit.text.Text;
 import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Showing;
 import dev.remit.ui.theme.Labels;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.HBox;
@@ -13,9 +14,12 @@ import javafx.scene.layout.Region;
 /// The menu bar, and what is open and whether it is saved.
 public final class TitleRow implements Panel {
     private final HBox row = new HBox();
+    private final Consumer<String> windowTitle;
     private final Label title = Labels.of("", "muted");
 
-    public TitleRow(MenuBar menus) {
+    /// @param windowTitle what the system shows of the window
+    public TitleRow(MenuBar menus, Consumer<String> windowTitle) {
+        this.windowTitle = windowTitle;
         HBox.setHgrow(menus, Priority.ALWAYS);
         row.getStyleClass().add("title-row");
         row.getChildren().setAll(menus, title);
@@ -28,6 +32,9 @@ public final class TitleRow implements Panel {
 
     @Override
     public void show(Showing showing) {
+        windowTitle.accept(showing.desk()
+                .map(desk -> Text.of("{0} – Remit", desk.name()).toString())
+                .orElse("Remit"));
         title.setText(showing.desk().map(TitleRow::words).map(Text::toString).orElse(""));
     }
 
