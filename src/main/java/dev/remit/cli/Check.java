@@ -64,6 +64,7 @@ final class Check implements Callable<Integer> {
     /// All files are checked even if one cannot be read, which then decides the exit code.
     @Override
     public Integer call() {
+        files.forEach(file -> output.refuse(file, console));
         var checked = new ArrayList<Checked>();
         int exit = Exit.FINE;
         for (String file : files) {

@@ -20,6 +20,7 @@ import dev.remit.text.Text;
 import dev.remit.text.Words;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -73,6 +74,7 @@ final class Export implements Callable<Integer> {
     public Integer call() {
         Reporter reporter = Reports.named(report).orElseThrow(() -> unknown("report", report, reports()));
         Exporter exporter = Exporters.find(format).orElseThrow(() -> unknown("format", format, Exporters.ids()));
+        output.refuse(file, console);
         Document document = Input.of(file, console).document(common, console);
         byte[] bytes = Stop.unless(exporter.export(reporter.report(request(document)), options()), Exit.OUTPUT, file);
         if (exporter.isText()) output.text(bytes, common, console);
@@ -102,7 +104,7 @@ final class Export implements Callable<Integer> {
 
     private OffsetDateTime madeAt() {
         return date.map(Common::date)
-                .map(day -> day.atStartOfDay(console.clock().getZone()).toOffsetDateTime())
+                .map(day -> day.atStartOfDay(ZoneOffset.UTC).toOffsetDateTime())
                 .orElseGet(() -> OffsetDateTime.now(console.clock()));
     }
 

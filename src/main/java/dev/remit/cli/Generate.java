@@ -3,7 +3,6 @@ package dev.remit.cli;
 import dev.remit.edit.Megacorp;
 import dev.remit.file.RemitFile;
 import dev.remit.model.Document;
-import dev.remit.shape.Table;
 import dev.remit.text.Text;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,7 +44,7 @@ final class Generate implements Callable<Integer> {
         check("--services-per-team", servicesPerTeam, 1, 100);
         check("--dependencies-per-service", dependencies, 0, 100);
         Document document = Megacorp.of(teams, servicesPerTeam, dependencies);
-        checkSize(document);
+        RemitFile.tooLarge(document).map(Stop::usage).ifPresent(Stop::now);
         output.text(RemitFile.write(document), common, console);
         if (!common.quiet) console.err().println(counts(document));
         return Exit.FINE;
@@ -55,15 +54,6 @@ final class Generate implements Callable<Integer> {
         if (value < least || value > most) {
             throw Usage.error(Text.of("{0} is {1}, but {2} to {3} are allowed.", option, value, least, most));
         }
-    }
-
-    /// What is written must be readable.
-    private static void checkSize(Document document) {
-        int elements = document.tables().stream().mapToInt(Table::size).sum();
-        if (elements <= RemitFile.MOST_ELEMENTS) return;
-        throw Usage.error(
-                Text.of("That makes {0} elements; a file holds {1}.", elements, RemitFile.MOST_ELEMENTS),
-                Text.of("Ask for fewer teams or fewer services per team."));
     }
 
     private static Text counts(Document document) {

@@ -10,6 +10,7 @@ import dev.remit.text.Text;
 import dev.remit.text.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -64,6 +65,7 @@ final class Import implements Callable<Integer> {
         Optional<Input> base = into.map(file -> Input.of(file, console));
         Document before = base.map(input -> input.document(common, console))
                 .orElseGet(() -> Document.named(OrganisationName.of(in)));
+        output.refuse(in, console);
         Imported imported = Stop.unless(importer.read(source(), before), Exit.INPUT);
         if (!dryRun) write(imported.document(), base);
         if (!common.quiet) tell(imported);
@@ -71,6 +73,9 @@ final class Import implements Callable<Integer> {
     }
 
     private void write(Document document, Optional<Input> base) {
+        RemitFile.tooLarge(document)
+                .map(problem -> new Stop(Exit.INPUT, List.of(problem.in(in))))
+                .ifPresent(Stop::now);
         byte[] bytes = RemitFile.write(document);
         if (base.isPresent()) output.text(bytes, base.get(), common, console);
         else output.text(bytes, common, console);

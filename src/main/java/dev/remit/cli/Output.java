@@ -30,6 +30,14 @@ final class Output {
         return path.isEmpty() || path.get().equals(STANDARD);
     }
 
+    /// A file that is read is never written over by something else made from it.
+    void refuse(String input, Console console) {
+        if (isStandard() || input.equals(STANDARD)) return;
+        var out = console.path(path.orElse(STANDARD)).toAbsolutePath().normalize();
+        if (!out.equals(console.path(input).toAbsolutePath().normalize())) return;
+        throw Usage.error(Text.of("{0} is what is read.", input), Text.of("Write to another file."));
+    }
+
     void text(byte[] bytes, Common common, Console console) {
         if (isStandard()) print(bytes, console);
         else file(path.orElse(STANDARD), bytes, common, console);

@@ -57,6 +57,7 @@ final class RaciVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        output.refuse(file, console);
         Document document = Input.of(file, console).document(common, console);
         var structure = Structure.of(document, Today.of(document, common.given(), console.clock()));
         var raci = Raci.of(structure);

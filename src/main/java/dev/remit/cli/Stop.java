@@ -23,6 +23,11 @@ final class Stop extends RuntimeException {
         return new Stop(Exit.USAGE, List.of(problem));
     }
 
+    /// For those who find the reason in an `Optional`.
+    static void now(Stop stop) {
+        throw stop;
+    }
+
     int exit() {
         return exit;
     }

@@ -53,7 +53,7 @@ final class Encoding {
         }
     }
 
-    private static Problem empty() {
+    static Problem empty() {
         return Problem.error("E-JSON-001", Place.at(1, 1), Text.of("The file is empty."))
                 .hinting(Text.of("Restore it from a backup or from version control."));
     }

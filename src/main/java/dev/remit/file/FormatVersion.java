@@ -29,7 +29,8 @@ record FormatVersion(int major, int minor) {
 
     private static Outcome<FormatVersion> supported(String text, byte[] bytes) {
         FormatVersion version = parse(text);
-        return version.major > OURS.major ? refused(newer(text), bytes) : Outcome.done(version);
+        if (version.major > OURS.major) return refused(newer(text), bytes);
+        return version.major < OURS.major ? refused(notVersion(), bytes) : Outcome.done(version);
     }
 
     /// Digits, a dot, digits, short enough for an int each.

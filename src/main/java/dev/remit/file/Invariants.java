@@ -10,6 +10,7 @@ import java.util.Map;
 /// The load invariants that no single attribute shows: ids unique in all tables, plans without cycles, and not more
 /// than Remit can hold.
 final class Invariants {
+    static final int MOST_ELEMENTS = 50_000;
     private static final int MOST_VALUES = 200_000;
     private static final int MOST_DIAGRAMS = 2_000;
 
@@ -42,7 +43,7 @@ final class Invariants {
         int elements = 0;
         for (Raw rows : document.fields().values())
             elements += rows instanceof Raw.Items items ? items.items().size() : 0;
-        limit(elements, RemitFile.MOST_ELEMENTS, "elements", in);
+        limit(elements, MOST_ELEMENTS, "elements", in);
         if (document.get("diagrams") instanceof Raw.Items diagrams)
             limit(diagrams.items().size(), MOST_DIAGRAMS, "diagrams", in);
         limit(values(document, 0), MOST_VALUES, "values in lists", in);

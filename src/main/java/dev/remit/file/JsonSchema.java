@@ -55,6 +55,7 @@ public final class JsonSchema {
         property.put("title", Raw.of(field.label()));
         property.put("description", Raw.of(field.help()));
         property.putAll(schema(field.kind()));
+        if (field.kind() instanceof Kind.Text label && !label.isProse()) property.put("minLength", Raw.of(1));
         return Raw.of(property);
     }
 

@@ -29,7 +29,9 @@ final class JsonTree {
     }
 
     Raw whole() {
-        Raw raw = value(parser.nextToken());
+        JsonToken first = parser.nextToken();
+        if (first == null) throw new Complaint(Encoding.empty());
+        Raw raw = value(first);
         if (!isAtEnd()) throw complaint("E-JSON-009", Text.of("There is content after the end of the document."));
         return raw;
     }

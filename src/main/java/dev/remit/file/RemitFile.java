@@ -6,17 +6,16 @@ import dev.remit.shape.Raw;
 import dev.remit.shape.Reading;
 import dev.remit.shape.Reading.Found;
 import dev.remit.shape.Shape;
+import dev.remit.shape.Table;
 import dev.remit.text.Outcome;
 import dev.remit.text.Outcome.Refused;
 import dev.remit.text.Problem;
 import dev.remit.text.Text;
 import java.util.List;
+import java.util.Optional;
 
 /// The native file `*.remit`: bytes to document and back. A document is read whole or not at all.
 public final class RemitFile {
-    /// How many elements a file may hold.
-    public static final int MOST_ELEMENTS = 50_000;
-
     private RemitFile() {}
 
     /// The document with warnings, or all that is wrong with the bytes, each with line, column and pointer.
@@ -27,6 +26,20 @@ public final class RemitFile {
     /// The canonical bytes of a document: reading them gives an equal one.
     public static byte[] write(Document document) {
         return JsonText.of(Shape.of(Document.class).raw(document));
+    }
+
+    /// Why a file with this document could not be read again; empty where it can.
+    public static Optional<Problem> tooLarge(Document document) {
+        int elements = document.tables().stream().mapToInt(Table::size).sum();
+        return elements <= Invariants.MOST_ELEMENTS
+                ? Optional.empty()
+                : Optional.of(Fault.TOO_MANY
+                        .at(
+                                "",
+                                Text.of(
+                                        "That makes {0} elements; a file holds {1}.",
+                                        elements, Invariants.MOST_ELEMENTS))
+                        .hinting(Text.of("Take fewer at once.")));
     }
 
     private static Outcome<Document> read(Raw raw, byte[] bytes) {

@@ -118,11 +118,20 @@ public final class Shape<T extends Record> {
         if (raw instanceof Raw.Nothing) return unwritten(field, in);
         in.enter(field.name());
         try {
+            if (isBlankName(field, raw)) in.problem(Fault.MISSING, Text.of("\"{0}\" is empty.", field.name()));
             Optional<V> later = Later.read(field.kind(), raw, in);
             return later.isPresent() ? later : field.kind().read(raw, in);
         } finally {
             in.leave();
         }
+    }
+
+    /// A label that must be written must also say something.
+    private static boolean isBlankName(Field<?, ?> field, Raw raw) {
+        return field.kind() instanceof Kind.Text label
+                && !label.isProse()
+                && raw instanceof Raw.Text text
+                && text.text().isBlank();
     }
 
     private <V> Optional<V> unwritten(Field<T, V> field, Reading in) {

@@ -104,6 +104,15 @@ class ExportTest {
     }
 
     @Test
+    void what_is_read_is_not_written_over() throws IOException {
+        byte[] before = Files.readAllBytes(folder.resolve("nimbus.remit"));
+
+        assertEquals(2, raci("--format", "csv", "-o", "./nimbus.remit", "--force"));
+
+        assertArrayEquals(before, Files.readAllBytes(folder.resolve("nimbus.remit")));
+    }
+
+    @Test
     void nothing_is_overwritten_unless_told() throws IOException {
         Files.writeString(folder.resolve("raci.csv"), "mine");
 

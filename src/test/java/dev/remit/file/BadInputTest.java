@@ -22,6 +22,25 @@ class BadInputTest {
     }
 
     @Test
+    void a_file_of_white_space() {
+        assertEquals("1:1 E-JSON-001 The file is empty.", refusal(" \n\n"));
+    }
+
+    @Test
+    void a_version_there_never_was() {
+        assertEquals(
+                "1:20 E-SCH-001 \"schemaVersion\" is not a version such as \"1.0\". (at /schemaVersion)",
+                refusal("{ \"schemaVersion\": \"0.9\", \"organisation\": { \"name\": \"Test\" } }"));
+    }
+
+    @Test
+    void a_name_that_says_nothing() {
+        byte[] file = bytes("\n\"teams\": [{ \"id\": \"web\", \"name\": \"  \" }]");
+
+        assertEquals("2:34 E-SCH-003 \"name\" is empty. (at /teams/0/name)", refusal(file));
+    }
+
+    @Test
     void a_file_of_zeros() {
         assertEquals(
                 "1:1 E-JSON-002 The file holds only zero bytes, as an interrupted write leaves them.",
