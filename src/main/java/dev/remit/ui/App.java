@@ -39,6 +39,7 @@ import java.time.ZoneId;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuBar;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
@@ -86,17 +87,9 @@ public final class App extends Application {
         var menus = new Menus(commands);
         var buttons = new Buttons(commands);
         var diagram = new DiagramView(session, fonts, metrics, themes.theme()::get);
-        var shell = new Shell(
-                List.of(new TitleRow(menus.bar(), stage::setTitle), new Toolbar(buttons, search)),
-                new Rail(buttons),
-                List.of(
-                        new MapRoom(session, diagram, new Minimap(session, fonts), themes.theme()::get),
-                        new RaciRoom(session),
-                        new StartPage(buttons),
-                        new RefusedPage(session, buttons),
-                        new OpeningPage(filing)),
-                new NoticeBar(session),
-                new StatusLine(buttons));
+        var window = new Window(session, filing);
+        var map = new MapRoom(session, diagram, new Minimap(session, fonts), themes.theme()::get);
+        var shell = shell(window, menus.bar(), stage, buttons, search, map);
 
         pulse.listen(
                 scene,
@@ -105,9 +98,24 @@ public final class App extends Application {
         themes.theme().addListener((property, old, now) -> pulse.ask());
         stage.setOnHidden(event -> background.close());
         dress(stage, scene, shell);
-        var window = new Window(session, filing);
         listen(stage, scene, menus, diagram, window);
         return window;
+    }
+
+    private static Shell shell(
+            Window window, MenuBar menus, Stage stage, Buttons buttons, SearchField search, MapRoom map) {
+        var session = window.session();
+        return new Shell(
+                List.of(new TitleRow(menus, stage::setTitle), new Toolbar(buttons, search)),
+                new Rail(buttons),
+                List.of(
+                        map,
+                        new RaciRoom(session),
+                        new StartPage(buttons),
+                        new RefusedPage(session, buttons),
+                        new OpeningPage(window.filing())),
+                new NoticeBar(session),
+                new StatusLine(buttons));
     }
 
     private static Commands.Doors doors(Stage stage, Scene scene, SearchField search, Sheets sheets) {

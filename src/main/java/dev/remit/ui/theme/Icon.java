@@ -11,25 +11,19 @@ public enum Icon {
     SEARCH("bi-search"),
     EXPORT("bi-box-arrow-up"),
     OPEN("bi-folder2-open"),
-    DOWN("bi-chevron-down"),
     ERROR("bi-hexagon-fill"),
     WARNING("bi-triangle-fill"),
     INFORMATION("bi-circle-fill"),
-    FILTER("bi-funnel"),
     PEOPLE("bi-people"),
     UNOWNED("bi-inbox"),
-    EXTERNAL("bi-box-arrow-up-right"),
     ZOOM_IN("bi-zoom-in"),
     ZOOM_OUT("bi-zoom-out"),
     FIT("bi-fullscreen"),
     FIX("bi-lightbulb"),
-    NEXT("bi-arrow-right"),
     CHECK("bi-check2"),
     CLOSE("bi-x"),
     CURSOR("bi-cursor"),
     HAND("bi-hand-index"),
-    FILE("bi-file-earmark"),
-    SERVICE("bi-hdd-stack"),
     COMMAND("bi-terminal");
 
     private final String literal;
@@ -43,7 +37,7 @@ public enum Icon {
         var icon = new FontIcon(literal);
         // The font of the window is inherited by everything, and a style sheet outweighs what code has set.
         icon.setStyle(
-                "-fx-font-family: bootstrap-icons; -fx-font-size: %1$dpx; -fx-icon-size: %1$dpx;".formatted(size));
+                "-fx-font-family: bootstrap-icons; -fx-font-size: " + size + "px; -fx-icon-size: " + size + "px;");
         return icon;
     }
 }
