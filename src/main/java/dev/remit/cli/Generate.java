@@ -44,7 +44,7 @@ final class Generate implements Callable<Integer> {
         check("--services-per-team", servicesPerTeam, 1, 100);
         check("--dependencies-per-service", dependencies, 0, 100);
         Document document = Megacorp.of(teams, servicesPerTeam, dependencies);
-        RemitFile.tooLarge(document).map(Stop::usage).ifPresent(Stop::now);
+        Stop.where(RemitFile.tooLarge(document), Exit.USAGE);
         output.text(RemitFile.write(document), common, console);
         if (!common.quiet) console.err().println(counts(document));
         return Exit.FINE;

@@ -10,7 +10,6 @@ import dev.remit.text.Text;
 import dev.remit.text.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -73,9 +72,7 @@ final class Import implements Callable<Integer> {
     }
 
     private void write(Document document, Optional<Input> base) {
-        RemitFile.tooLarge(document)
-                .map(problem -> new Stop(Exit.INPUT, List.of(problem.in(in))))
-                .ifPresent(Stop::now);
+        Stop.where(RemitFile.tooLarge(document).map(problem -> problem.in(in)), Exit.INPUT);
         byte[] bytes = RemitFile.write(document);
         if (base.isPresent()) output.text(bytes, base.get(), common, console);
         else output.text(bytes, common, console);

@@ -4,6 +4,7 @@ import dev.remit.file.save.IoFault;
 import dev.remit.text.Outcome;
 import dev.remit.text.Problem;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Ends a verb before its work is done, with an exit code and the problems that are the reason.
@@ -23,9 +24,9 @@ final class Stop extends RuntimeException {
         return new Stop(Exit.USAGE, List.of(problem));
     }
 
-    /// For those who find the reason in an `Optional`.
-    static void now(Stop stop) {
-        throw stop;
+    /// Ends the verb where there is a reason to.
+    static void where(Optional<Problem> reason, int exit) {
+        if (reason.isPresent()) throw new Stop(exit, List.of(reason.get()));
     }
 
     int exit() {
