@@ -13,7 +13,7 @@ public final class Main {
 
     public static void main(String... arguments) {
         if (asksForVerb(arguments)) end(Remit.run(arguments));
-        if (!Display.ofThisMachine().isThere()) System.exit(refuse(arguments));
+        if (!Display.ofThisMachine().isThere()) System.exit(refuse());
         App.open(arguments);
     }
 
@@ -29,9 +29,9 @@ public final class Main {
         return first.startsWith("-") || (first.indexOf('.') < 0 && first.indexOf('/') < 0 && first.indexOf('\\') < 0);
     }
 
-    private static int refuse(String... arguments) {
-        String file = arguments.length == 0 ? "FILE" : arguments[0];
-        System.err.println("There is no display to open a window on; try a verb, such as `remit check " + file + "`.");
+    /// Names no file: what was typed may hold characters that a terminal obeys.
+    private static int refuse() {
+        System.err.println("There is no display to open a window on; try a verb, such as `remit check FILE`.");
         return USAGE;
     }
 }
