@@ -24,4 +24,10 @@ public record Chip(
         boolean paged,
         Objective objective,
         Optional<String> builder)
-        implements Figure {}
+        implements Figure {
+    @Override
+    public Chip moved(double dx, double dy) {
+        var there = box.moved(dx, dy);
+        return new Chip(id, there, name, words, band, team, standing, tier, paged, objective, builder);
+    }
+}

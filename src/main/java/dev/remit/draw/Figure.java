@@ -11,6 +11,9 @@ public sealed interface Figure permits Chip, FrameBox, Grouping, InteractionShap
     /// The box to reveal it by and to draw a selection ring around.
     Rect box();
 
+    /// The same so far to the right and down.
+    Figure moved(double dx, double dy);
+
     /// Whether a click at that point means this figure, unless another lies on top of it.
     default boolean covers(Point point) {
         return box().contains(point);

@@ -9,6 +9,11 @@ public record FrameBox(Id id, Rect box, String title) implements Figure {
     private static final double EDGE = 4;
 
     @Override
+    public FrameBox moved(double dx, double dy) {
+        return new FrameBox(id, box.moved(dx, dy), title);
+    }
+
+    @Override
     public boolean covers(Point point) {
         return box.grown(EDGE).contains(point) && !box.grown(-EDGE).contains(point);
     }

@@ -10,17 +10,32 @@ import java.util.Optional;
 
 /// Two teams work together: a shape that reaches into both, or a line between teams that are no neighbours.
 ///
+/// @param provider the team that provides or helps; either where both work alike
 /// @param mode empty while nobody decided how: a dotted line
+/// @param bends where somebody bent it by hand
 /// @param caption its words, empty where there is no room for them
-public record InteractionShape(Id id, Optional<InteractionMode> mode, Form form, Optional<Caption> caption)
+public record InteractionShape(
+        Id id,
+        Id provider,
+        Id consumer,
+        Optional<InteractionMode> mode,
+        List<Point> bends,
+        Form form,
+        Optional<Caption> caption)
         implements Figure {
     private static final double NEAR = 6;
+
+    public InteractionShape {
+        bends = List.copyOf(bends);
+    }
 
     /// What it looks like.
     public sealed interface Form {
         Rect box();
 
         boolean covers(Point point);
+
+        Form moved(double dx, double dy);
     }
 
     /// A parallelogram or triangle. Its label stands inside where it fits, else beside it.
@@ -34,6 +49,11 @@ public record InteractionShape(Id id, Optional<InteractionMode> mode, Form form,
         public boolean covers(Point point) {
             return outline.contains(point);
         }
+
+        @Override
+        public Sided moved(double dx, double dy) {
+            return new Sided(outline.moved(dx, dy));
+        }
     }
 
     public record Round(Point middle, double radius) implements Form {
@@ -45,6 +65,11 @@ public record InteractionShape(Id id, Optional<InteractionMode> mode, Form form,
         @Override
         public boolean covers(Point point) {
             return middle.distance(point) <= radius;
+        }
+
+        @Override
+        public Round moved(double dx, double dy) {
+            return new Round(middle.plus(dx, dy), radius);
         }
     }
 
@@ -68,6 +93,11 @@ public record InteractionShape(Id id, Optional<InteractionMode> mode, Form form,
                 if (distance(point, points.get(i - 1), points.get(i)) <= NEAR) return true;
             }
             return sign().distance(point) <= 2 * NEAR;
+        }
+
+        @Override
+        public Far moved(double dx, double dy) {
+            return new Far(points.stream().map(point -> point.plus(dx, dy)).toList());
         }
 
         /// Where the sign stands.
@@ -103,5 +133,17 @@ public record InteractionShape(Id id, Optional<InteractionMode> mode, Form form,
     @Override
     public boolean covers(Point point) {
         return form.covers(point);
+    }
+
+    /// With its bends too.
+    @Override
+    public InteractionShape moved(double dx, double dy) {
+        var there = bends.stream().map(bend -> bend.plus(dx, dy)).toList();
+        return new InteractionShape(
+                id, provider, consumer, mode, there, form.moved(dx, dy), caption.map(it -> it.moved(dx, dy)));
+    }
+
+    InteractionShape formed(Form other, Optional<Caption> words) {
+        return new InteractionShape(id, provider, consumer, mode, bends, other, words);
     }
 }

@@ -1,11 +1,9 @@
 package dev.remit.draw;
 
-import dev.remit.draw.InteractionShape.Far;
 import dev.remit.draw.InteractionShape.Form;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
 import dev.remit.draw.surface.Metrics;
-import dev.remit.model.Bend;
 import dev.remit.model.Diagram;
 import dev.remit.model.Interaction;
 import dev.remit.shape.Id;
@@ -68,18 +66,20 @@ final class Interactions {
     }
 
     private InteractionShape shape(Interaction interaction) {
-        var near = new ArrayList<>(taken(interaction.teamAId().id()));
-        near.addAll(taken(interaction.teamBId().id()));
-        Form form = form(interaction, near);
-        taken(interaction.teamAId().id()).add(form.box());
-        taken(interaction.teamBId().id()).add(form.box());
-        return new InteractionShape(interaction.id(), interaction.mode(), form, caption(interaction, form, near));
+        Id provider = interaction.teamAId().id();
+        Id consumer = interaction.teamBId().id();
+        var near = new ArrayList<>(taken(provider));
+        near.addAll(taken(consumer));
+        var joint = new Joint(room(provider), room(consumer), interaction.mode(), bends(interaction));
+        Form form = joint.form(boxes, near, router);
+        taken(provider).add(form.box());
+        taken(consumer).add(form.box());
+        var caption = caption(interaction, form, joint.box(), near);
+        return new InteractionShape(
+                interaction.id(), provider, consumer, interaction.mode(), joint.bends(), form, caption);
     }
 
-    private Optional<Caption> caption(Interaction interaction, Form form, List<Rect> near) {
-        Rect teams = room(interaction.teamAId().id())
-                .box()
-                .union(room(interaction.teamBId().id()).box());
+    private Optional<Caption> caption(Interaction interaction, Form form, Rect teams, List<Rect> near) {
         var until = interaction.endDate().map(Interactions::until);
         return interaction.mode().flatMap(mode -> captions.of(Text.of(mode.label()), until, form, teams, near));
     }
@@ -88,32 +88,14 @@ final class Interactions {
         return taken.computeIfAbsent(team, any -> new ArrayList<>());
     }
 
-    private Form form(Interaction interaction, List<Rect> near) {
-        Room provider = room(interaction.teamAId().id());
-        Room consumer = room(interaction.teamBId().id());
-        var bends = diagram.routes().getOrDefault(interaction.id(), List.of());
-        if (!bends.isEmpty()) return bent(provider.box(), bends, consumer.box());
-        if (interaction.mode().isEmpty()) return far(provider.box(), consumer.box());
-        return Corridor.between(provider, consumer, boxes)
-                .map(corridor ->
-                        new Spanning(corridor, near).form(interaction.mode().get()))
-                .orElseGet(() -> far(provider.box(), consumer.box()));
-    }
-
     private Room room(Id team) {
         return rooms.getOrDefault(team, new Room(Rect.EMPTY, List.of()));
     }
 
-    private Form far(Rect from, Rect to) {
-        return new Far(router.wire(from, to).route().points());
-    }
-
-    private static Form bent(Rect from, List<Bend> bends, Rect to) {
-        var points = new ArrayList<Point>();
-        points.add(from.middle());
-        bends.forEach(bend -> points.add(new Point(bend.x(), bend.y())));
-        points.add(to.middle());
-        return new Far(points);
+    private List<Point> bends(Interaction interaction) {
+        return diagram.routes().getOrDefault(interaction.id(), List.of()).stream()
+                .map(bend -> new Point(bend.x(), bend.y()))
+                .toList();
     }
 
     private static Text until(LocalDate day) {

@@ -11,8 +11,11 @@ import dev.remit.model.Frame;
 import dev.remit.model.Note;
 import dev.remit.model.Structure;
 import dev.remit.shape.Id;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A diagram as shapes with ids, laid out and ready to be painted. Immutable; each list is in the order of painting.
@@ -20,6 +23,7 @@ import java.util.stream.Stream;
 /// @param edges single dependencies between services
 /// @param bundles the same dependencies as one line for each two teams
 /// @param marks what is said about the figures; [#marked] changes it without making anything anew
+/// @param byId all figures; of those that share an id the uppermost
 public record Picture(
         List<FrameBox> frames,
         List<Grouping> groupings,
@@ -30,13 +34,29 @@ public record Picture(
         List<Bundle> bundles,
         List<Chip> chips,
         List<NoteBox> notes,
-        Marks marks) {
+        Marks marks,
+        Map<Id, Figure> byId) {
+    Picture(
+            List<FrameBox> frames,
+            List<Grouping> groupings,
+            List<TrayBox> trays,
+            List<TeamBox> teams,
+            List<InteractionShape> interactions,
+            List<Edge> edges,
+            List<Bundle> bundles,
+            List<Chip> chips,
+            List<NoteBox> notes,
+            Marks marks) {
+        var byId = new HashMap<Id, Figure>();
+        List.of(frames, groupings, teams, interactions, chips, notes).forEach(list -> add(list, byId));
+        this(frames, groupings, trays, teams, interactions, edges, bundles, chips, notes, marks, byId);
+    }
 
     /// The picture of a diagram; `metrics` tells how wide the names are that nothing may cover.
     public static Picture of(Structure structure, Diagram diagram, Marks marks, Metrics metrics) {
         var shown = Shown.of(structure, diagram);
         var arrangement = Arrangement.of(shown, structure, diagram, Layouts.standard());
-        var groupings = new Groupings(diagram, arrangement);
+        var groupings = new Groupings(diagram, shown, arrangement);
         var teams = new TeamBoxes(structure, diagram, arrangement).of(shown);
         var chips = new Chips(structure, arrangement).of(shown);
         var router = Router.of(arrangement.teams(shown), arrangement.alone(shown));
@@ -56,7 +76,17 @@ public record Picture(
     }
 
     public Picture marked(Marks newMarks) {
-        return new Picture(frames, groupings, trays, teams, interactions, edges, bundles, chips, notes, newMarks);
+        return new Picture(frames, groupings, trays, teams, interactions, edges, bundles, chips, notes, newMarks, byId);
+    }
+
+    /// The same without these elements and all that belongs to them: their chips and every line to or from them.
+    public Picture without(Set<Id> ids) {
+        return Lifting.of(ids, this).rest();
+    }
+
+    /// These elements and all that belongs to them, to be shown moved.
+    public Lifted part(Set<Id> ids) {
+        return Lifting.of(ids, this).part();
     }
 
     /// What is meant by a click: the uppermost figure there, services before teams before groupings.
@@ -65,7 +95,7 @@ public record Picture(
     }
 
     public Optional<Figure> find(Id id) {
-        return figures().filter(figure -> figure.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /// The box of an element, to reveal it or to put a ring around it; empty where it is not shown.
@@ -83,6 +113,10 @@ public record Picture(
     public Rect extent() {
         var boxes = Stream.concat(figures().map(Figure::box), trays.stream().map(TrayBox::box));
         return Rect.covering(boxes.toList());
+    }
+
+    private static void add(List<? extends Figure> figures, Map<Id, Figure> to) {
+        figures.forEach(figure -> to.put(figure.id(), figure));
     }
 
     private static FrameBox box(Frame frame) {

@@ -40,6 +40,11 @@ record Room(Rect box, List<Rect> kept) {
         return metrics.width(text.toString(), TextStyle.TEAM_FACTS);
     }
 
+    Room moved(double dx, double dy) {
+        return new Room(
+                box.moved(dx, dy), kept.stream().map(each -> each.moved(dx, dy)).toList());
+    }
+
     /// How far one can reach in from beneath between two x without covering what must be kept.
     double depthFromBottom(double left, double right) {
         double lowest = box.y();

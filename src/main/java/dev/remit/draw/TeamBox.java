@@ -37,4 +37,9 @@ public record TeamBox(
     public boolean isBare() {
         return collapsed || services.isEmpty();
     }
+
+    @Override
+    public TeamBox moved(double dx, double dy) {
+        return new TeamBox(id, box.moved(dx, dy), name, type, sre, people, lines, services, collapsed);
+    }
 }

@@ -37,6 +37,10 @@ public record Polygon(List<Point> corners) {
         return of(points);
     }
 
+    public Polygon moved(double dx, double dy) {
+        return new Polygon(corners.stream().map(corner -> corner.plus(dx, dy)).toList());
+    }
+
     public Rect box() {
         return Rect.holding(corners);
     }

@@ -44,6 +44,10 @@ public record Route(List<Point> points) {
         return Rect.holding(points);
     }
 
+    public Route moved(double dx, double dy) {
+        return new Route(points.stream().map(point -> point.plus(dx, dy)).toList());
+    }
+
     /// Whether a segment passes within that distance of the point.
     public boolean passes(Point point, double within) {
         for (int i = 1; i < points.size(); i++) {

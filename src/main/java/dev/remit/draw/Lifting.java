@@ -1,0 +1,127 @@
+package dev.remit.draw;
+
+import dev.remit.draw.Belongings.Hold;
+import dev.remit.draw.geometry.Rect;
+import dev.remit.draw.surface.Metrics;
+import dev.remit.shape.Id;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// Parts a picture in two: some elements with all that belongs to them, and the rest.
+record Lifting(Belongings held, Picture picture) {
+    static Lifting of(Set<Id> ids, Picture picture) {
+        return new Lifting(Belongings.of(ids, picture), picture);
+    }
+
+    Picture rest() {
+        return new Picture(
+                only(picture.frames(), this::stays),
+                only(picture.groupings(), this::stays),
+                picture.trays(),
+                only(picture.teams(), this::stays),
+                only(picture.interactions(), shape -> stays(shape) && hold(shape) == Hold.NEITHER),
+                only(picture.edges(), edge -> hold(edge) == Hold.NEITHER),
+                only(picture.bundles(), bundle -> hold(bundle) == Hold.NEITHER),
+                only(picture.chips(), this::stays),
+                only(picture.notes(), this::stays),
+                picture.marks());
+    }
+
+    Lifted part() {
+        var standing =
+                only(picture.teams(), this::stays).stream().map(TeamBox::box).toList();
+        return new Lifted(moving(), standing, reaches(), edges(), bundles());
+    }
+
+    private Picture moving() {
+        return new Picture(
+                only(picture.frames(), held::hold),
+                only(picture.groupings(), held::hold),
+                List.of(),
+                only(picture.teams(), held::hold),
+                only(picture.interactions(), shape -> hold(shape) == Hold.BOTH),
+                only(picture.edges(), edge -> hold(edge) == Hold.BOTH),
+                only(picture.bundles(), bundle -> hold(bundle) == Hold.BOTH),
+                only(picture.chips(), held::hold),
+                only(picture.notes(), held::hold),
+                picture.marks());
+    }
+
+    private List<Reach> reaches() {
+        var reaches = new ArrayList<Reach>();
+        for (InteractionShape shape : picture.interactions()) {
+            Hold hold = hold(shape);
+            if (hold == Hold.FIRST || hold == Hold.SECOND)
+                reaches.add(new Reach(shape, room(shape.provider()), room(shape.consumer()), hold));
+        }
+        return reaches;
+    }
+
+    private Room room(Id team) {
+        if (!(picture.byId().get(team) instanceof TeamBox box)) return new Room(Rect.EMPTY, List.of());
+        var chips = box.services().stream()
+                .flatMap(service -> picture.box(service).stream())
+                .toList();
+        return Room.of(box, chips, Metrics.estimated());
+    }
+
+    private List<Tie<Edge>> edges() {
+        var teams = teams();
+        return ties(picture.edges(), this::hold, Edge::from, Edge::to, id -> foot(id, teams.getOrDefault(id, id)));
+    }
+
+    private List<Tie<Bundle>> bundles() {
+        return ties(picture.bundles(), this::hold, Bundle::from, Bundle::to, id -> foot(id, id));
+    }
+
+    private static <T> List<Tie<T>> ties(
+            List<T> lines, Function<T, Hold> hold, Function<T, Id> from, Function<T, Id> to, Function<Id, Foot> foot) {
+        var ties = new ArrayList<Tie<T>>();
+        for (T line : lines) {
+            Hold held = hold.apply(line);
+            if (held == Hold.FIRST || held == Hold.SECOND)
+                ties.add(new Tie<>(line, foot.apply(from.apply(line)), foot.apply(to.apply(line)), held));
+        }
+        return ties;
+    }
+
+    /// The team each service stands in; a chip lifted out of its team stands in none.
+    private Map<Id, Id> teams() {
+        var teams = new HashMap<Id, Id>();
+        for (TeamBox team : picture.teams()) {
+            for (Id service : team.services()) {
+                if (held.hold(team) || !held.hold(service)) teams.put(service, team.id());
+            }
+        }
+        return teams;
+    }
+
+    private Foot foot(Id id, Id team) {
+        return new Foot(picture.box(id).orElse(Rect.EMPTY), picture.box(team).orElse(Rect.EMPTY));
+    }
+
+    private Hold hold(Edge edge) {
+        return held.of(edge.from(), edge.to());
+    }
+
+    private Hold hold(Bundle bundle) {
+        return held.of(bundle.from(), bundle.to());
+    }
+
+    private Hold hold(InteractionShape shape) {
+        return held.of(shape.provider(), shape.consumer());
+    }
+
+    private boolean stays(Figure figure) {
+        return !held.hold(figure);
+    }
+
+    private static <T> List<T> only(List<T> all, Predicate<T> wanted) {
+        return all.stream().filter(wanted).toList();
+    }
+}

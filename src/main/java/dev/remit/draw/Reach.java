@@ -1,0 +1,31 @@
+package dev.remit.draw;
+
+import dev.remit.draw.Belongings.Hold;
+import dev.remit.draw.InteractionShape.Form;
+import dev.remit.draw.geometry.Rect;
+import dev.remit.draw.surface.Metrics;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// An interaction of a team that moves with one that stays.
+///
+/// @param held which of the two moves
+record Reach(InteractionShape shape, Room provider, Room consumer, Hold held) {
+    private static final Captions CAPTIONS = new Captions(List.of(), Metrics.estimated());
+
+    /// @param standing the boxes of the teams that stay
+    InteractionShape at(double dx, double dy, Collection<Rect> standing, Router router) {
+        var joint = new Joint(
+                held == Hold.FIRST ? provider.moved(dx, dy) : provider,
+                held == Hold.SECOND ? consumer.moved(dx, dy) : consumer,
+                shape.mode(),
+                shape.bends());
+        Form form = joint.form(standing, List.of(), router);
+        return shape.formed(form, caption(form, joint.box()));
+    }
+
+    private Optional<Caption> caption(Form form, Rect teams) {
+        return shape.caption().flatMap(words -> CAPTIONS.of(words.text(), words.until(), form, teams, List.of()));
+    }
+}
