@@ -25,6 +25,7 @@ import dev.remit.ui.panel.SearchField;
 import dev.remit.ui.panel.StartPage;
 import dev.remit.ui.panel.StatusLine;
 import dev.remit.ui.panel.TitleRow;
+import dev.remit.ui.panel.Toast;
 import dev.remit.ui.panel.Toolbar;
 import dev.remit.ui.session.Exports;
 import dev.remit.ui.session.Filing;
@@ -79,7 +80,7 @@ public final class App extends Application {
         var exports = new Exports(session, output, background, questions, clock);
 
         var search = new SearchField(session);
-        var sheets = new Sheets(stage, session);
+        var sheets = new Sheets(stage, session, clock.getZone());
         var commands = Commands.of(session, filing, exports, doors(stage, scene, search, sheets));
         search.offer(commands);
         sheets.offer(commands);
@@ -94,7 +95,11 @@ public final class App extends Application {
         pulse.listen(
                 scene,
                 session::showing,
-                List.of(showing -> themes.choose(showing.theme()), menus::show, buttons::show, shell::show));
+                List.of(
+                        showing -> themes.choose(showing.preferences().theme()),
+                        menus::show,
+                        buttons::show,
+                        shell::show));
         themes.theme().addListener((property, old, now) -> pulse.ask());
         stage.setOnHidden(event -> background.close());
         dress(stage, scene, shell);
@@ -115,13 +120,20 @@ public final class App extends Application {
                         new RefusedPage(session, buttons),
                         new OpeningPage(window.filing())),
                 new NoticeBar(session),
+                new Toast(session),
                 new StatusLine(buttons));
     }
 
     private static Commands.Doors doors(Stage stage, Scene scene, SearchField search, Sheets sheets) {
         var panes = new PaneCycle(scene);
         return new Commands.Doors(
-                search::focus, () -> panes.step(1), () -> panes.step(-1), sheets::keys, sheets::about, stage::close);
+                search::focus,
+                () -> panes.step(1),
+                () -> panes.step(-1),
+                sheets::keys,
+                sheets::messages,
+                sheets::about,
+                stage::close);
     }
 
     private static void dress(Stage stage, Scene scene, Shell shell) {

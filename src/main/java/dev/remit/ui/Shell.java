@@ -13,29 +13,35 @@ import javafx.scene.layout.VBox;
 /// The window's parts in their places: bars above, rail before, status line beneath, and in the middle the room that is
 /// open with what may lie over it.
 final class Shell {
-    private static final double BENEATH_THE_TABS = 52;
+    private static final Insets BENEATH_THE_TABS = new Insets(52, 0, 0, 0);
+    private static final Insets ABOVE_THE_END = new Insets(0, 16, 16, 16);
 
     private final BorderPane root = new BorderPane();
     private final List<Panel> panels;
 
     /// @param middle from the bottom to the top
-    Shell(List<Panel> top, Panel rail, List<Panel> middle, Panel notice, Panel status) {
+    Shell(List<Panel> top, Panel rail, List<Panel> middle, Panel notice, Panel toast, Panel status) {
         var bars = new VBox();
         top.forEach(panel -> bars.getChildren().add(panel.node()));
         var rooms = new StackPane();
         rooms.setMinSize(0, 0);
         middle.forEach(panel -> rooms.getChildren().add(panel.node()));
-        rooms.getChildren().add(notice.node());
-        StackPane.setAlignment(notice.node(), Pos.TOP_CENTER);
-        StackPane.setMargin(notice.node(), new Insets(BENEATH_THE_TABS, 0, 0, 0));
+        lay(notice, Pos.TOP_CENTER, BENEATH_THE_TABS, rooms);
+        lay(toast, Pos.BOTTOM_CENTER, ABOVE_THE_END, rooms);
         root.setTop(bars);
         root.setLeft(rail.node());
         root.setCenter(rooms);
         root.setBottom(status.node());
         root.getStyleClass().add("window");
-        panels = Stream.of(top, List.of(rail), middle, List.of(notice, status))
+        panels = Stream.of(top, List.of(rail), middle, List.of(notice, toast, status))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static void lay(Panel panel, Pos place, Insets around, StackPane over) {
+        StackPane.setAlignment(panel.node(), place);
+        StackPane.setMargin(panel.node(), around);
+        over.getChildren().add(panel.node());
     }
 
     BorderPane root() {

@@ -120,7 +120,7 @@ class WindowTest {
 
         robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
 
-        await(() -> robot.lookup("#notice").query().isVisible());
+        await(() -> robot.lookup("#toast").query().isVisible());
         assertEquals(Files.readString(expected), Files.readString(folder.resolve("out.csv")));
     }
 

@@ -51,7 +51,7 @@ public final class DiagramView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setClip(clipToSize());
-        new Hands(this::handle, () -> session.showing().wheel()).listen(this);
+        new Hands(this::handle, () -> session.showing().preferences().wheel()).listen(this);
         setOnMouseExited(event -> hover(Optional.empty()));
         addEventHandler(KeyEvent.KEY_PRESSED, new Walking(session)::walk);
     }

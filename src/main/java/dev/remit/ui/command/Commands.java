@@ -15,7 +15,13 @@ public record Commands(List<Command> all) {
 
     /// What only the window itself can do.
     public record Doors(
-            Runnable find, Runnable nextPane, Runnable previousPane, Runnable keys, Runnable about, Runnable quit) {}
+            Runnable find,
+            Runnable nextPane,
+            Runnable previousPane,
+            Runnable keys,
+            Runnable messages,
+            Runnable about,
+            Runnable quit) {}
 
     public static Commands of(Session session, Filing filing, Exports exports, Doors doors) {
         return new Commands(Stream.of(
@@ -24,7 +30,7 @@ public record Commands(List<Command> all) {
                         new EditCommands(session, doors.find()).list(),
                         new ViewCommands(session, doors.nextPane(), doors.previousPane()).list(),
                         new FindingCommands(session).list(),
-                        new HelpCommands(doors.keys(), doors.about()).list())
+                        new HelpCommands(doors.keys(), doors.messages(), doors.about()).list())
                 .flatMap(List::stream)
                 .toList());
     }

@@ -13,6 +13,7 @@ import dev.remit.ui.session.ThemeChoice;
 import dev.remit.ui.session.WheelChoice;
 import dev.remit.ui.theme.Icon;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -78,9 +79,9 @@ record ViewCommands(Session session, Runnable nextPane, Runnable previousPane) {
         return List.of(
                 hand("tool.select", Tools.select(), Icon.CURSOR).key("V"),
                 hand("tool.hand", Tools.hand(), Icon.HAND).key("H"),
-                wheel("view.wheel-auto", Text.of("Zooms with a mouse, moves with a trackpad"), WheelChoice.AUTO),
-                wheel("view.wheel-zoom", Text.of("Always zooms"), WheelChoice.ZOOM),
-                wheel("view.wheel-pan", Text.of("Always moves the view"), WheelChoice.PAN));
+                wheel(WheelChoice.AUTO),
+                wheel(WheelChoice.ZOOM),
+                wheel(WheelChoice.PAN));
     }
 
     private Command hand(String id, Tool tool, Icon icon) {
@@ -92,9 +93,10 @@ record ViewCommands(Session session, Runnable nextPane, Runnable previousPane) {
                         .isPresent());
     }
 
-    private Command wheel(String id, Text title, WheelChoice choice) {
-        return Command.of(id, HAND.under(Text.of("Wheel")), title, () -> session.show(now -> now.turning(choice)))
-                .tickedWhen(showing -> showing.wheel() == choice);
+    private Command wheel(WheelChoice choice) {
+        String id = "view.wheel-" + choice.name().toLowerCase(Locale.ROOT);
+        return Command.of(id, HAND.under(Text.of("Wheel")), Text.of(choice.label()), () -> prefer("wheel", choice))
+                .tickedWhen(showing -> showing.preferences().wheel() == choice);
     }
 
     private List<Command> panes() {
@@ -117,15 +119,17 @@ record ViewCommands(Session session, Runnable nextPane, Runnable previousPane) {
     }
 
     private List<Command> themes() {
-        return List.of(
-                theme("view.theme-auto", Text.of("As the system"), ThemeChoice.AUTO),
-                theme("view.theme-light", Text.of("Light"), ThemeChoice.LIGHT),
-                theme("view.theme-dark", Text.of("Dark"), ThemeChoice.DARK));
+        return Stream.of(ThemeChoice.values()).map(this::theme).toList();
     }
 
-    private Command theme(String id, Text title, ThemeChoice choice) {
-        return Command.of(id, LOOK.under(Text.of("Theme")), title, () -> session.show(now -> now.in(choice)))
-                .tickedWhen(showing -> showing.theme() == choice);
+    private Command theme(ThemeChoice choice) {
+        String id = "view.theme-" + choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Command.of(id, LOOK.under(Text.of("Theme")), Text.of(choice.label()), () -> prefer("theme", choice))
+                .tickedWhen(showing -> showing.preferences().theme() == choice);
+    }
+
+    private void prefer(String name, Object choice) {
+        session.show(now -> now.preferring(them -> them.with(name, choice)));
     }
 
     private static boolean isOpen(Showing showing) {

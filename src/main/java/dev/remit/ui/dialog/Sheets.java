@@ -6,26 +6,34 @@ import dev.remit.ui.command.Commands;
 import dev.remit.ui.command.Place;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.theme.Labels;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
-/// The windows of the help menu: which keys there are, and what Remit is.
+/// The windows of the help menu: which keys there are, what was said, and what Remit is.
 public final class Sheets {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
     private final Window owner;
     private final Session session;
+    private final ZoneId zone;
     private Commands commands = new Commands(List.of());
 
-    public Sheets(Window owner, Session session) {
+    public Sheets(Window owner, Session session, ZoneId zone) {
         this.owner = owner;
         this.session = session;
+        this.zone = zone;
     }
 
     /// Tells the keys of these.
@@ -53,6 +61,17 @@ public final class Sheets {
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(520);
         show(Text.of("Keyboard shortcuts"), scroll);
+    }
+
+    /// What was told since the window was opened, the latest first.
+    public void messages() {
+        var lines = session.showing().messages().log().reversed().stream()
+                .map(message -> TIME.format(message.at().atZone(zone)) + "  " + message.sentence())
+                .toList();
+        var text = new TextArea(lines.isEmpty() ? Text.of("Nothing yet.").toString() : String.join("\n", lines));
+        text.setEditable(false);
+        text.setWrapText(true);
+        show(Text.of("Messages"), text);
     }
 
     public void about() {

@@ -7,7 +7,6 @@ import dev.remit.ui.session.Showing;
 import dev.remit.ui.theme.Icon;
 import dev.remit.ui.theme.Labels;
 import java.util.List;
-import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,16 +14,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
-/// What became of the last thing that was asked: good news goes away by itself, the rest stays until it was read.
+/// What went wrong, or well with a remark, with the last thing that was asked. It stays until it was read.
 public final class NoticeBar implements Panel {
     private static final double WIDEST = 560;
-    private static final Duration READ = Duration.seconds(6);
 
     private final Session session;
     private final HBox bar = new HBox(12);
-    private final PauseTransition away = new PauseTransition(READ);
     private Notice shown = Notice.NOTHING;
 
     public NoticeBar(Session session) {
@@ -33,7 +29,6 @@ public final class NoticeBar implements Panel {
         bar.setId("notice");
         bar.setMaxSize(WIDEST, Region.USE_PREF_SIZE);
         bar.setVisible(false);
-        away.setOnFinished(event -> session.tell(Notice.NOTHING));
     }
 
     @Override
@@ -45,12 +40,7 @@ public final class NoticeBar implements Panel {
     public void show(Showing showing) {
         if (showing.notice() == shown) return;
         shown = showing.notice();
-        away.stop();
         switch (shown) {
-            case Notice.Done done -> {
-                fill(List.of(Labels.wrapped(done.sentence())));
-                away.play();
-            }
             case Notice.Remark remark ->
                 fill(List.of(Labels.wrapped(remark.sentence(), "strong"), ProblemList.of(remark.problems())));
             case Notice.Nothing nothing -> bar.setVisible(false);

@@ -69,8 +69,7 @@ public final class Exports {
 
     private void tell(Path path, Outcome<Saved> outcome) {
         switch (outcome) {
-            case Outcome.Done<Saved> done ->
-                session.tell(new Notice.Done(Text.of("The RACI was written to {0}.", path.getFileName())));
+            case Outcome.Done<Saved> done -> session.toast(Text.of("The RACI was written to {0}.", path.getFileName()));
             case Outcome.Refused<Saved> refused ->
                 session.tell(new Notice.Remark(Text.of("The RACI was not written."), refused.problems()));
         }

@@ -4,7 +4,8 @@ import dev.remit.text.Problem;
 import dev.remit.text.Text;
 import java.util.List;
 
-/// What the window has to say about the last thing that was asked of it.
+/// What the window has to say about the last thing that was asked of it, until it was read. What went well is a
+/// [Message] instead.
 public sealed interface Notice {
     record Nothing() implements Notice {}
 
@@ -17,9 +18,6 @@ public sealed interface Notice {
             problems = List.copyOf(problems);
         }
     }
-
-    /// Something was done.
-    record Done(Text sentence) implements Notice {}
 
     /// Something was not done, or done with a remark: the sentence and what explains it.
     record Remark(Text sentence, List<Problem> problems) implements Notice {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /// What one window is about. It owns the editor, has the document checked after every change, and tells whoever
@@ -86,6 +87,33 @@ public final class Session {
 
     public void tell(Notice notice) {
         show(now -> now.saying(notice));
+        if (notice instanceof Notice.Remark(Text sentence, var problems))
+            show(now -> now.telling(now.messages().noting(message(sentence, Optional.empty()))));
+    }
+
+    /// Says for a few seconds that something went well.
+    public void toast(Text sentence) {
+        toast(sentence, Optional.empty());
+    }
+
+    /// The same with something that can be done about it.
+    public void toast(Text sentence, Optional<Action> action) {
+        show(now -> now.telling(now.messages().showing(message(sentence, action))));
+    }
+
+    /// Takes back the change that was made last, as long as it is the last one.
+    public Action undoing() {
+        var made = showing.desk().map(Desk::document);
+        Predicate<Showing> isLast = now -> now.desk()
+                .map(Desk::document)
+                .filter(it -> made.orElse(it) == it)
+                .isPresent();
+        return new Action(Text.of("Undo"), isLast, () -> edit(Editor::undo));
+    }
+
+    /// A message that was on show has been read, or its time is over.
+    public void seen(Message message) {
+        show(now -> now.telling(now.messages().seen(message)));
     }
 
     /// A fault in Remit itself: the document is still there, so the window goes on.
@@ -95,6 +123,10 @@ public final class Session {
         tell(new Notice.Remark(
                 Text.of("Remit made a mistake ({0}). Your document is still open; save it before you go on.", reason),
                 List.of()));
+    }
+
+    private Message message(Text sentence, Optional<Action> action) {
+        return new Message(clock.instant(), sentence, action);
     }
 
     /// How a document is laid out for the window as it is now. It takes a while for a large one, so it is the work of

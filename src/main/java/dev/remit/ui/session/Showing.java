@@ -1,34 +1,31 @@
 package dev.remit.ui.session;
 
 import dev.remit.shape.Id;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// All that the window shows at one moment, immutable. Whoever shows a part of it compares that part with the last one
 /// by identity, and does nothing where it is the same.
 ///
 /// @param desk the open document, if any
-/// @param folded the panes that are folded away
+/// @param messages what was told so far
 /// @param raci the cell of the RACI that is looked at
+/// @param preferences what the person has chosen for the window; whatever changes them is kept for the next time
 public record Showing(
         Optional<Desk> desk,
         Notice notice,
+        Messages messages,
         Triage triage,
         Room room,
-        Set<Pane> folded,
         Optional<CellChoice> raci,
-        ThemeChoice theme,
-        WheelChoice wheel) {
-    static final Showing NOTHING = new Showing(
-            Optional.empty(),
-            Notice.NOTHING,
-            Triage.ALL,
-            Room.MAP,
-            Set.of(),
-            Optional.empty(),
-            ThemeChoice.AUTO,
-            WheelChoice.AUTO);
+        Preferences preferences) {
+    static final Showing NOTHING = of(Preferences.USUAL);
+
+    /// A window as it starts.
+    static Showing of(Preferences preferences) {
+        return new Showing(
+                Optional.empty(), Notice.NOTHING, Messages.NONE, Triage.ALL, Room.MAP, Optional.empty(), preferences);
+    }
 
     /// A cell of the RACI of a service: what a team is for an activity.
     public record CellChoice(String activity, Id team) {}
@@ -39,30 +36,31 @@ public record Showing(
     }
 
     public boolean shows(Pane pane) {
-        return !folded.contains(pane);
+        return preferences.shows(pane);
     }
 
     public Showing with(Optional<Desk> other) {
-        return new Showing(other, notice, triage, room, folded, raci, theme, wheel);
+        return new Showing(other, notice, messages, triage, room, raci, preferences);
     }
 
     public Showing saying(Notice other) {
-        return new Showing(desk, other, triage, room, folded, raci, theme, wheel);
+        return new Showing(desk, other, messages, triage, room, raci, preferences);
+    }
+
+    Showing telling(Messages other) {
+        return new Showing(desk, notice, other, triage, room, raci, preferences);
     }
 
     public Showing sorting(Triage other) {
-        return new Showing(desk, notice, other, room, folded, raci, theme, wheel);
+        return new Showing(desk, notice, messages, other, room, raci, preferences);
     }
 
     public Showing in(Room other) {
-        return new Showing(desk, notice, triage, other, folded, raci, theme, wheel);
+        return new Showing(desk, notice, messages, triage, other, raci, preferences);
     }
 
     public Showing folding(Pane pane) {
-        var changed = EnumSet.noneOf(Pane.class);
-        changed.addAll(folded);
-        if (!changed.remove(pane)) changed.add(pane);
-        return new Showing(desk, notice, triage, room, Set.copyOf(changed), raci, theme, wheel);
+        return preferring(now -> now.folding(pane));
     }
 
     public Showing unfolding(Pane pane) {
@@ -70,14 +68,11 @@ public record Showing(
     }
 
     public Showing at(Optional<CellChoice> cell) {
-        return new Showing(desk, notice, triage, room, folded, cell, theme, wheel);
+        return new Showing(desk, notice, messages, triage, room, cell, preferences);
     }
 
-    public Showing in(ThemeChoice other) {
-        return new Showing(desk, notice, triage, room, folded, raci, other, wheel);
-    }
-
-    public Showing turning(WheelChoice other) {
-        return new Showing(desk, notice, triage, room, folded, raci, theme, other);
+    public Showing preferring(UnaryOperator<Preferences> change) {
+        var other = change.apply(preferences);
+        return other == preferences ? this : new Showing(desk, notice, messages, triage, room, raci, other);
     }
 }

@@ -1,8 +1,21 @@
 package dev.remit.ui.session;
 
+import dev.remit.shape.Labelled;
+
 /// What turning the wheel does: what suits the device it comes from, or always the same.
-public enum WheelChoice {
-    AUTO,
-    ZOOM,
-    PAN
+public enum WheelChoice implements Labelled {
+    AUTO("Zooms with a mouse, moves with a trackpad"),
+    ZOOM("Always zooms"),
+    PAN("Always moves the view");
+
+    private final String label;
+
+    WheelChoice(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
 }

@@ -33,7 +33,7 @@ class CommandsTest {
         session = window.session;
         filing = window.filing;
         Runnable nothing = () -> {};
-        var doors = new Commands.Doors(nothing, nothing, nothing, nothing, nothing, nothing);
+        var doors = new Commands.Doors(nothing, nothing, nothing, nothing, nothing, nothing, nothing);
         commands = Commands.of(session, window.filing, window.exports, doors);
         window.filing.open("Shop", () -> Outcome.done(Documents.document("""
             "teams": [{ "id": "shop", "name": "Shop" }]\
@@ -85,6 +85,7 @@ class CommandsTest {
                         "file.sample.nimbus-notes",
                         "file.sample.continental-cover",
                         "help.keys",
+                        "help.messages",
                         "help.about"),
                 possible);
     }

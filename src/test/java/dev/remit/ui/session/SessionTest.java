@@ -12,6 +12,7 @@ import dev.remit.model.Severity;
 import dev.remit.rule.Finding;
 import dev.remit.shape.Id;
 import dev.remit.text.Outcome;
+import dev.remit.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -166,6 +167,47 @@ class SessionTest {
                 "Remit made a mistake (no such place). Your document is still open; save it before you go on.",
                 remark.sentence().toString());
         assertTrue(window.showing().desk().isPresent());
+    }
+
+    @Test
+    void a_message_is_on_show_until_it_was_seen_and_stays_in_the_log() {
+        window.session.toast(Text.of("Cart was moved"));
+        var first = window.showing().messages().shown().orElseThrow();
+        window.session.toast(Text.of("Cart was moved back"));
+        var second = window.showing().messages().shown().orElseThrow();
+
+        window.session.seen(first);
+        var left = window.showing().messages().shown();
+        window.session.seen(second);
+
+        assertEquals(Optional.of(second), left);
+        assertEquals(Optional.empty(), window.showing().messages().shown());
+        assertEquals(List.of(first, second), window.showing().messages().log());
+    }
+
+    @Test
+    void what_went_wrong_is_in_the_log_too() {
+        window.session.tell(new IllegalStateException("no such place"));
+
+        assertEquals(
+                "Remit made a mistake (no such place). Your document is still open; save it before you go on.",
+                window.showing().messages().log().getLast().sentence().toString());
+    }
+
+    @Test
+    void a_message_takes_back_its_own_change_and_no_later_one() {
+        repair(unowned());
+        var own = window.session.undoing();
+        boolean atFirst = own.possible().test(window.showing());
+        window.session.run(Text.of("Disband Shop"), document -> document.without(Id.of("shop")));
+        boolean later = own.possible().test(window.showing());
+        window.session.edit(Editor::undo);
+
+        own.run().run();
+
+        assertTrue(atFirst);
+        assertFalse(later);
+        assertFalse(window.desk().isChanged());
     }
 
     private Path file(String name, String members) throws IOException {

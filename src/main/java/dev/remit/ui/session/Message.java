@@ -1,0 +1,8 @@
+package dev.remit.ui.session;
+
+import dev.remit.text.Text;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Something that was told to the person in front of the window.
+public record Message(Instant at, Text sentence, Optional<Action> action) {}
