@@ -1,13 +1,17 @@
 package dev.remit.editor;
 
+import dev.remit.draw.Figure;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
 import dev.remit.edit.Edit;
+import dev.remit.model.Diagram;
+import dev.remit.model.Document;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The editor of one document: the one road on which it changes, and what is seen and selected of it.
 ///
@@ -35,18 +39,30 @@ public final class Editor {
 
     /// Changes the document. Nothing happens where the edit returns the same instance.
     public void run(Text label, Edit edit) {
-        var changed = edit.apply(state.document());
-        become(state.history().with(label, changed, state.selection()), state.selection());
+        run(Change.of(label), edit);
+    }
+
+    /// The same, in one step with the change before where it goes on with that.
+    public void run(Text label, Edit edit, Merge merge) {
+        run(Change.of(label).merging(merge), edit);
+    }
+
+    /// No change that comes later is one step with those there are: the document is being saved.
+    public void endStep() {
+        state = state.with(state.history().ended(), state.picture());
     }
 
     public void undo() {
-        var before = state.history().undone(state.selection());
-        become(before, before.selection());
+        go(state.history().undone(state.selection()));
     }
 
     public void redo() {
-        var after = state.history().redone(state.selection());
-        become(after, after.selection());
+        go(state.history().redone(state.selection()));
+    }
+
+    /// Goes back or forth to a step of the history, counted from the oldest.
+    public void jump(int step) {
+        go(state.history().at(step, state.selection()));
     }
 
     public void hold(Tool tool) {
@@ -114,15 +130,47 @@ public final class Editor {
         return Camera.fitting(state.picture().extent(), window);
     }
 
+    private void run(Change change, Edit edit) {
+        var changed = edit.apply(state.document());
+        var history = state.history().with(change.on(state.diagram()), changed, state.selection());
+        become(history, state.selection());
+    }
+
+    /// Becomes what was before or after, and shows what is different there.
+    private void go(History history) {
+        if (history == state.history()) return;
+        become(history, history.selection());
+        var arrival = history.arrival();
+        arrival.diagram()
+                .filter(where -> history.document().diagrams().contains(where))
+                .ifPresent(this::turnTo);
+        select(history.selection());
+        box(arrival.changed()).ifPresent(box -> look(state.camera().showing(box, state.window())));
+    }
+
     private void become(History history, Selection selection) {
         if (history == state.history()) return;
         var document = history.document();
-        var picture = document == state.document() ? state.picture() : pictures.of(document, state.diagram());
+        Id diagram = remaining(document);
+        var picture = document == state.document() ? state.picture() : pictures.of(document, diagram);
         state = state.with(history, picture).selecting(selection);
+        turnTo(diagram);
+    }
+
+    /// The diagram that is shown, or the first where that is no more.
+    private Id remaining(Document document) {
+        var diagrams = document.diagrams();
+        if (diagrams.contains(state.diagram())) return state.diagram();
+        return diagrams.stream().findFirst().map(Diagram::id).orElse(state.diagram());
     }
 
     private Optional<Rect> box(Collection<Id> ids) {
-        var boxes = ids.stream().flatMap(id -> state.picture().box(id).stream()).toList();
+        var wanted = Set.copyOf(ids);
+        var boxes = state.picture()
+                .figures()
+                .filter(figure -> wanted.contains(figure.id()))
+                .map(Figure::box)
+                .toList();
         return boxes.isEmpty() ? Optional.empty() : Optional.of(Rect.covering(boxes));
     }
 }

@@ -1,5 +1,6 @@
 package dev.remit.ui.session;
 
+import dev.remit.editor.Editor;
 import dev.remit.file.DocumentFile;
 import dev.remit.file.DocumentFiles;
 import dev.remit.file.save.Expected;
@@ -121,6 +122,7 @@ public final class Filing {
     }
 
     private void write(Function<Document, Outcome<DocumentFile>> save, Runnable then) {
+        session.edit(Editor::endStep);
         desk().map(Desk::document)
                 .ifPresent(document -> tasks.run(
                         Text.of("Saving"),

@@ -3,6 +3,7 @@ package dev.remit.ui.session;
 import dev.remit.analysis.Today;
 import dev.remit.edit.Edit;
 import dev.remit.editor.Editor;
+import dev.remit.editor.Merge;
 import dev.remit.editor.Pictures;
 import dev.remit.editor.Size;
 import dev.remit.editor.State;
@@ -59,6 +60,12 @@ public final class Session {
     /// Changes the document on the one road for changes.
     public void run(Text label, Edit edit) {
         edit(open -> open.run(label, edit));
+    }
+
+    /// The same, in one step with the change before where that was of the same key a moment ago.
+    public void run(Text label, Edit edit, String key) {
+        var merge = new Merge(key, clock.instant());
+        edit(open -> open.run(label, edit, merge));
     }
 
     /// The canvas has another size.

@@ -1,0 +1,75 @@
+package dev.remit.editor;
+
+import dev.remit.model.Diagram;
+import dev.remit.model.Document;
+import dev.remit.model.Frame;
+import dev.remit.model.Note;
+import dev.remit.shape.Id;
+import dev.remit.shape.Table;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// What is not the same in two documents, as far as a diagram could show it: elements, and what stands on a diagram
+/// elsewhere or otherwise. Tables that both share are not looked into.
+final class Differences {
+    private final Set<Id> ids = new HashSet<>();
+
+    private Differences() {}
+
+    static Set<Id> between(Document one, Document other) {
+        var differences = new Differences();
+        var tables = one.tables();
+        var others = other.tables();
+        for (int i = 0; i < tables.size(); i++) {
+            if (tables.get(i) != one.diagrams()) differences.add(tables.get(i), others.get(i));
+        }
+        for (Diagram diagram : one.diagrams())
+            other.diagrams().find(diagram.id()).ifPresent(changed -> differences.add(diagram, changed));
+        return Set.copyOf(differences.ids);
+    }
+
+    private void add(Table<?> ones, Table<?> others) {
+        if (ones == others) return;
+        addMissing(ones, others);
+        addMissing(others, ones);
+    }
+
+    private void addMissing(Table<?> rows, Table<?> others) {
+        for (var row : rows) {
+            if (others.find(row.id()).filter(other -> other == row).isEmpty()) ids.add(row.id());
+        }
+    }
+
+    private void add(Diagram one, Diagram other) {
+        if (one == other) return;
+        add(one.nodes(), other.nodes());
+        add(one.routes(), other.routes());
+        add(byId(one.notes(), Note::id), byId(other.notes(), Note::id));
+        add(byId(one.frames(), Frame::id), byId(other.frames(), Frame::id));
+        add(shown(one), shown(other));
+    }
+
+    private <T> void add(Map<Id, T> ones, Map<Id, T> others) {
+        if (ones == others) return;
+        addMissing(ones, others);
+        addMissing(others, ones);
+    }
+
+    private <T> void addMissing(Map<Id, T> ones, Map<Id, T> others) {
+        ones.forEach((id, one) -> {
+            if (!one.equals(others.get(id))) ids.add(id);
+        });
+    }
+
+    private static Map<Id, Id> shown(Diagram diagram) {
+        return byId(diagram.elements().orElse(Set.of()), id -> id);
+    }
+
+    private static <T> Map<Id, T> byId(Collection<T> all, Function<T, Id> id) {
+        return all.stream().collect(Collectors.toMap(id, each -> each));
+    }
+}
