@@ -22,8 +22,15 @@ final class Collected {
         List<Raw> items = list.items();
         if (!kind.key().isEmpty()) reportTwins(items, kind.key(), in);
         List<V> values = each(items, kind.of(), in);
-        if (!kind.key().isEmpty() && !kind.ordered()) sort(values, kind);
-        return Optional.of(List.copyOf(values));
+        return Optional.of(inOrder(kind, values));
+    }
+
+    /// The values as the list keeps them: in the order of their keys, or as they are.
+    static <V> List<V> inOrder(Kind.Many<?> kind, List<V> values) {
+        if (kind.key().isEmpty() || kind.ordered()) return List.copyOf(values);
+        return values.stream()
+                .sorted(Comparator.comparing(value -> Keys.of(kind, value)))
+                .toList();
     }
 
     static <V extends Comparable<? super V>> Optional<Set<V>> set(Raw raw, Kind.Several<V> kind, Reading in) {
@@ -102,15 +109,5 @@ final class Collected {
         in.enter(Integer.toString(at));
         in.problem(Fault.DUPLICATE, Text.of("\"{0}\" stands twice in this list.", Plain.excerpt(name)), first);
         in.leave();
-    }
-
-    private static <V> void sort(List<V> values, Kind.Many<V> kind) {
-        if (values.size() < 2 || !(kind.of() instanceof Kind.Group<?> group)) return;
-        values.sort(Comparator.comparing(value -> keyOf(value, group.shape(), kind.key())));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T extends Record> String keyOf(Object value, Shape<T> shape, String key) {
-        return shape.field(key).raw((T) value) instanceof Raw.Text text ? text.text() : "";
     }
 }

@@ -49,6 +49,10 @@ public final class Shape<T extends Record> {
         return fields.get(position(name));
     }
 
+    public Optional<Field<T, ?>> find(String name) {
+        return Optional.ofNullable(positions.get(name)).map(fields::get);
+    }
+
     public Kept kept(T row) {
         return kept.apply(row);
     }
@@ -104,6 +108,54 @@ public final class Shape<T extends Record> {
         values.set(at, to);
         values.add(kept(row).without(name));
         return maker.apply(new Values(values));
+    }
+
+    /// The kind of value at a path; empty where the path leads nowhere.
+    public Optional<Kind<?>> kindAt(FieldPath path) {
+        return find(path.first()).flatMap(field -> KindAt.of(field.kind(), path.rest()));
+    }
+
+    /// The field a path ends at; empty where it ends at an entry of a list or a map, or leads nowhere.
+    public Optional<Field<?, ?>> fieldAt(FieldPath path) {
+        if (path.rest().isRoot()) return find(path.first()).map(field -> field);
+        return kindAt(path.above())
+                .flatMap(KindAt::shape)
+                .flatMap(shape -> shape.find(path.last()))
+                .map(field -> field);
+    }
+
+    /// The labels of the fields a path goes through.
+    public List<String> labels(FieldPath path) {
+        var labels = new ArrayList<String>();
+        for (var at = path; !at.isRoot(); at = at.above())
+            fieldAt(at).ifPresent(field -> labels.addFirst(field.label()));
+        return List.copyOf(labels);
+    }
+
+    /// What stands at a path, as it would be written, without what was kept unknown; nothing where nothing is known or
+    /// the path leads nowhere.
+    public Raw at(FieldPath path, T row) {
+        return ValueAt.inGroup(this, row, path);
+    }
+
+    /// The row with something else at a path; the same instance if that changes nothing, empty after telling `in` what
+    /// is wrong. Nothing put there means unwritten; at an entry of a list or a map it takes the entry away.
+    public Optional<T> set(T row, FieldPath path, Raw to, Reading in) {
+        return find(path.first())
+                .map(field -> set(row, field, path, to, in))
+                .orElseGet(() -> Plain.wrongType(Raw.of(path.first()), Text.of("the name of a field"), in));
+    }
+
+    private Optional<T> set(T row, Field<T, ?> field, FieldPath path, Raw to, Reading in) {
+        Optional<?> value = path.rest().isRoot() ? read(field, to, in) : below(row, field, path.rest(), to, in);
+        return value.map(changed -> with(row, field.name(), changed));
+    }
+
+    private Optional<?> below(T row, Field<T, ?> field, FieldPath path, Raw to, Reading in) {
+        in.enter(field.name());
+        var changed = new Put(to, in).at(path, field.kind(), field.of().apply(row));
+        in.leave();
+        return changed;
     }
 
     /// What an unwritten record means, empty where one of its fields must be written.
