@@ -15,18 +15,20 @@ import dev.remit.ui.command.Commands;
 import dev.remit.ui.command.Menus;
 import dev.remit.ui.dialog.FileQuestions;
 import dev.remit.ui.dialog.Sheets;
+import dev.remit.ui.panel.CommandPalette;
 import dev.remit.ui.panel.MapRoom;
 import dev.remit.ui.panel.NoticeBar;
 import dev.remit.ui.panel.OpeningPage;
 import dev.remit.ui.panel.RaciRoom;
 import dev.remit.ui.panel.Rail;
 import dev.remit.ui.panel.RefusedPage;
-import dev.remit.ui.panel.SearchField;
 import dev.remit.ui.panel.StartPage;
 import dev.remit.ui.panel.StatusLine;
 import dev.remit.ui.panel.TitleRow;
 import dev.remit.ui.panel.Toast;
 import dev.remit.ui.panel.Toolbar;
+import dev.remit.ui.search.Offers;
+import dev.remit.ui.search.Taking;
 import dev.remit.ui.session.Exports;
 import dev.remit.ui.session.Filing;
 import dev.remit.ui.session.Questions;
@@ -79,10 +81,10 @@ public final class App extends Application {
         var output = new AtomicOutput(new RealFs(), new SecureRandom(), Pause.SLEEP);
         var exports = new Exports(session, output, background, questions, clock);
 
-        var search = new SearchField(session);
+        var palette = new CommandPalette(session, new Taking(session, filing));
         var sheets = new Sheets(stage, session, clock.getZone());
-        var commands = Commands.of(session, filing, exports, doors(stage, scene, search, sheets));
-        search.offer(commands);
+        var commands = Commands.of(session, filing, exports, doors(stage, scene, palette, sheets));
+        palette.offer(new Offers(commands, showing -> List.of()));
         sheets.offer(commands);
 
         var menus = new Menus(commands);
@@ -90,7 +92,7 @@ public final class App extends Application {
         var diagram = new DiagramView(session, fonts, metrics, themes.theme()::get);
         var window = new Window(session, filing);
         var map = new MapRoom(session, diagram, new Minimap(session, fonts), themes.theme()::get);
-        var shell = shell(window, menus.bar(), stage, buttons, search, map);
+        var shell = shell(window, menus.bar(), stage, buttons, palette, map);
 
         pulse.listen(
                 scene,
@@ -108,26 +110,27 @@ public final class App extends Application {
     }
 
     private static Shell shell(
-            Window window, MenuBar menus, Stage stage, Buttons buttons, SearchField search, MapRoom map) {
+            Window window, MenuBar menus, Stage stage, Buttons buttons, CommandPalette palette, MapRoom map) {
         var session = window.session();
         return new Shell(
-                List.of(new TitleRow(menus, stage::setTitle), new Toolbar(buttons, search)),
+                List.of(new TitleRow(menus, stage::setTitle), new Toolbar(buttons, palette::open)),
                 new Rail(buttons),
                 List.of(
                         map,
                         new RaciRoom(session),
                         new StartPage(buttons),
                         new RefusedPage(session, buttons),
-                        new OpeningPage(window.filing())),
+                        new OpeningPage(window.filing()),
+                        palette),
                 new NoticeBar(session),
                 new Toast(session),
                 new StatusLine(buttons));
     }
 
-    private static Commands.Doors doors(Stage stage, Scene scene, SearchField search, Sheets sheets) {
+    private static Commands.Doors doors(Stage stage, Scene scene, CommandPalette palette, Sheets sheets) {
         var panes = new PaneCycle(scene);
         return new Commands.Doors(
-                search::focus,
+                palette::open,
                 () -> panes.step(1),
                 () -> panes.step(-1),
                 sheets::keys,

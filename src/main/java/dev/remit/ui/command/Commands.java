@@ -15,7 +15,7 @@ public record Commands(List<Command> all) {
 
     /// What only the window itself can do.
     public record Doors(
-            Runnable find,
+            Runnable palette,
             Runnable nextPane,
             Runnable previousPane,
             Runnable keys,
@@ -27,7 +27,7 @@ public record Commands(List<Command> all) {
         return new Commands(Stream.of(
                         new FileCommands(session, filing, doors.quit()).list(),
                         new ExportCommands(exports).list(),
-                        new EditCommands(session, doors.find()).list(),
+                        new EditCommands(session, doors.palette()).list(),
                         new ViewCommands(session, doors.nextPane(), doors.previousPane()).list(),
                         new FindingCommands(session).list(),
                         new HelpCommands(doors.keys(), doors.messages(), doors.about()).list())

@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// Undoing, finding and selecting.
-record EditCommands(Session session, Runnable find) {
+record EditCommands(Session session, Runnable palette) {
     private static final Place HISTORY = Place.in(Menu.EDIT, 0);
     private static final Place FINDING = Place.in(Menu.EDIT, 1);
     private static final Place SELECTING = Place.in(Menu.EDIT, 2);
 
     List<Command> list() {
-        return List.of(undo(), redo(), find(Text.of("Find…")), selectAll(), selectNone());
+        return List.of(undo(), redo(), findAnything(), selectAll(), selectNone());
     }
 
     private Command undo() {
@@ -43,12 +43,11 @@ record EditCommands(Session session, Runnable find) {
                 .when(showing -> label(showing, History::redoable).isPresent());
     }
 
-    private Command find(Text title) {
-        return Command.of("edit.find", FINDING, title, find)
-                .key("Shortcut+F")
+    private Command findAnything() {
+        return Command.of("edit.palette", FINDING, Text.of("Find anything…"), palette)
                 .key("Shortcut+K")
-                .icon(Icon.SEARCH)
-                .when(showing -> showing.desk().isPresent());
+                .key("Shortcut+Shift+P")
+                .icon(Icon.SEARCH);
     }
 
     private Command selectAll() {

@@ -16,7 +16,8 @@ public final class Toolbar implements Panel {
     private final HBox bar = new HBox();
     private final MenuButton export;
 
-    public Toolbar(Buttons buttons, SearchField search) {
+    /// @param search opens what finds everything
+    public Toolbar(Buttons buttons, Runnable search) {
         export = buttons.menu("export.raci-csv", "export.raci-pdf");
         export.setGraphic(Icon.EXPORT.node(16));
         export.setText(Text.of("Export").toString());
@@ -31,7 +32,7 @@ public final class Toolbar implements Panel {
                         buttons.icon("tool.select"),
                         buttons.icon("tool.hand"),
                         spring(),
-                        search.node(),
+                        new SearchButton(search),
                         spring(),
                         export);
     }

@@ -16,7 +16,7 @@ import javafx.scene.Scene;
 /// Dresses a scene, and follows the system when it turns light or dark unless somebody chose otherwise.
 public final class Themes {
     private static final List<String> SHEETS =
-            List.of("base", "frame", "canvas", "outline", "findings", "inspector", "raci", "pages");
+            List.of("base", "frame", "canvas", "outline", "findings", "inspector", "raci", "search", "pages");
 
     private final Scene scene;
     private final Fonts fonts;

@@ -84,6 +84,7 @@ class CommandsTest {
                         "file.quit",
                         "file.sample.nimbus-notes",
                         "file.sample.continental-cover",
+                        "edit.palette",
                         "help.keys",
                         "help.messages",
                         "help.about"),
