@@ -2,7 +2,9 @@ package dev.remit.ui;
 
 import dev.remit.file.DocumentFiles;
 import dev.remit.file.save.AtomicOutput;
+import dev.remit.file.save.ConfigFolder;
 import dev.remit.file.save.Opening;
+import dev.remit.file.save.OwnFile;
 import dev.remit.file.save.Pause;
 import dev.remit.file.save.RealFs;
 import dev.remit.file.save.SafeSave;
@@ -31,7 +33,9 @@ import dev.remit.ui.search.Offers;
 import dev.remit.ui.search.Taking;
 import dev.remit.ui.session.Exports;
 import dev.remit.ui.session.Filing;
+import dev.remit.ui.session.Memory;
 import dev.remit.ui.session.Questions;
+import dev.remit.ui.session.Remembering;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.theme.Fonts;
 import dev.remit.ui.theme.Themes;
@@ -53,22 +57,38 @@ public final class App extends Application {
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 640;
 
+    private Memory memory = Memory.NONE;
+
     public static void open(String... arguments) {
         launch(App.class, arguments);
     }
 
+    /// Beside the window's thread, since it reads a file.
+    @Override
+    public void init() {
+        memory = Memory.of(preferences());
+    }
+
     @Override
     public void start(Stage stage) {
-        var window = build(stage, Clock.system(ZoneId.systemDefault()), new FileQuestions(stage));
+        var window = build(stage, Clock.system(ZoneId.systemDefault()), new FileQuestions(stage), memory);
+        var placing = new Placing(stage, window.session());
+        placing.restore();
+        placing.listen();
         stage.show();
         getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(window.filing()::open);
+    }
+
+    /// Remembers nothing of the last time, and keeps nothing for the next.
+    static Window build(Stage stage, Clock clock, Questions questions) {
+        return build(stage, clock, questions, Memory.NONE);
     }
 
     /// What a window is about, and what opens and saves its documents.
     record Window(Session session, Filing filing) {}
 
     /// The whole object graph, from what everything needs to what a person sees.
-    static Window build(Stage stage, Clock clock, Questions questions) {
+    static Window build(Stage stage, Clock clock, Questions questions, Memory memory) {
         var background = new Background();
         var fonts = Fonts.bundled();
         var metrics = new TextWidths(fonts);
@@ -76,7 +96,9 @@ public final class App extends Application {
         var themes = new Themes(scene, fonts);
         var pulse = new Pulse();
 
-        var session = new Session(background, clock, new Drawing(clock, metrics), pulse::ask);
+        var session = new Session(background, clock, new Drawing(clock, metrics), pulse::ask, memory.preferences());
+        session.tell(memory.notice());
+        var remembering = new Remembering(session, background, memory.keep());
         var filing = new Filing(session, files(clock), background, questions);
         var output = new AtomicOutput(new RealFs(), new SecureRandom(), Pause.SLEEP);
         var exports = new Exports(session, output, background, questions, clock);
@@ -103,7 +125,10 @@ public final class App extends Application {
                         buttons::show,
                         shell::show));
         themes.theme().addListener((property, old, now) -> pulse.ask());
-        stage.setOnHidden(event -> background.close());
+        stage.setOnHidden(event -> {
+            background.close();
+            remembering.close();
+        });
         dress(stage, scene, shell);
         listen(stage, scene, menus, diagram, window);
         return window;
@@ -160,11 +185,23 @@ public final class App extends Application {
                 .setUncaughtExceptionHandler((thread, fault) -> window.session().tell(fault));
     }
 
+    private static OwnFile preferences() {
+        var folder = ConfigFolder.of(system(), home(), System.getenv());
+        return new OwnFile(new RealFs(), new SecureRandom(), Pause.SLEEP, folder.preferences());
+    }
+
     private static DocumentFiles files(Clock clock) {
         var fs = new RealFs();
-        var home = Path.of(System.getProperty("user.home", ""));
-        var state = StateFolder.of(System.getProperty("os.name", ""), home, System.getenv());
+        var state = StateFolder.of(system(), home(), System.getenv());
         var saving = new SafeSave(fs, new SecureRandom(), Pause.SLEEP, state, clock);
         return new DocumentFiles(new Opening(fs, Pause.SLEEP), saving);
+    }
+
+    private static String system() {
+        return System.getProperty("os.name", "");
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("user.home", ""));
     }
 }

@@ -2,16 +2,20 @@ package dev.remit.ui;
 
 import dev.remit.text.Text;
 import dev.remit.ui.session.Tasks;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /// The only threads beside the window's: work goes out, its result comes back.
 final class Background implements Tasks, AutoCloseable {
+    private static final Duration AT_MOST = Duration.ofSeconds(5);
+
     private final ExecutorService workers = Executors.newFixedThreadPool(2, Background::worker);
     private final Map<String, Integer> latest = new HashMap<>();
 
@@ -27,9 +31,15 @@ final class Background implements Tasks, AutoCloseable {
         start(key, work, result -> ifLatest(key, number, () -> done.accept(result)), failed);
     }
 
+    /// Waits a moment for what is being written.
     @Override
     public void close() {
         workers.shutdown();
+        try {
+            workers.awaitTermination(AT_MOST.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private <T> void start(String name, Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {

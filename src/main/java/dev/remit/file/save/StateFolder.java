@@ -33,7 +33,7 @@ public record StateFolder(Path root) {
     }
 
     /// The XDG rules say that a relative path counts as none.
-    private static Optional<Path> absolute(Map<String, String> environment, String variable) {
+    static Optional<Path> absolute(Map<String, String> environment, String variable) {
         return Optional.ofNullable(environment.get(variable))
                 .filter(value -> !value.isBlank())
                 .map(Path::of)

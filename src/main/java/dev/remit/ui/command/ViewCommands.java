@@ -129,7 +129,7 @@ record ViewCommands(Session session, Runnable nextPane, Runnable previousPane) {
     }
 
     private void prefer(String name, Object choice) {
-        session.show(now -> now.preferring(them -> them.with(name, choice)));
+        session.prefer(now -> now.with(name, choice));
     }
 
     private static boolean isOpen(Showing showing) {

@@ -10,7 +10,6 @@ import dev.remit.ui.session.Showing;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,9 +19,9 @@ import javafx.scene.layout.VBox;
 
 /// The map with its panes: outline before it, findings beneath it, inspector after it.
 public final class MapRoom implements Panel {
-    private static final double LEFT = 260;
-    private static final double BOTTOM = 184;
-    private static final double RIGHT = 320;
+    private static final int LEFT = 260;
+    private static final int BOTTOM = 184;
+    private static final int RIGHT = 320;
 
     private final HBox room = new HBox();
     private final Outline outline;
@@ -32,6 +31,7 @@ public final class MapRoom implements Panel {
     private final DiagramView diagram;
     private final Minimap minimap;
     private final Supplier<Theme> theme;
+    private final List<Sash> sashes;
 
     public MapRoom(Session session, DiagramView diagram, Minimap minimap, Supplier<Theme> theme) {
         this.diagram = diagram;
@@ -41,15 +41,13 @@ public final class MapRoom implements Panel {
         tabs = new Tabs(session);
         findings = new FindingsPane(session);
         inspector = new Inspector(session);
+        sashes = List.of(
+                new Sash(session, outline.node(), Sash.Measure.before(Pane.LEFT, LEFT)),
+                new Sash(session, findings.node(), Sash.Measure.beneath(Pane.BOTTOM, BOTTOM)),
+                new Sash(session, inspector.node(), Sash.Measure.after(Pane.INSPECTOR, RIGHT)));
         size();
         room.setId("map-room");
-        room.getChildren()
-                .setAll(
-                        outline.node(),
-                        new Sash(Orientation.VERTICAL, outline.node(), Sash.Side.BEFORE),
-                        middle(),
-                        new Sash(Orientation.VERTICAL, inspector.node(), Sash.Side.AFTER),
-                        inspector.node());
+        room.getChildren().setAll(outline.node(), sashes.get(0), middle(), sashes.get(2), inspector.node());
     }
 
     @Override
@@ -64,6 +62,7 @@ public final class MapRoom implements Panel {
         fold(outline.node(), showing.shows(Pane.LEFT));
         fold(findings.node(), showing.shows(Pane.BOTTOM));
         fold(inspector.node(), showing.shows(Pane.INSPECTOR));
+        sashes.forEach(sash -> sash.show(showing.preferences()));
         if (!isShown) return;
         List.of(outline, tabs, findings, inspector).forEach(panel -> panel.show(showing));
         diagram.show(showing.desk());
@@ -71,11 +70,8 @@ public final class MapRoom implements Panel {
     }
 
     private void size() {
-        outline.node().setPrefWidth(LEFT);
         outline.node().setMinWidth(Region.USE_PREF_SIZE);
-        findings.node().setPrefHeight(BOTTOM);
         findings.node().setMinHeight(Region.USE_PREF_SIZE);
-        inspector.node().setPrefWidth(RIGHT);
         inspector.node().setMinWidth(Region.USE_PREF_SIZE);
     }
 
@@ -85,11 +81,7 @@ public final class MapRoom implements Panel {
         StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(minimap, new Insets(0, 12, 24, 0));
         VBox.setVgrow(canvas, Priority.ALWAYS);
-        var middle = new VBox(
-                tabs.node(),
-                canvas,
-                new Sash(Orientation.HORIZONTAL, findings.node(), Sash.Side.AFTER),
-                findings.node());
+        var middle = new VBox(tabs.node(), canvas, sashes.get(1), findings.node());
         middle.setMinWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
         return middle;

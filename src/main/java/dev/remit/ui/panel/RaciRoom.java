@@ -12,6 +12,7 @@ import dev.remit.shape.Id;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Checked;
 import dev.remit.ui.session.Desk;
+import dev.remit.ui.session.Pane;
 import dev.remit.ui.session.Room;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;
@@ -19,7 +20,6 @@ import dev.remit.ui.session.Showing.CellChoice;
 import dev.remit.ui.theme.Labels;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Orientation;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -31,7 +31,7 @@ import javafx.util.StringConverter;
 
 /// Who is responsible for what of one service: its grid, and beside it why a letter stands where it stands.
 public final class RaciRoom implements Panel {
-    private static final double WHY = 320;
+    private static final int WHY = 320;
 
     private final Session session;
     private final HBox room = new HBox();
@@ -39,6 +39,7 @@ public final class RaciRoom implements Panel {
     private final Label model = Labels.of("", "muted");
     private final RaciGrid grid;
     private final ScrollPane why = new ScrollPane();
+    private final Sash sash;
     private Optional<Checked> checked = Optional.empty();
     private Optional<Matrix> matrix = Optional.empty();
     private Optional<CellChoice> cell = Optional.empty();
@@ -62,10 +63,9 @@ public final class RaciRoom implements Panel {
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
         why.setFitToWidth(true);
-        why.setPrefWidth(WHY);
         why.setMinWidth(Region.USE_PREF_SIZE);
         why.getStyleClass().addAll("pane", "inspector");
-        var sash = new Sash(Orientation.VERTICAL, why, Sash.Side.AFTER);
+        sash = new Sash(session, why, Sash.Measure.after(Pane.REASONS, WHY));
         room.getChildren().setAll(left, sash, why);
         room.setId("raci-room");
     }
@@ -79,6 +79,7 @@ public final class RaciRoom implements Panel {
     public void show(Showing showing) {
         boolean isShown = showing.room() == Room.RACI && showing.desk().isPresent();
         room.setVisible(isShown);
+        sash.show(showing.preferences());
         if (isShown) showing.desk().ifPresent(desk -> show(desk, showing.raci()));
     }
 

@@ -1,61 +1,123 @@
 package dev.remit.ui.panel;
 
+import dev.remit.ui.session.Pane;
+import dev.remit.ui.session.Preferences;
+import dev.remit.ui.session.Session;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Cursor;
+import javafx.scene.Parent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/// The line between two panes, which a hand can drag to make a pane wider or higher.
+/// The line between two panes, which a hand can drag to make a pane wider or higher. A double click gives the pane the
+/// size it had at first.
 final class Sash extends Region {
     private static final double LEAST = 160;
+    private static final double REACH = 4;
+    private static final double LARGEST_SHARE = 0.4;
 
-    private final Orientation orientation;
-    private final Region pane;
-    private final int sign;
+    private final Session session;
+    private final Region node;
+    private final Measure measure;
+    private final Region grip = new Region();
     private double from;
-    private double size;
+    private double start;
+    private double wanted;
 
-    /// A standing line resizes the width of the pane on its `side`, a lying one the height.
-    enum Side {
-        BEFORE(1),
-        AFTER(-1);
+    /// Which pane it resizes, in which direction, and how large that is as long as nobody drags.
+    ///
+    /// @param sign 1 where the pane grows to the right, −1 where it grows to the left or up
+    record Measure(Pane pane, Orientation line, int sign, int usual) {
+        static Measure before(Pane pane, int usual) {
+            return new Measure(pane, Orientation.VERTICAL, 1, usual);
+        }
 
-        private final int sign;
+        static Measure after(Pane pane, int usual) {
+            return new Measure(pane, Orientation.VERTICAL, -1, usual);
+        }
 
-        Side(int sign) {
-            this.sign = sign;
+        static Measure beneath(Pane pane, int usual) {
+            return new Measure(pane, Orientation.HORIZONTAL, -1, usual);
+        }
+
+        boolean stands() {
+            return line == Orientation.VERTICAL;
         }
     }
 
-    Sash(Orientation orientation, Region pane, Side side) {
-        this.orientation = orientation;
-        this.pane = pane;
-        this.sign = side.sign;
-        boolean stands = orientation == Orientation.VERTICAL;
-        getStyleClass().addAll("sash", stands ? "sash-standing" : "sash-lying");
-        setCursor(stands ? Cursor.H_RESIZE : Cursor.V_RESIZE);
-        setOnMousePressed(this::take);
-        setOnMouseDragged(this::drag);
+    Sash(Session session, Region node, Measure measure) {
+        this.session = session;
+        this.node = node;
+        this.measure = measure;
+        getStyleClass().addAll("sash", measure.stands() ? "sash-standing" : "sash-lying");
+        grip.setManaged(false);
+        grip.setCursor(measure.stands() ? Cursor.H_RESIZE : Cursor.V_RESIZE);
+        grip.setOnMousePressed(this::take);
+        grip.setOnMouseDragged(this::drag);
+        grip.setOnMouseReleased(event -> keep());
+        grip.setOnMouseClicked(this::reset);
+        getChildren().setAll(grip);
+        // The line is too thin to be caught, so what catches lies over its neighbours.
+        setViewOrder(-1);
+        parentProperty().addListener((property, old, now) -> follow(Optional.ofNullable(now)));
         managedProperty().bind(visibleProperty());
-        visibleProperty().bind(pane.visibleProperty());
+        visibleProperty().bind(node.visibleProperty());
+    }
+
+    void show(Preferences preferences) {
+        resize(preferences.size(measure.pane()).orElse(measure.usual()));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (measure.stands()) grip.resizeRelocate(-REACH, 0, getWidth() + 2 * REACH, getHeight());
+        else grip.resizeRelocate(0, -REACH, getWidth(), getHeight() + 2 * REACH);
     }
 
     private void take(MouseEvent event) {
         from = at(event);
-        size = stands() ? pane.getWidth() : pane.getHeight();
+        start = measure.stands() ? node.getWidth() : node.getHeight();
     }
 
     private void drag(MouseEvent event) {
-        double wanted = Math.max(LEAST, size + sign * (at(event) - from));
-        if (stands()) pane.setPrefWidth(wanted);
-        else pane.setPrefHeight(wanted);
+        resize(Math.max(LEAST, start + measure.sign() * (at(event) - from)));
     }
 
-    private boolean stands() {
-        return orientation == Orientation.VERTICAL;
+    private void keep() {
+        int now = (int) Math.round(wanted);
+        session.prefer(them ->
+                them.size(measure.pane()).orElse(measure.usual()) == now ? them : them.sizing(measure.pane(), now));
+    }
+
+    private void reset(MouseEvent event) {
+        if (event.getClickCount() == 2) session.prefer(now -> now.sizing(measure.pane(), measure.usual()));
+    }
+
+    private void resize(double pixels) {
+        wanted = pixels;
+        fit();
+    }
+
+    /// In a small window no pane takes the room of the others.
+    private void fit() {
+        double most = getParent() instanceof Region parent ? LARGEST_SHARE * extent(parent) : 0;
+        double pixels = most > 0 ? Math.min(wanted, most) : wanted;
+        if (measure.stands()) node.setPrefWidth(pixels);
+        else node.setPrefHeight(pixels);
+    }
+
+    private void follow(Optional<Parent> parent) {
+        if (parent.isEmpty() || !(parent.get() instanceof Region room)) return;
+        var size = measure.stands() ? room.widthProperty() : room.heightProperty();
+        size.addListener((property, old, now) -> fit());
+    }
+
+    private double extent(Region parent) {
+        return measure.stands() ? parent.getWidth() : parent.getHeight();
     }
 
     private double at(MouseEvent event) {
-        return stands() ? event.getScreenX() : event.getScreenY();
+        return measure.stands() ? event.getScreenX() : event.getScreenY();
     }
 }

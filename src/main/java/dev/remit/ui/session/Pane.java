@@ -1,8 +1,10 @@
 package dev.remit.ui.session;
 
-/// A part of the window that can be folded away.
+/// A part of the window that can be made larger or smaller; those of the map can be folded away too.
 public enum Pane {
     LEFT,
     BOTTOM,
-    INSPECTOR
+    INSPECTOR,
+    /// Beside the RACI: why a letter stands where it stands.
+    REASONS
 }

@@ -6,9 +6,15 @@ import dev.remit.shape.Raw;
 import dev.remit.shape.Shape;
 import dev.remit.shape.Unit;
 import dev.remit.shape.Values;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// What a person has chosen for the window, whatever document is open in it. Immutable.
 @About("What a person has chosen for the window, whatever document is open in it.")
@@ -33,12 +39,19 @@ public record Preferences(
         @About(value = "How wide or high the panes are.", unit = Unit.PIXELS, least = "0", most = "10000")
         Map<Pane, Integer> sizes,
 
+        @About(value = "Where the window stood, by the screens there were.", ordered = true)
+        Map<String, WindowPlace> windows,
+
+        @About(value = "Files that were opened or saved not long ago.", key = "path", ordered = true)
+        List<RecentFile> recent,
+
         Kept kept) {
     static Preferences of(Values v) {
-        return new Preferences(v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next());
+        return new Preferences(
+                v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next());
     }
 
-    private static final Shape<Preferences> SHAPE = Shape.of(Preferences.class);
+    public static final Shape<Preferences> SHAPE = Shape.of(Preferences.class);
 
     public static final Preferences USUAL = SHAPE.make(Map.of("theme", Raw.of("AUTO")));
 
@@ -56,5 +69,44 @@ public record Preferences(
         changed.addAll(folded);
         if (!changed.remove(pane)) changed.add(pane);
         return with("folded", Set.copyOf(changed));
+    }
+
+    /// How wide or high a pane is; empty while nobody has changed it.
+    public Optional<Integer> size(Pane pane) {
+        return Optional.ofNullable(sizes.get(pane));
+    }
+
+    public Preferences sizing(Pane pane, int pixels) {
+        return with("sizes", plus(sizes, pane, pixels));
+    }
+
+    public Preferences placing(String screens, WindowPlace place) {
+        return with("windows", plus(windows, screens, place));
+    }
+
+    /// A file was opened or saved right now.
+    Preferences using(Path file, Instant now) {
+        return with("recent", Recents.with(file, now, recent));
+    }
+
+    /// The file is no longer in the list.
+    public Preferences forgetting(Path file) {
+        return with("recent", Recents.without(file, recent));
+    }
+
+    /// The file stays in the list whatever else is opened, or no longer so.
+    public Preferences pinning(Path file) {
+        return with("recent", Recents.turning(file, recent));
+    }
+
+    /// A file that was missing is elsewhere now.
+    public Preferences finding(Path file, Path now) {
+        return with("recent", Recents.moved(file, now, recent));
+    }
+
+    private static <K, V> Map<K, V> plus(Map<K, V> map, K key, V value) {
+        var more = new TreeMap<>(map);
+        more.put(key, value);
+        return Collections.unmodifiableMap(more);
     }
 }

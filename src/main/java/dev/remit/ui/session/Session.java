@@ -11,6 +11,7 @@ import dev.remit.file.DocumentFile;
 import dev.remit.model.Document;
 import dev.remit.rule.Finding;
 import dev.remit.text.Text;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -28,16 +29,22 @@ public final class Session {
     private final Clock clock;
     private final Pictures pictures;
     private final Runnable changed;
-    private Showing showing = Showing.NOTHING;
+    private Showing showing;
     private Optional<Editor> editor = Optional.empty();
     private Size window = Size.NONE;
 
     /// @param changed called after each change of [#showing]
     public Session(Tasks tasks, Clock clock, Pictures pictures, Runnable changed) {
+        this(tasks, clock, pictures, changed, Preferences.USUAL);
+    }
+
+    /// With the preferences of the last time.
+    public Session(Tasks tasks, Clock clock, Pictures pictures, Runnable changed, Preferences preferences) {
         this.tasks = tasks;
         this.clock = clock;
         this.pictures = pictures;
         this.changed = changed;
+        showing = Showing.of(preferences);
     }
 
     public Showing showing() {
@@ -47,6 +54,11 @@ public final class Session {
     /// Shows something else of the same document.
     public void show(UnaryOperator<Showing> change) {
         become(change.apply(showing));
+    }
+
+    /// Changes what the person has chosen for the window.
+    public void prefer(UnaryOperator<Preferences> change) {
+        show(now -> now.preferring(change));
     }
 
     /// Does something with the editor, if a document is open.
@@ -153,7 +165,12 @@ public final class Session {
                 .sorting(Triage.ALL)
                 .at(Optional.empty())
                 .in(Room.MAP));
+        fresh.file().ifPresent(file -> use(file.path()));
         check(document);
+    }
+
+    private void use(Path file) {
+        prefer(now -> now.using(file, clock.instant()));
     }
 
     void close() {
@@ -163,6 +180,7 @@ public final class Session {
 
     void saved(String name, DocumentFile file) {
         become(showing.with(showing.desk().map(desk -> desk.savedAs(name, file))));
+        use(file.path());
     }
 
     private void refresh(Editor open) {

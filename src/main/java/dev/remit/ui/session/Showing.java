@@ -19,8 +19,6 @@ public record Showing(
         Room room,
         Optional<CellChoice> raci,
         Preferences preferences) {
-    static final Showing NOTHING = of(Preferences.USUAL);
-
     /// A window as it starts.
     static Showing of(Preferences preferences) {
         return new Showing(
