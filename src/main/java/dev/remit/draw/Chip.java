@@ -9,7 +9,7 @@ import java.util.Optional;
 /// A service: 176 × 40.
 ///
 /// @param words who runs it, in words
-/// @param team the type of the team it stands in, which gives band and backdrop their colours; empty for one alone
+/// @param host the team it stands in, which gives band and backdrop their colours; empty for one alone
 /// @param paged somebody is called when it fails
 /// @param builder two letters of the team that builds it, where that is not the one it stands in
 public record Chip(
@@ -18,16 +18,24 @@ public record Chip(
         String name,
         Text words,
         Band band,
-        Optional<TopologyType> team,
+        Optional<Host> host,
         Standing standing,
         Optional<Integer> tier,
         boolean paged,
         Objective objective,
         Optional<String> builder)
         implements Figure {
+    /// A team a service stands in.
+    public record Host(Id id, TopologyType type) {}
+
+    /// The type of the team it stands in.
+    public Optional<TopologyType> team() {
+        return host.map(Host::type);
+    }
+
     @Override
     public Chip moved(double dx, double dy) {
         var there = box.moved(dx, dy);
-        return new Chip(id, there, name, words, band, team, standing, tier, paged, objective, builder);
+        return new Chip(id, there, name, words, band, host, standing, tier, paged, objective, builder);
     }
 }

@@ -1,5 +1,6 @@
 package dev.remit.draw;
 
+import dev.remit.draw.Chip.Host;
 import dev.remit.draw.arrange.Arrangement;
 import dev.remit.draw.arrange.Shown;
 import dev.remit.draw.arrange.Tray;
@@ -7,7 +8,6 @@ import dev.remit.draw.geometry.Rect;
 import dev.remit.model.Service;
 import dev.remit.model.Structure;
 import dev.remit.model.Team;
-import dev.remit.model.TopologyType;
 import dev.remit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,8 @@ record Chips(Structure structure, Arrangement arrangement) {
         var chips = new ArrayList<Chip>();
         for (Team team : shown.teams()) {
             for (Service service : shown.services(team))
-                chip(service, Optional.of(team.topologyType()), Standing.OWNED).ifPresent(chips::add);
+                chip(service, Optional.of(new Host(team.id(), team.topologyType())), Standing.OWNED)
+                        .ifPresent(chips::add);
         }
         for (Tray tray : Tray.values()) {
             for (Service service : shown.services(tray))
@@ -37,19 +38,19 @@ record Chips(Structure structure, Arrangement arrangement) {
         };
     }
 
-    private Optional<Chip> chip(Service service, Optional<TopologyType> team, Standing standing) {
-        return arrangement.box(service.id()).map(box -> chip(service, box, team, standing));
+    private Optional<Chip> chip(Service service, Optional<Host> host, Standing standing) {
+        return arrangement.box(service.id()).map(box -> chip(service, box, host, standing));
     }
 
-    private Chip chip(Service service, Rect box, Optional<TopologyType> team, Standing standing) {
+    private Chip chip(Service service, Rect box, Optional<Host> host, Standing standing) {
         boolean isRun = standing == Standing.OWNED && !service.external();
         return new Chip(
                 service.id(),
                 box,
                 service.name(),
-                words(service, team, standing),
+                words(service, host, standing),
                 isRun ? structure.model(service).map(Band::of).orElse(Band.NONE) : Band.NONE,
-                team,
+                host,
                 service.external() ? Standing.EXTERNAL : standing,
                 service.tier(),
                 isPaged(service),
@@ -58,11 +59,11 @@ record Chips(Structure structure, Arrangement arrangement) {
     }
 
     /// In a team "you" is that team; a service alone that is owned stands apart because its owner is not shown.
-    private Text words(Service service, Optional<TopologyType> team, Standing standing) {
+    private Text words(Service service, Optional<Host> host, Standing standing) {
         var owner = structure.accountable(service).stream()
                 .findFirst()
                 .flatMap(structure::team)
-                .filter(any -> team.isEmpty() && standing == Standing.OWNED);
+                .filter(any -> host.isEmpty() && standing == Standing.OWNED);
         return owner.map(any -> Text.of("{0} owns it", any.name())).orElseGet(() -> Running.words(service, structure));
     }
 

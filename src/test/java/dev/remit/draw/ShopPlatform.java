@@ -2,6 +2,7 @@ package dev.remit.draw;
 
 import static dev.remit.Documents.document;
 
+import dev.remit.draw.lens.Readings;
 import dev.remit.model.Document;
 import dev.remit.model.Severity;
 import dev.remit.shape.Id;
@@ -31,6 +32,18 @@ public final class ShopPlatform {
                         Id.of("data-platform"), Text.of("load 0.74"),
                         Id.of("payments-sre"), Text.of("load 0.81"),
                         Id.of("reliability-enabling"), Text.of("load 0.40")));
+    }
+
+    /// What was measured and found: loads against a limit of 1, calls a shift against a limit of 2.
+    public static Readings readings() {
+        var load = Map.of(
+                Id.of("checkout"), 1.34,
+                Id.of("storefront"), 0.62,
+                Id.of("data-platform"), 0.74,
+                Id.of("payments-sre"), 0.81,
+                Id.of("reliability-enabling"), 0.40);
+        var onCall = Map.of(Id.of("checkout"), 3.2, Id.of("payments-sre"), 1.7, Id.of("storefront"), 0.5);
+        return new Readings(new Readings.Gauge(load, 1), new Readings.Gauge(onCall, 2), marks().findings());
     }
 
     private static final String MEMBERS = """

@@ -15,8 +15,17 @@ import java.util.stream.Stream;
 /// A child is what a list makes, calls or refers to in a package below its own or, where there is none, in its own
 /// package. The type they all share, such as `Rule` of `Rules`, is none.
 record Listed(Map<JavaClass, JavaClass> lists) {
-    private static final Set<String> NAMES =
-            Set.of("Commands", "Exporters", "Importers", "Layouts", "Migrations", "Reports", "Rules", "Tools", "Verbs");
+    private static final Set<String> NAMES = Set.of(
+            "Commands",
+            "Exporters",
+            "Importers",
+            "Layouts",
+            "Lenses",
+            "Migrations",
+            "Reports",
+            "Rules",
+            "Tools",
+            "Verbs");
 
     static Listed in(Iterable<JavaClass> classes) {
         var lists = new HashMap<JavaClass, JavaClass>();

@@ -10,7 +10,7 @@ import dev.remit.draw.surface.Token;
 
 /// Paints the left edge of a chip, 9 wide. Rounded corners are made by covering what is too much of a rounded box, so
 /// that no surface needs to clip.
-record BandPaint(Brush brush, Rect chip, Colour team) {
+record BandPaint(Brush brush, Rect chip, Colour team, Colour behind) {
     private static final double WIDTH = 9;
     private static final double RADIUS = 4;
     private static final double GAP = 2;
@@ -74,7 +74,7 @@ record BandPaint(Brush brush, Rect chip, Colour team) {
     }
 
     private void clear(Rect box) {
-        fill(box, brush.colour(Token.CHIP_FILL));
+        fill(box, behind);
     }
 
     private void fill(Rect box, Colour colour) {

@@ -7,7 +7,6 @@ import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
 import dev.remit.draw.surface.Token;
 import dev.remit.model.Severity;
-import dev.remit.model.TopologyType;
 
 /// Paints the worst finding on the top right corner of what it is about, with a halo in the colour behind it.
 record FindingPaint(Brush brush) {
@@ -17,18 +16,17 @@ record FindingPaint(Brush brush) {
     private static final double LARGEST = 14;
     private static final double LARGEST_OF_HEIGHT = 0.3;
 
-    void paint(Chip chip, Tally tally) {
-        Token behind = chip.team().map(FindingPaint::fill).orElse(Token.CANVAS);
+    void paint(Chip chip, Tally tally, Token behind) {
         double radius = Math.min(LARGEST, brush.view().atLeast(LEAST_ON_SCREEN, RADIUS));
         tally.worst().ifPresent(severity -> paint(severity, chip.box(), radius, HALO, behind));
     }
 
     /// For a team seen from so far that its chips are not drawn.
-    void paint(TeamBox team, Tally tally) {
+    void paint(TeamBox team, Tally tally, Token behind) {
         double radius =
                 Math.min(team.box().height() * LARGEST_OF_HEIGHT, brush.view().pixels(LEAST_ON_SCREEN));
         double halo = brush.view().pixels(1);
-        tally.worst().ifPresent(severity -> paint(severity, team.box(), radius, halo, fill(team.type())));
+        tally.worst().ifPresent(severity -> paint(severity, team.box(), radius, halo, behind));
     }
 
     private void paint(Severity severity, Rect box, double radius, double halo, Token behind) {
@@ -36,9 +34,5 @@ record FindingPaint(Brush brush) {
         SeverityMark.paint(severity, corner, radius + halo, brush.colour(behind), brush.surface());
         Token token = SeverityMark.token(severity);
         SeverityMark.paint(severity, corner, radius, brush.colour(token), brush.surface());
-    }
-
-    private static Token fill(TopologyType type) {
-        return TeamLook.of(type).fill();
     }
 }

@@ -12,9 +12,11 @@ import dev.remit.text.Text;
 import java.util.ArrayList;
 
 /// Paints the words of a team: name, people and load, what it does for others, its tag and its count of findings.
-record HeaderPaint(Brush brush, TeamBox team, TeamFacts facts) {
+record HeaderPaint(Brush brush, TeamBox team, TeamLook look, TeamFacts facts) {
     private static final double PADDING = 12;
     private static final double SRE_EDGE = 8;
+    private static final double SIGN_TOP = 8;
+    private static final double SIGN_GAP = 6;
     private static final double NAME_BASE = 22;
     private static final double LINE = 18;
     private static final double FACTS_GAP = 8;
@@ -23,18 +25,18 @@ record HeaderPaint(Brush brush, TeamBox team, TeamFacts facts) {
     private static final double TAG_HEIGHT = 18;
 
     void paint() {
-        if (!brush.view().isLegible(TextStyle.TEAM_NAME.size())) new SignPaint(brush).paintName(team);
-        else if (team.isUpright()) new UprightPaint(brush, team).paint(facts.all());
+        if (!brush.view().isLegible(TextStyle.TEAM_NAME.size())) new SignPaint(brush).paintName(team, look);
+        else if (team.isUpright()) new UprightPaint(brush, team, look).paint(facts.all());
         else paintHeader();
         switch (brush.view().detail()) {
             case FULL -> pill().paint();
             case CHIPS -> {}
-            case BOXES -> new FindingPaint(brush).paint(team, facts.tally());
+            case BOXES -> new FindingPaint(brush).paint(team, facts.tally(), look.fill());
         }
     }
 
     private void paintHeader() {
-        double left = PADDING + (team.sre() ? SRE_EDGE : 0);
+        double left = paintSign(PADDING + (team.sre() ? SRE_EDGE : 0));
         double right = team.box().width() - PADDING - pill().width();
         if (team.sre()) right = paintTag(right);
         double width = Math.min(right - left, brush.width(team.name(), TextStyle.TEAM_NAME));
@@ -42,6 +44,12 @@ record HeaderPaint(Brush brush, TeamBox team, TeamFacts facts) {
         brush.textOn(fill(), name, at(left, NAME_BASE), TextStyle.TEAM_NAME, Anchor.START, Token.FG);
         if (team.isBare()) paintLines(left);
         else paintFacts(left + width + FACTS_GAP, right);
+    }
+
+    private double paintSign(double left) {
+        if (look.tint().isEmpty()) return left;
+        look.tint().ifPresent(tint -> new TintPaint(brush).paint(tint, at(left, SIGN_TOP)));
+        return left + TintPaint.SIZE + SIGN_GAP;
     }
 
     private PillPaint pill() {
@@ -83,11 +91,11 @@ record HeaderPaint(Brush brush, TeamBox team, TeamFacts facts) {
     private void paintLine(Text text, double left, double base) {
         double room = team.box().width() - PADDING - left;
         String fitted = brush.metrics().fitted(text.toString(), TextStyle.TEAM_FACTS, room);
-        brush.textOn(fill(), fitted, at(left, base), TextStyle.TEAM_FACTS, Anchor.START, Token.TEAM_MUTED);
+        brush.textOn(fill(), fitted, at(left, base), TextStyle.TEAM_FACTS, Anchor.START, look.muted());
     }
 
     private Colour fill() {
-        return brush.colour(TeamLook.of(team.type()).fill());
+        return brush.colour(look.fill());
     }
 
     private Point at(double x, double y) {

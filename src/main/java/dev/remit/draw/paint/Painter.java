@@ -89,7 +89,7 @@ public final class Painter {
     }
 
     private void paint(TeamBox team) {
-        new TeamPaint(brushFor(team.id()), team).paint();
+        new TeamPaint(brushFor(team.id()), team, TeamLook.of(team, marks, view.detail())).paint();
     }
 
     private void paint(InteractionShape shape) {
@@ -105,12 +105,14 @@ public final class Painter {
     }
 
     private void paint(Chip chip) {
-        new ChipPaint(brushFor(chip.id()), chip).paint();
-        if (!marks.isDimmed(chip.id())) new FindingPaint(brush).paint(chip, marks.tally(chip.id()));
+        new ChipPaint(brushFor(chip.id()), chip, marks.tints().of(chip.id())).paint();
+        if (!marks.isDimmed(chip.id()))
+            new FindingPaint(brush).paint(chip, marks.tally(chip.id()), TeamLook.behind(chip.host(), marks));
     }
 
     private void paintHeader(TeamBox team) {
-        new HeaderPaint(brushFor(team.id()), team, TeamFacts.of(team, marks)).paint();
+        new HeaderPaint(brushFor(team.id()), team, TeamLook.of(team, marks, view.detail()), TeamFacts.of(team, marks))
+                .paint();
     }
 
     private void paintCaption(InteractionShape shape) {

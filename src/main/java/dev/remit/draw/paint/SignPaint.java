@@ -2,6 +2,8 @@ package dev.remit.draw.paint;
 
 import dev.remit.draw.Detail;
 import dev.remit.draw.TeamBox;
+import dev.remit.draw.Tint;
+import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
 import dev.remit.draw.surface.Anchor;
 import dev.remit.draw.surface.Ink;
@@ -20,16 +22,22 @@ record SignPaint(Brush brush) {
     private static final double LABEL_ON_SCREEN = 11;
     private static final double RAISED = 0.2;
     private static final double OVER = 48;
+    private static final double SIGN = 1.5;
+    private static final double CORNER = 0.25;
 
     /// In the header; over the chips where the header is too small; in the middle where no chip is drawn.
-    void paintName(TeamBox team) {
+    void paintName(TeamBox team, TeamLook look) {
         var style = TextStyle.TEAM_NAME.sized(brush.view().legible(TextStyle.TEAM_NAME.size()));
-        if (brush.view().detail() == Detail.BOXES || team.isBare()) paintInMiddle(team, style);
-        else paintAtTop(team, style);
+        if (brush.view().detail() == Detail.BOXES || team.isBare()) paintInMiddle(team, look, style);
+        else paintAtTop(team, look, style);
     }
 
-    private void paintInMiddle(TeamBox team, TextStyle style) {
+    private void paintInMiddle(TeamBox team, TeamLook look, TextStyle style) {
         Rect box = team.box();
+        look.tint()
+                .filter(tint -> hasCorner(box, style))
+                .ifPresent(tint ->
+                        paintSign(tint, box.corner().plus(style.size() * CORNER, style.size() * CORNER), style));
         if (box.height() < style.size()) return;
         double room = box.width() - brush.view().pixels(1);
         var lines = team.isUpright()
@@ -43,17 +51,27 @@ record SignPaint(Brush brush) {
         }
     }
 
-    private void paintAtTop(TeamBox team, TextStyle style) {
+    private void paintAtTop(TeamBox team, TeamLook look, TextStyle style) {
         Rect box = team.box();
-        String name = name(team, style, box.width() - 2 * PADDING);
+        double left = look.tint().isPresent() ? style.size() * SIGN : 0;
+        String name = name(team, style, box.width() - 2 * PADDING - left);
         if (name.isEmpty()) return;
         double width = brush.width(name, style) + PADDING / 2;
-        var plate = new Rect(box.x() + PADDING - 2, box.y() + 3, width, style.size() * LINE);
-        brush.surface()
-                .rectangle(
-                        plate, 0, Ink.fill(brush.colour(TeamLook.of(team.type()).fill())));
-        var at = box.corner().plus(PADDING, 3 + style.size() * (ASCENT + 0.2));
+        var plate = new Rect(box.x() + PADDING - 2, box.y() + 3, width + left, style.size() * LINE);
+        brush.surface().rectangle(plate, 0, Ink.fill(brush.colour(look.fill())));
+        look.tint().ifPresent(tint -> paintSign(tint, box.corner().plus(PADDING, 3), style));
+        var at = box.corner().plus(PADDING + left, 3 + style.size() * (ASCENT + 0.2));
         brush.text(name, at, style, Token.FG);
+    }
+
+    /// Whether the sign fits above the name.
+    private static boolean hasCorner(Rect box, TextStyle style) {
+        return box.height() > style.size() * (2 * SIGN + LINE) && box.width() > 3 * style.size();
+    }
+
+    private void paintSign(Tint tint, Point corner, TextStyle style) {
+        double size = style.size() * LINE;
+        new TintPaint(brush).paint(tint, new Rect(corner.x(), corner.y(), size, size));
     }
 
     private String name(TeamBox team, TextStyle style, double room) {

@@ -10,26 +10,25 @@ import dev.remit.draw.surface.Pen;
 import dev.remit.draw.surface.Token;
 
 /// Paints the box of a team; what stands in it is painted later, above edges and interactions.
-record TeamPaint(Brush brush, TeamBox team) {
+record TeamPaint(Brush brush, TeamBox team, TeamLook look) {
     private static final double EDGE = 8;
     private static final double STROKE = 2;
 
     void paint() {
-        var look = TeamLook.of(team.type());
         var fill = Ink.fill(brush.colour(look.fill()));
         var pen = new Pen(brush.colour(look.stroke()), brush.view().atLeast(1, STROKE), look.dash());
-        shape(look, fill);
-        if (team.sre()) paintEdge(look);
-        shape(look, Ink.outline(pen));
+        shape(fill);
+        if (team.sre()) paintEdge();
+        shape(Ink.outline(pen));
     }
 
-    private void shape(TeamLook look, Ink ink) {
+    private void shape(Ink ink) {
         if (look.cut() == 0) brush.surface().rectangle(team.box(), look.radius(), ink);
         else brush.surface().polygon(Polygon.octagon(team.box(), look.cut()), ink);
     }
 
     /// The mark of an SRE team along its left side.
-    private void paintEdge(TeamLook look) {
+    private void paintEdge() {
         Colour sre = brush.colour(Token.SRE);
         if (look.cut() > 0) brush.surface().polygon(cutEdge(team.box(), look.cut()), Ink.fill(sre));
         else {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Paints the words of an enabling team: centred at the top, the name on up to three lines.
-record UprightPaint(Brush brush, TeamBox team) {
+record UprightPaint(Brush brush, TeamBox team, TeamLook look) {
     private static final double PADDING = 8;
     private static final double FIRST_BASE = 28;
     private static final double NAME_LINE = 20;
@@ -20,16 +20,25 @@ record UprightPaint(Brush brush, TeamBox team) {
 
     void paint(List<Text> facts) {
         double room = team.box().width() - 2 * PADDING;
-        Colour fill = brush.colour(TeamLook.of(team.type()).fill());
-        double base = FIRST_BASE;
+        Colour fill = brush.colour(look.fill());
+        double base = paintSign(FIRST_BASE);
         for (String line : lines(team.name(), room)) {
             brush.textOn(fill, line, at(base), TextStyle.TEAM_NAME, Anchor.MIDDLE, Token.FG);
             base += NAME_LINE;
         }
         for (Text fact : facts) {
-            brush.textOn(fill, fact.toString(), at(base + 2), TextStyle.TEAM_FACTS, Anchor.MIDDLE, Token.TEAM_MUTED);
+            brush.textOn(fill, fact.toString(), at(base + 2), TextStyle.TEAM_FACTS, Anchor.MIDDLE, look.muted());
             base += FACT_LINE;
         }
+    }
+
+    /// Above the name, which it moves down.
+    private double paintSign(double base) {
+        if (look.tint().isEmpty()) return base;
+        var corner =
+                new Point(team.box().middleX() - TintPaint.SIZE / 2, team.box().y() + PADDING);
+        look.tint().ifPresent(tint -> new TintPaint(brush).paint(tint, corner));
+        return base + NAME_LINE;
     }
 
     /// Up to three; what is left over goes with the last, which is cut.

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.remit.draw.Edge;
+import dev.remit.draw.Legend;
 import dev.remit.draw.Marks;
 import dev.remit.draw.Picture;
 import dev.remit.draw.Pictures;
 import dev.remit.draw.Recording;
 import dev.remit.draw.Recording.Drawn;
+import dev.remit.draw.Tint;
+import dev.remit.draw.Tints;
 import dev.remit.draw.View;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
@@ -20,7 +23,9 @@ import dev.remit.draw.surface.Theme;
 import dev.remit.draw.surface.Token;
 import dev.remit.edit.Megacorp;
 import dev.remit.shape.Id;
+import dev.remit.text.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -145,6 +150,35 @@ class PainterTest {
         assertTrue(fills(painted(picture, view)).contains(Token.ERROR.in(Theme.LIGHT)));
         assertFalse(fills(painted(dimmed, view)).contains(Token.SRE.in(Theme.LIGHT)));
         assertTrue(fills(painted(dimmed, view)).contains(Colour.hex("#B4D1D0")));
+    }
+
+    @Test
+    void a_lens_colours_chips_and_says_the_same_by_a_sign() {
+        var picture = Pictures.shop();
+        var tint = new Tint(Token.LENS_SCALE_4, "R", Text.of("SRE-run"));
+        var tints = new Tints(Map.of(Id.of("payments-api"), tint), Map.of());
+
+        var near = painted(picture.marked(picture.marks().tinted(tints)), View.of(box(picture, "payments-api")));
+        var smaller = painted(picture.marked(picture.marks().tinted(tints)), all(picture, 0.6));
+
+        assertTrue(fills(near).contains(Token.LENS_SCALE_4.in(Theme.LIGHT)));
+        assertTrue(near.texts().contains("R") && smaller.texts().contains("R"));
+        assertFalse(fills(near).contains(Token.STREAM_FILL.in(Theme.LIGHT)));
+    }
+
+    @Test
+    void a_legend_stands_at_the_bottom_left_equally_large_at_every_zoom() {
+        var tint = new Tint(Token.LENS_OWN, "Y", Text.of("You run it"));
+        var legend = new Legend(Text.of("Operating model"), List.of(new Legend.Entry(tint, 12)));
+        var recording = new Recording();
+        var view = new View(new Rect(0, 0, 2000, 1000), 0.5);
+
+        new LegendPaint(view, Palette.of(Theme.LIGHT), Metrics.estimated(), recording).paint(legend);
+
+        Rect box = recording.drawn().getFirst().box();
+        assertEquals(List.of("Operating model", "Y", "You run it", "12"), recording.texts());
+        assertEquals(new Point(24, 976), new Point(box.x(), box.bottom()));
+        assertEquals(136, box.height());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,12 @@ class TokenTest {
     private static final List<Token> PANES = List.of(Token.BG, Token.BG_SUBTLE, Token.BG_INSET, Token.CANVAS);
     private static final List<Token> TEAMS = List.of(
             Token.STREAM_FILL, Token.ENABLING_FILL, Token.SUBSYSTEM_FILL, Token.PLATFORM_FILL, Token.UNDEFINED_FILL);
+
+    private static final List<Token> SIGNS = List.of(
+            Token.ERROR, Token.WARNING, Token.INFORMATION, Token.SUCCESS, Token.SRE, Token.OPERATIONS, Token.EDGE);
+    private static final List<Token> LENSES = Stream.of(Token.values())
+            .filter(token -> token.name().startsWith("LENS_"))
+            .toList();
 
     private record Shape(Token fill, Token stroke) {}
 
@@ -96,13 +103,22 @@ class TokenTest {
     @ParameterizedTest
     @EnumSource
     void marks_bands_and_edges_stand_out_from_chips_and_canvas(Theme theme) {
-        var signs = List.of(
-                Token.ERROR, Token.WARNING, Token.INFORMATION, Token.SUCCESS, Token.SRE, Token.OPERATIONS, Token.EDGE);
-
-        assertAll(signs.stream()
+        assertAll(SIGNS.stream()
                 .flatMap(sign -> Stream.of(
                         () -> assertContrast(GRAPHICS, sign.in(theme), Token.CHIP_FILL.in(theme)),
                         () -> assertContrast(GRAPHICS, sign.in(theme), Token.CANVAS.in(theme)))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void words_and_marks_can_be_told_from_every_colour_of_a_lens(Theme theme) {
+        var marks = new ArrayList<>(SIGNS);
+        marks.addAll(SHAPES.stream().map(Shape::stroke).toList());
+
+        assertAll(LENSES.stream()
+                .flatMap(fill -> Stream.concat(
+                        Stream.of(() -> assertContrast(TEXT, Token.FG.in(theme), fill.in(theme))),
+                        marks.stream().map(mark -> () -> assertContrast(GRAPHICS, mark.in(theme), fill.in(theme))))));
     }
 
     @Test

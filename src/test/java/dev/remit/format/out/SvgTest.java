@@ -7,19 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.remit.draw.Marks;
 import dev.remit.draw.Picture;
 import dev.remit.draw.Pictures;
+import dev.remit.draw.ShopPlatform;
 import dev.remit.draw.View;
+import dev.remit.draw.lens.Lens;
+import dev.remit.draw.lens.Lenses;
+import dev.remit.draw.paint.LegendPaint;
 import dev.remit.draw.surface.Metrics;
 import dev.remit.draw.surface.Palette;
 import dev.remit.draw.surface.Theme;
 import dev.remit.edit.Megacorp;
+import dev.remit.model.Structure;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
@@ -44,6 +51,31 @@ class SvgTest {
                 picture, new View(picture.extent().grown(200), 0.15), Palette.of(Theme.LIGHT), Metrics.estimated());
 
         assertGolden("draw/fifty-teams-afar.svg", svg.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lenses")
+    void a_lens_colours_a_small_organisation_as_it_did(Lens lens) {
+        var picture = Pictures.shop();
+        var structure = Structure.of(ShopPlatform.organisation(), Pictures.TODAY);
+        var colouring = lens.over(picture, structure, ShopPlatform.readings());
+        var view = View.of(picture.extent().grown(24));
+
+        var svg = new StringBuilder(Svg.of(
+                picture.marked(picture.marks().tinted(colouring.tints())),
+                view,
+                Palette.of(Theme.LIGHT),
+                Metrics.estimated()));
+        svg.setLength(svg.length() - "</svg>\n".length());
+        new LegendPaint(view, Palette.of(Theme.LIGHT), Metrics.estimated(), new SvgSurface(svg))
+                .paint(colouring.legend());
+        svg.append("</svg>\n");
+
+        assertGolden("draw/lens-" + lens.id() + ".svg", svg.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Stream<Lens> lenses() {
+        return Lenses.all().stream().skip(1);
     }
 
     @Test
