@@ -1,7 +1,11 @@
 package dev.remit.draw.surface;
 
-/// Which of its two colours a token has.
+/// Which of its colours a token has.
 public enum Theme {
     LIGHT,
-    DARK
+    DARK,
+    /// Black on white.
+    HIGH_CONTRAST,
+    /// White on black.
+    HIGH_CONTRAST_DARK
 }

@@ -6,7 +6,9 @@ import dev.remit.shape.Labelled;
 public enum ThemeChoice implements Labelled {
     AUTO("As the system"),
     LIGHT("Light"),
-    DARK("Dark");
+    DARK("Dark"),
+    /// Black on white, or white on black where the system is dark.
+    HIGH_CONTRAST("High contrast");
 
     private final String label;
 

@@ -11,12 +11,16 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.MapChangeListener;
 import javafx.scene.Scene;
 
-/// Dresses a scene, and follows the system when it turns light or dark unless somebody chose otherwise.
+/// Dresses a scene, and follows the system when it turns light or dark, or asks for contrast, unless somebody
+/// chose otherwise.
 public final class Themes {
     private static final List<String> SHEETS =
             List.of("base", "frame", "canvas", "outline", "findings", "inspector", "raci", "search", "pages");
+
+    private static final String WINDOWS_CONTRAST = "Windows.SPI.HighContrast";
 
     private final Scene scene;
     private final Fonts fonts;
@@ -27,6 +31,7 @@ public final class Themes {
         this.scene = scene;
         this.fonts = fonts;
         Platform.getPreferences().colorSchemeProperty().addListener((property, old, now) -> dress());
+        Platform.getPreferences().addListener((MapChangeListener<String, Object>) change -> follow(change.getKey()));
         dress();
     }
 
@@ -34,6 +39,10 @@ public final class Themes {
         if (wanted == choice) return;
         choice = wanted;
         dress();
+    }
+
+    private void follow(String changed) {
+        if (changed.equals(WINDOWS_CONTRAST)) dress();
     }
 
     public ReadOnlyObjectProperty<Theme> theme() {
@@ -44,8 +53,8 @@ public final class Themes {
         Theme now = wanted();
         Application.setUserAgentStylesheet(
                 switch (now) {
-                    case LIGHT -> new PrimerLight().getUserAgentStylesheet();
-                    case DARK -> new PrimerDark().getUserAgentStylesheet();
+                    case LIGHT, HIGH_CONTRAST -> new PrimerLight().getUserAgentStylesheet();
+                    case DARK, HIGH_CONTRAST_DARK -> new PrimerDark().getUserAgentStylesheet();
                 });
         scene.getStylesheets().setAll(sheets(now));
         theme.set(now);
@@ -55,8 +64,22 @@ public final class Themes {
         return switch (choice) {
             case LIGHT -> Theme.LIGHT;
             case DARK -> Theme.DARK;
-            case AUTO -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+            case HIGH_CONTRAST -> highContrast();
+            case AUTO -> asksForContrast() ? highContrast() : isDark() ? Theme.DARK : Theme.LIGHT;
         };
+    }
+
+    private static Theme highContrast() {
+        return isDark() ? Theme.HIGH_CONTRAST_DARK : Theme.HIGH_CONTRAST;
+    }
+
+    private static boolean isDark() {
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    }
+
+    /// Only Windows tells.
+    private static boolean asksForContrast() {
+        return Platform.getPreferences().getBoolean(WINDOWS_CONTRAST).orElse(false);
     }
 
     /// The tokens, then the sheets that use them.

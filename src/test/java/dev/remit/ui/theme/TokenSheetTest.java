@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TokenSheetTest {
     private static final Path SHEETS = Path.of("src/main/resources/dev/remit/ui/theme");
@@ -25,9 +27,10 @@ class TokenSheetTest {
         assertEquals(Set.of(), unknown);
     }
 
-    @Test
-    void both_themes_have_the_same_tokens() {
-        assertEquals(found(TOKEN, TokenSheet.css(Theme.LIGHT)), found(TOKEN, TokenSheet.css(Theme.DARK)));
+    @ParameterizedTest
+    @EnumSource
+    void every_theme_has_the_same_tokens(Theme theme) {
+        assertEquals(found(TOKEN, TokenSheet.css(Theme.LIGHT)), found(TOKEN, TokenSheet.css(theme)));
     }
 
     @Test
