@@ -40,6 +40,7 @@ public final class Lifted {
                 bundles(dx, dy),
                 each(held.chips(), chip -> chip.moved(dx, dy)),
                 each(held.notes(), note -> note.moved(dx, dy)),
+                held.fixed(),
                 held.marks());
     }
 

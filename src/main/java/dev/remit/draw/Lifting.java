@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// Parts a picture in two: some elements with all that belongs to them, and the rest.
-record Lifting(Belongings held, Picture picture) {
+record Lifting(Belongings moving, Picture picture) {
     static Lifting of(Set<Id> ids, Picture picture) {
         return new Lifting(Belongings.of(ids, picture), picture);
     }
@@ -29,26 +29,28 @@ record Lifting(Belongings held, Picture picture) {
                 only(picture.bundles(), bundle -> hold(bundle) == Hold.NEITHER),
                 only(picture.chips(), this::stays),
                 only(picture.notes(), this::stays),
+                picture.fixed(),
                 picture.marks());
     }
 
     Lifted part() {
         var standing =
                 only(picture.teams(), this::stays).stream().map(TeamBox::box).toList();
-        return new Lifted(moving(), standing, reaches(), edges(), bundles());
+        return new Lifted(held(), standing, reaches(), edges(), bundles());
     }
 
-    private Picture moving() {
+    Picture held() {
         return new Picture(
-                only(picture.frames(), held::hold),
-                only(picture.groupings(), held::hold),
+                only(picture.frames(), moving::hold),
+                only(picture.groupings(), moving::hold),
                 List.of(),
-                only(picture.teams(), held::hold),
+                only(picture.teams(), moving::hold),
                 only(picture.interactions(), shape -> hold(shape) == Hold.BOTH),
                 only(picture.edges(), edge -> hold(edge) == Hold.BOTH),
                 only(picture.bundles(), bundle -> hold(bundle) == Hold.BOTH),
-                only(picture.chips(), held::hold),
-                only(picture.notes(), held::hold),
+                only(picture.chips(), moving::hold),
+                only(picture.notes(), moving::hold),
+                picture.fixed(),
                 picture.marks());
     }
 
@@ -95,7 +97,7 @@ record Lifting(Belongings held, Picture picture) {
         var teams = new HashMap<Id, Id>();
         for (TeamBox team : picture.teams()) {
             for (Id service : team.services()) {
-                if (held.hold(team) || !held.hold(service)) teams.put(service, team.id());
+                if (moving.hold(team) || !moving.hold(service)) teams.put(service, team.id());
             }
         }
         return teams;
@@ -106,19 +108,19 @@ record Lifting(Belongings held, Picture picture) {
     }
 
     private Hold hold(Edge edge) {
-        return held.of(edge.from(), edge.to());
+        return moving.of(edge.from(), edge.to());
     }
 
     private Hold hold(Bundle bundle) {
-        return held.of(bundle.from(), bundle.to());
+        return moving.of(bundle.from(), bundle.to());
     }
 
     private Hold hold(InteractionShape shape) {
-        return held.of(shape.provider(), shape.consumer());
+        return moving.of(shape.provider(), shape.consumer());
     }
 
     private boolean stays(Figure figure) {
-        return !held.hold(figure);
+        return !moving.hold(figure);
     }
 
     private static <T> List<T> only(List<T> all, Predicate<T> wanted) {

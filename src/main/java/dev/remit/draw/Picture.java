@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 ///
 /// @param edges single dependencies between services
 /// @param bundles the same dependencies as one line for each two teams
+/// @param fixed what does not move, and what keeps its size
 /// @param marks what is said about the figures; [#marked] changes it without making anything anew
 /// @param byId all figures; of those that share an id the uppermost
 public record Picture(
@@ -34,6 +35,7 @@ public record Picture(
         List<Bundle> bundles,
         List<Chip> chips,
         List<NoteBox> notes,
+        Fixed fixed,
         Marks marks,
         Map<Id, Figure> byId) {
     Picture(
@@ -46,10 +48,11 @@ public record Picture(
             List<Bundle> bundles,
             List<Chip> chips,
             List<NoteBox> notes,
+            Fixed fixed,
             Marks marks) {
         var byId = new HashMap<Id, Figure>();
         List.of(frames, groupings, teams, interactions, chips, notes).forEach(list -> add(list, byId));
-        this(frames, groupings, trays, teams, interactions, edges, bundles, chips, notes, marks, byId);
+        this(frames, groupings, trays, teams, interactions, edges, bundles, chips, notes, fixed, marks, byId);
     }
 
     /// The picture of a diagram; `metrics` tells how wide the names are that nothing may cover.
@@ -72,16 +75,23 @@ public record Picture(
                 Bundles.of(stands, router),
                 chips,
                 diagram.notes().stream().map(Picture::box).toList(),
+                Fixed.of(diagram),
                 marks);
     }
 
     public Picture marked(Marks newMarks) {
-        return new Picture(frames, groupings, trays, teams, interactions, edges, bundles, chips, notes, newMarks, byId);
+        return new Picture(
+                frames, groupings, trays, teams, interactions, edges, bundles, chips, notes, fixed, newMarks, byId);
     }
 
     /// The same without these elements and all that belongs to them: their chips and every line to or from them.
     public Picture without(Set<Id> ids) {
         return Lifting.of(ids, this).rest();
+    }
+
+    /// These elements alone, and the lines between them.
+    public Picture only(Set<Id> ids) {
+        return new Lifting(new Belongings(ids), this).held();
     }
 
     /// These elements and all that belongs to them, to be shown moved.

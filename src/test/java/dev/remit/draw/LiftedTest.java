@@ -118,6 +118,14 @@ class LiftedTest {
                         && touches(edge.route().end(), box(edge.to(), moved, picture))));
     }
 
+    @Test
+    void some_elements_alone_keep_the_lines_between_them() {
+        var some = Pictures.shop().only(Set.of(Id.of("checkout-web"), Id.of("payments-api"), Id.of("checkout")));
+
+        assertEquals(3, some.byId().size());
+        assertEquals(1, some.edges().size());
+    }
+
     private static List<Id> ids(Picture... pictures) {
         return Stream.of(pictures)
                 .flatMap(Picture::figures)

@@ -18,6 +18,8 @@ import dev.remit.draw.surface.Palette;
 import dev.remit.draw.surface.Surface;
 import dev.remit.draw.surface.Token;
 import dev.remit.shape.Id;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Puts a picture on a surface, from the back to the front: frames, groupings, teams, interactions, dependencies,
 /// chips, then words and marks. So nothing ever covers a chip or a name. Bundles, seen from afar, lie beneath teams.
@@ -77,6 +79,17 @@ public final class Painter {
             picture.interactions().stream().filter(this::isNear).forEach(this::paintCaption);
         if (isFar()) picture.bundles().stream().filter(this::isShown).forEach(new EdgePaint(brush)::paintCount);
         picture.notes().stream().filter(this::isShown).forEach(new NotePaint(brush)::paint);
+        paintFixed();
+    }
+
+    private void paintFixed() {
+        var fixed = new FixedPaint(brush);
+        shown(picture.fixed().locked()).forEach(fixed::paintLock);
+        shown(picture.fixed().sized()).forEach(fixed::paintPin);
+    }
+
+    private Stream<Figure> shown(Set<Id> ids) {
+        return ids.stream().flatMap(id -> picture.find(id).stream()).filter(this::isShown);
     }
 
     /// From afar names stand in the middle of teams, so that no line may run over them.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.remit.Documents;
 import dev.remit.draw.Edge;
 import dev.remit.draw.Legend;
 import dev.remit.draw.Marks;
@@ -179,6 +180,24 @@ class PainterTest {
         assertEquals(List.of("Operating model", "Y", "You run it", "12"), recording.texts());
         assertEquals(new Point(24, 976), new Point(box.x(), box.bottom()));
         assertEquals(136, box.height());
+    }
+
+    @Test
+    void what_is_locked_has_a_padlock_and_what_has_a_height_of_its_own_a_pin() {
+        var picture = Pictures.of(Documents.document("""
+                    "teams": [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}, {"id": "c", "name": "C"}],
+                    "diagrams": [{"id": "map", "name": "Map", "nodes": {
+                        "a": {"x": 0, "y": 0, "locked": true},
+                        "b": {"x": 400, "y": 0, "height": 160},
+                        "c": {"x": 800, "y": 0, "height": 160, "collapsed": true}}}]
+                    """), "map", Marks.NONE);
+
+        var drawn = painted(picture, all(picture, 1)).drawn();
+
+        assertDrawn(drawn, "rectangle", new Rect(6, 55.5, 10, 7));
+        assertDrawn(drawn, "ellipse", new Rect(421.5, 147, 7, 7));
+        assertEquals(
+                1, drawn.stream().filter(each -> each.what().equals("ellipse")).count());
     }
 
     @Test

@@ -1,0 +1,43 @@
+package dev.remit.draw.paint;
+
+import dev.remit.draw.Figure;
+import dev.remit.draw.geometry.Point;
+import dev.remit.draw.geometry.Rect;
+import dev.remit.draw.surface.Ink;
+import dev.remit.draw.surface.Pen;
+import dev.remit.draw.surface.Token;
+import java.util.List;
+
+/// Paints, in the lower left corner of a figure, that it is locked, and that its size was drawn by hand.
+record FixedPaint(Brush brush) {
+    private static final double LEFT = 6;
+    private static final double UP = 13;
+    private static final double NEXT = 14;
+    private static final double SMALLEST = 11;
+
+    void paintLock(Figure figure) {
+        if (!brush.view().isLegible(SMALLEST)) return;
+        Point at = corner(figure);
+        brush.surface().rectangle(new Rect(at.x() + 2, at.y(), 6, 9), 3, Ink.outline(pen()));
+        brush.surface().rectangle(new Rect(at.x(), at.y() + 4.5, 10, 7), 1.5, ink());
+    }
+
+    void paintPin(Figure figure) {
+        if (!brush.view().isLegible(SMALLEST)) return;
+        Point at = corner(figure).plus(NEXT, 0);
+        brush.surface().ellipse(new Rect(at.x() + 1.5, at.y(), 7, 7), ink());
+        brush.surface().line(List.of(at.plus(5, 6), at.plus(5, 12)), pen());
+    }
+
+    private static Point corner(Figure figure) {
+        return new Point(figure.box().x() + LEFT, figure.box().bottom() - UP);
+    }
+
+    private Ink ink() {
+        return Ink.fill(brush.colour(Token.FG));
+    }
+
+    private Pen pen() {
+        return Pen.solid(brush.colour(Token.FG), 1.5);
+    }
+}
