@@ -10,15 +10,27 @@ import dev.remit.model.Structure;
 import dev.remit.model.Team;
 import dev.remit.text.Text;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 
 /// Makes the boxes of all shown teams.
 record TeamBoxes(Structure structure, Diagram diagram, Arrangement arrangement) {
     List<TeamBox> of(Shown shown) {
         var duties = Duties.of(structure);
-        return shown.teams().stream()
+        return byLayer(shown.teams()).stream()
                 .map(team -> box(team, shown.services(team), duties))
                 .toList();
+    }
+
+    /// As they are painted; most diagrams have no layers, and then nothing is sorted.
+    private List<Team> byLayer(List<Team> teams) {
+        if (diagram.nodes().values().stream().allMatch(node -> node.layer() == 0)) return teams;
+        return teams.stream().sorted(Comparator.comparingInt(this::layer)).toList();
+    }
+
+    private int layer(Team team) {
+        var node = diagram.nodes().get(team.id());
+        return node == null ? 0 : node.layer();
     }
 
     private TeamBox box(Team team, List<Service> services, Duties duties) {

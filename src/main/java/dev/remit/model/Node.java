@@ -27,8 +27,21 @@ public record Node(
         @About(value = "Its contents are hidden.", otherwise = "false")
         boolean collapsed,
 
+        @About(value = "What has a higher layer is drawn above others.", otherwise = "0", least = "-1000000")
+        int layer,
+
         Kept kept) {
     static Node of(Values v) {
-        return new Node(v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next());
+        return new Node(v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next());
+    }
+
+    /// What stands there, as large as its contents.
+    public static Node at(int x, int y) {
+        return new Node(x, y, Optional.empty(), Optional.empty(), false, false, 0, Kept.NONE);
+    }
+
+    /// The same elsewhere; a drag of thousands makes one each a frame, so it is not looked up by name.
+    public Node movedTo(int newX, int newY) {
+        return newX == x && newY == y ? this : new Node(newX, newY, width, height, locked, collapsed, layer, kept);
     }
 }

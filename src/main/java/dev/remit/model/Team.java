@@ -104,6 +104,12 @@ public record Team(
         return new Ref<>(id);
     }
 
+    /// The grouping it is shown in: its platform, else its value stream.
+    public Optional<Id> home() {
+        Optional<Id> platform = platformGroupId.map(Ref::id);
+        return platform.or(() -> valueStreamId.map(Ref::id));
+    }
+
     /// Whether the team is known to hold this authority; empty while nobody wrote down what it holds.
     public Optional<Boolean> may(Authority what) {
         return authority.map(all -> all.contains(what));

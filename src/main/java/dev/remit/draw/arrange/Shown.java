@@ -20,7 +20,8 @@ import java.util.function.Predicate;
 /// The list of a diagram names teams and services; groupings and interactions follow from them. Role groups are never
 /// shown. A service that several teams answer for stands with the first of them.
 ///
-/// @param inside the services of each shown team, by the team's id, essential ones first
+/// @param inside the services of each shown team, by the team's id, as the diagram orders them, then essential ones
+/// first
 public record Shown(List<Team> teams, Map<Id, List<Service>> inside, Map<Tray, List<Service>> alone) {
     private static final int NOT_ASSESSED = 5;
     private static final Comparator<Service> ESSENTIAL_FIRST =
@@ -39,6 +40,7 @@ public record Shown(List<Team> teams, Map<Id, List<Service>> inside, Map<Tray, L
                 .filter(service -> listed.test(service.id()))
                 .sorted(ESSENTIAL_FIRST)
                 .forEach(service -> place(service, structure, inside, alone).add(service));
+        diagram.order().forEach((team, named) -> sort(inside.getOrDefault(team, List.of()), named));
         return new Shown(teams, inside, alone);
     }
 
@@ -52,8 +54,7 @@ public record Shown(List<Team> teams, Map<Id, List<Service>> inside, Map<Tray, L
 
     /// The grouping a team stands in: its platform, else its value stream.
     public static Optional<Id> home(Team team) {
-        Optional<Id> platform = team.platformGroupId().map(Ref::id);
-        return platform.or(() -> team.valueStreamId().map(Ref::id));
+        return team.home();
     }
 
     /// The teams that pass, and the services alone that pass.
@@ -63,6 +64,14 @@ public record Shown(List<Team> teams, Map<Id, List<Service>> inside, Map<Tray, L
                 tray,
                 services.stream().filter(service -> wanted.test(service.id())).toList()));
         return new Shown(teams.stream().filter(team -> wanted.test(team.id())).toList(), inside, some);
+    }
+
+    /// The named ones first, the others as they stand.
+    private static void sort(List<Service> services, List<Id> named) {
+        if (services.isEmpty()) return;
+        var places = new HashMap<Id, Integer>();
+        named.forEach(id -> places.putIfAbsent(id, places.size()));
+        services.sort(Comparator.comparingInt(service -> places.getOrDefault(service.id(), places.size())));
     }
 
     private static List<Service> place(
