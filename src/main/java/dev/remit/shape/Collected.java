@@ -54,7 +54,7 @@ final class Collected {
             else entry(name, value, kind, map, in);
         });
         if (!unknown.isEmpty()) in.keep(Raw.of(unknown));
-        return Optional.of(Collections.unmodifiableMap(map));
+        return Optional.of(Collections.unmodifiableSortedMap(map));
     }
 
     static <K extends Comparable<? super K>, V> Raw fields(Map<K, V> map, Kind.Lookup<K, V> kind) {

@@ -26,6 +26,11 @@ public sealed interface Kind<V> {
         static final int LABEL = 500;
         static final int PROSE = 20_000;
 
+        /// What is read in one line, such as a name.
+        public static final Text ONE_LINE = new Text(LABEL);
+
+        public static final Text LONG = new Text(PROSE);
+
         @Override
         public Optional<String> read(Raw raw, Reading in) {
             return Plain.text(raw, this, in);
@@ -38,6 +43,11 @@ public sealed interface Kind<V> {
 
         public boolean isProse() {
             return most > LABEL;
+        }
+
+        /// The text made such that it can be read again: without what no text may hold, and not too long.
+        public String fitting(String text) {
+            return Plain.fitting(text, this);
         }
     }
 

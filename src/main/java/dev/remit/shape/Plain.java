@@ -28,6 +28,21 @@ final class Plain {
         return Optional.of(text);
     }
 
+    static String fitting(String text, Kind.Text kind) {
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        var fit = new StringBuilder(lines.length());
+        lines.codePoints()
+                .map(c -> !kind.isProse() && Character.isWhitespace(c) ? ' ' : c)
+                .filter(c -> !isSurrogate(c) && (!isControl(c) || c == '\n' || c == '\t'))
+                .limit(kind.most())
+                .forEach(fit::appendCodePoint);
+        return fit.toString();
+    }
+
+    private static boolean isSurrogate(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    }
+
     static Optional<Id> id(Raw raw, Reading in) {
         if (!(raw instanceof Raw.Text written)) return wrongType(raw, Text.of("an id"), in);
         String text = written.text();

@@ -37,15 +37,25 @@ public final class References<T extends Record> {
         for (Field<T, ?> field : fields) each(field.kind(), field.of().apply(row), visitor);
     }
 
+    /// Where a reference leads from now on; empty where it goes.
+    public interface Redirection {
+        Optional<Id> of(Class<?> to, Id id);
+    }
+
     /// The row without its references to that element; the same if it has none, empty if it cannot be without.
     public Optional<T> without(T row, Class<?> to, Id id) {
-        T rest = row;
+        return redirected(row, (type, each) -> type == to && each.equals(id) ? Optional.empty() : Optional.of(each));
+    }
+
+    /// The row with its references led elsewhere; the same if none is, empty if it cannot be without one that goes.
+    public Optional<T> redirected(T row, Redirection redirection) {
+        T changed = row;
         for (Field<T, ?> field : fields) {
-            var value = Severed.from(field.kind(), field.of().apply(row), to, id);
+            var value = Redirected.from(field.kind(), field.of().apply(row), redirection);
             if (value.isEmpty()) return Optional.empty();
-            rest = shape.with(rest, field.name(), value.get());
+            changed = shape.with(changed, field.name(), value.get());
         }
-        return Optional.of(rest);
+        return Optional.of(changed);
     }
 
     private static void each(Kind<?> kind, Object value, Visitor visitor) {
