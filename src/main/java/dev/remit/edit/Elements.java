@@ -11,6 +11,7 @@ import dev.remit.shape.Shape;
 import dev.remit.shape.Table;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -32,6 +33,39 @@ public final class Elements {
                 .find(which)
                 .map(found -> document.with(change.apply(found)))
                 .orElse(document);
+    }
+
+    /// All of these become others of the same ids; those that do not exist are left out.
+    public static <T extends Element> Edit change(
+            Function<Document, Table<T>> table, Collection<Ref<T>> which, UnaryOperator<T> change) {
+        return document -> {
+            Document all = document;
+            for (Ref<T> each : which) all = change(table, each, change).apply(all);
+            return all;
+        };
+    }
+
+    /// A new element; nothing happens where its id is taken or it is not named.
+    static Edit add(Id id, String name, BiFunction<Document, Draft, Element> make) {
+        return document -> Wording.name(name)
+                .filter(any -> document.find(id).isEmpty())
+                .map(words ->
+                        document.with(make.apply(document, Draft.of(id.text()).with("name", words))))
+                .orElse(document);
+    }
+
+    /// The element is called that from now on; nothing happens where it has no name or would have none.
+    public static Edit rename(Id id, String name) {
+        return document -> Wording.name(name)
+                .flatMap(words -> document.find(id).map(element -> Naming.named(element, words)))
+                .map(document::with)
+                .orElse(document);
+    }
+
+    /// These elements go, and with them every reference to them and what cannot be without such a reference: the
+    /// interactions of a team, its ownerships, the dependencies on a service. Services of a team stay.
+    public static Edit delete(Collection<Id> ids) {
+        return document -> Deletion.of(document, ids);
     }
 
     /// A new element of that type, with nothing but its id, which is its name too.

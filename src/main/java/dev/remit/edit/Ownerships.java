@@ -31,6 +31,49 @@ public final class Ownerships {
         return Elements.change(Document::services, service, it -> SERVICE.with(it, "owners", demoted(it, teams)));
     }
 
+    /// The team alone answers for the services from now on. Contributors stay, and so does a team that builds them by
+    /// name; who answered before does no longer, and a stake the team had begins anew.
+    public static Edit transfer(Collection<Ref<Service>> services, Ref<Team> team) {
+        return Elements.change(Document::services, services, it -> SERVICE.with(it, "owners", handedTo(it, team)));
+    }
+
+    /// Nobody answers for the services; contributors stay.
+    public static Edit abandon(Collection<Ref<Service>> services) {
+        return Elements.change(Document::services, services, it -> SERVICE.with(it, "owners", withoutAccountable(it)));
+    }
+
+    /// The team builds the services too: named as the builder where it is not the owner, who builds anyway.
+    public static Edit buildToo(Collection<Ref<Service>> services, Ref<Team> team) {
+        return Elements.change(
+                Document::services,
+                services,
+                it -> SERVICE.with(it, "builtBy", isOnlyOwner(it, team) ? Optional.empty() : Optional.of(team)));
+    }
+
+    private static List<Ownership> handedTo(Service service, Ref<Team> team) {
+        if (isOnlyOwner(service, team)) return service.owners();
+        var owners = new ArrayList<>(withoutAccountable(service));
+        owners.removeIf(each -> each.teamId().equals(team));
+        owners.add(fresh(team));
+        owners.sort(Comparator.comparing(Ownership::teamId));
+        return List.copyOf(owners);
+    }
+
+    private static List<Ownership> withoutAccountable(Service service) {
+        return service.owners().stream().filter(each -> !isAccountable(each)).toList();
+    }
+
+    private static boolean isOnlyOwner(Service service, Ref<Team> team) {
+        var owners = service.owners().stream().filter(Ownerships::isAccountable).toList();
+        return owners.size() == 1
+                && owners.getFirst().teamId().equals(team)
+                && owners.getFirst().until().isEmpty();
+    }
+
+    static boolean isAccountable(Ownership stake) {
+        return stake.role().equals(Optional.of(OwnershipRole.ACCOUNTABLE));
+    }
+
     private static List<Ownership> withOwner(Service service, Ref<Team> team) {
         var owners = new ArrayList<>(service.owners());
         owners.removeIf(each -> each.teamId().equals(team));

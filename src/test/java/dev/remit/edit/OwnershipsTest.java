@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class OwnershipsTest {
     private static final Ref<Service> CART = Ref.to("cart");
     private static final Ref<Team> SHOP = Ref.to("shop");
+    private static final String BUILT = ", \"builtBy\": \"maker\"";
 
     @Test
     void a_team_is_added_beside_the_others_in_the_order_of_ids() {
@@ -51,6 +52,44 @@ class OwnershipsTest {
     }
 
     @Test
+    void a_service_is_handed_to_a_team_that_answers_for_it_alone() {
+        var before = document(owners("""
+            { "teamId": "desk", "role": "CONTRIBUTOR" }, { "teamId": "pay", "role": "ACCOUNTABLE" },
+            { "teamId": "shop", "role": "CONTRIBUTOR", "since": "2020-01-01", "reason": "Old" },
+            { "teamId": "tills", "role": "ACCOUNTABLE", "until": "2021-01-01" }
+            """, BUILT));
+
+        var after = Ownerships.transfer(List.of(CART), SHOP).apply(before);
+
+        assertEquals(document(owners("""
+            { "teamId": "desk", "role": "CONTRIBUTOR" }, { "teamId": "shop", "role": "ACCOUNTABLE" }
+            """, BUILT)), after);
+        assertSame(after, Ownerships.transfer(List.of(CART), SHOP).apply(after));
+    }
+
+    @Test
+    void an_abandoned_service_keeps_its_contributors() {
+        var before = document(owners("""
+            { "teamId": "desk", "role": "CONTRIBUTOR" }, { "teamId": "pay", "role": "ACCOUNTABLE" }
+            """, BUILT));
+
+        var after = Ownerships.abandon(List.of(CART)).apply(before);
+
+        assertEquals(document(owners("{ \"teamId\": \"desk\", \"role\": \"CONTRIBUTOR\" }", BUILT)), after);
+        assertSame(after, Ownerships.abandon(List.of(CART)).apply(after));
+    }
+
+    @Test
+    void a_team_that_builds_too_is_named_unless_it_is_the_owner() {
+        var of = document(owners("{ \"teamId\": \"pay\", \"role\": \"ACCOUNTABLE\" }", ""));
+        var built = document(owners("{ \"teamId\": \"pay\", \"role\": \"ACCOUNTABLE\" }", BUILT));
+
+        assertEquals(built, Ownerships.buildToo(List.of(CART), Ref.to("maker")).apply(of));
+        assertEquals(of, Ownerships.buildToo(List.of(CART), Ref.to("pay")).apply(built));
+        assertSame(built, Ownerships.buildToo(List.of(CART), Ref.to("maker")).apply(built));
+    }
+
+    @Test
     void what_is_so_already_changes_nothing() {
         var before = document(owners("{ \"teamId\": \"shop\", \"role\": \"ACCOUNTABLE\" }"));
 
@@ -60,6 +99,10 @@ class OwnershipsTest {
     }
 
     private static String owners(String owners) {
-        return "\"services\": [{ \"id\": \"cart\", \"name\": \"Cart\", \"owners\": [" + owners + "] }]";
+        return owners(owners, "");
+    }
+
+    private static String owners(String owners, String more) {
+        return "\"services\": [{ \"id\": \"cart\", \"name\": \"Cart\", \"owners\": [" + owners + "]" + more + " }]";
     }
 }

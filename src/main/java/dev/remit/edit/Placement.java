@@ -1,0 +1,74 @@
+package dev.remit.edit;
+
+import dev.remit.model.Diagram;
+import dev.remit.model.Frame;
+import dev.remit.model.Node;
+import dev.remit.model.Note;
+import dev.remit.shape.Id;
+import dev.remit.shape.Shape;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Elements, notes and frames of one diagram put elsewhere or made larger.
+final class Placement {
+    private static final Shape<Diagram> DIAGRAM = Shape.of(Diagram.class);
+    private static final Shape<Node> NODE = Shape.of(Node.class);
+    private static final Shape<Note> NOTE = Shape.of(Note.class);
+    private static final Shape<Frame> FRAME = Shape.of(Frame.class);
+
+    private Placement() {}
+
+    static Diagram place(Diagram diagram, Map<Id, Spot> spots) {
+        var nodes = Nodes.of(diagram);
+        spots.forEach((id, spot) -> {
+            if (!FreeIds.holds(diagram, id)) nodes.put(id, nodes.at(id, spot));
+        });
+        return placed(nodes.diagram(), spots);
+    }
+
+    static Diagram resize(Diagram diagram, Id id, Spot corner, int width, Optional<Integer> height) {
+        Diagram moved = place(diagram, Map.of(id, corner));
+        if (FreeIds.holds(diagram, id)) return sized(moved, id, width, height);
+        return Nodes.change(
+                moved,
+                List.of(id),
+                node -> NODE.with(
+                        NODE.with(node, "width", Optional.of(Spot.size(width))), "height", height.map(Spot::size)));
+    }
+
+    static Diagram layer(Diagram diagram, Map<Id, Integer> layers) {
+        var nodes = Nodes.of(diagram);
+        layers.forEach((id, layer) ->
+                nodes.change(id, node -> NODE.with(node, "layer", Math.clamp(layer, -Spot.FARTHEST, Spot.FARTHEST))));
+        return nodes.diagram();
+    }
+
+    private static Diagram placed(Diagram diagram, Map<Id, Spot> spots) {
+        var notes = diagram.notes().stream()
+                .map(note -> spots.containsKey(note.id()) ? at(NOTE, note, spots.get(note.id())) : note)
+                .toList();
+        var frames = diagram.frames().stream()
+                .map(frame -> spots.containsKey(frame.id()) ? at(FRAME, frame, spots.get(frame.id())) : frame)
+                .toList();
+        return DIAGRAM.with(DIAGRAM.with(diagram, "notes", notes), "frames", frames);
+    }
+
+    private static Diagram sized(Diagram diagram, Id id, int width, Optional<Integer> height) {
+        var notes = diagram.notes().stream()
+                .map(note -> note.id().equals(id) ? sized(NOTE, note, width, height.orElse(note.height())) : note)
+                .toList();
+        var frames = diagram.frames().stream()
+                .map(frame -> frame.id().equals(id) ? sized(FRAME, frame, width, height.orElse(frame.height())) : frame)
+                .toList();
+        return DIAGRAM.with(DIAGRAM.with(diagram, "notes", notes), "frames", frames);
+    }
+
+    private static <T extends Record> T at(Shape<T> shape, T box, Spot spot) {
+        return shape.with(shape.with(box, "x", spot.x()), "y", spot.y());
+    }
+
+    private static <T extends Record> T sized(Shape<T> shape, T box, int width, int height) {
+        return shape.with(shape.with(box, "width", Spot.size(width)), "height", Spot.size(height));
+    }
+}
