@@ -79,6 +79,12 @@ public record Picture(
                 marks);
     }
 
+    /// Only where teams, services and groupings of a diagram stand, which is much quicker than all of its picture.
+    public static Map<Id, Rect> boxes(Structure structure, Diagram diagram) {
+        return Arrangement.of(Shown.of(structure, diagram), structure, diagram, Layouts.standard())
+                .boxes();
+    }
+
     public Picture marked(Marks newMarks) {
         return new Picture(
                 frames, groupings, trays, teams, interactions, edges, bundles, chips, notes, fixed, newMarks, byId);

@@ -12,18 +12,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// The editor of one document: the one road on which it changes, and what is seen and selected of it.
 ///
 /// Everything is in its [State]; whoever shows it compares the parts of two states by identity. Not safe to share
 /// between threads.
 public final class Editor {
-    private final Pictures pictures;
     private State state;
 
     /// @param start as [State#of] makes it
-    public Editor(State start, Pictures pictures) {
-        this.pictures = pictures;
+    public Editor(State start) {
         state = start;
     }
 
@@ -32,24 +31,29 @@ public final class Editor {
     }
 
     public void handle(Input input) {
-        state = Navigation.isMeant(input)
-                ? Navigation.on(input, state)
-                : state.gesture().on(input, state);
+        if (Navigation.isMeant(input)) state = Navigation.on(input, state);
+        else if (input instanceof Input.Cancel) state = Escape.from(state);
+        else state = state.gesture().on(input, state);
+    }
+
+    /// Goes on with what the state becomes: an answer, a command on what is selected.
+    public void become(UnaryOperator<State> change) {
+        state = change.apply(state);
     }
 
     /// Changes the document. Nothing happens where the edit returns the same instance.
     public void run(Text label, Edit edit) {
-        run(Change.of(label), edit);
+        state = state.changed(label, edit);
     }
 
     /// The same, in one step with the change before where it goes on with that.
     public void run(Text label, Edit edit, Merge merge) {
-        run(Change.of(label).merging(merge), edit);
+        state = state.changed(label, edit, merge);
     }
 
     /// No change that comes later is one step with those there are: the document is being saved.
     public void endStep() {
-        state = state.with(state.history().ended(), state.picture());
+        state = state.remembering(state.history().ended());
     }
 
     public void undo() {
@@ -66,7 +70,7 @@ public final class Editor {
     }
 
     public void hold(Tool tool) {
-        if (tool != state.tool()) state = state.holding(tool);
+        if (!tool.equals(state.tool())) state = state.holding(tool);
     }
 
     public void select(Selection selection) {
@@ -96,7 +100,7 @@ public final class Editor {
     /// Shows another diagram of the document, all of it.
     public void turnTo(Id diagram) {
         if (diagram.equals(state.diagram())) return;
-        state = state.turnedTo(diagram, pictures.of(state.document(), diagram));
+        state = state.turnedTo(diagram);
         fitAll();
     }
 
@@ -130,38 +134,16 @@ public final class Editor {
         return Camera.fitting(state.picture().extent(), window);
     }
 
-    private void run(Change change, Edit edit) {
-        var changed = edit.apply(state.document());
-        var history = state.history().with(change.on(state.diagram()), changed, state.selection());
-        become(history, state.selection());
-    }
-
     /// Becomes what was before or after, and shows what is different there.
     private void go(History history) {
         if (history == state.history()) return;
-        become(history, history.selection());
+        state = state.remembering(history);
         var arrival = history.arrival();
         arrival.diagram()
                 .filter(where -> history.document().diagrams().contains(where))
                 .ifPresent(this::turnTo);
         select(history.selection());
         box(arrival.changed()).ifPresent(box -> look(state.camera().showing(box, state.window())));
-    }
-
-    private void become(History history, Selection selection) {
-        if (history == state.history()) return;
-        var document = history.document();
-        Id diagram = remaining(document);
-        var picture = document == state.document() ? state.picture() : pictures.of(document, diagram);
-        state = state.with(history, picture).selecting(selection);
-        turnTo(diagram);
-    }
-
-    /// The diagram that is shown, or the first where that is no more.
-    private Id remaining(Document document) {
-        var diagrams = document.diagrams();
-        if (diagrams.contains(state.diagram())) return state.diagram();
-        return diagrams.stream().findFirst().map(Diagram::id).orElse(state.diagram());
     }
 
     private Optional<Rect> box(Collection<Id> ids) {

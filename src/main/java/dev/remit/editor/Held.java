@@ -5,5 +5,7 @@ public enum Held {
     SHIFT,
     MOD,
     ALT,
-    SPACE
+    SPACE,
+    /// The key that suspends snapping while it is held.
+    FREE
 }

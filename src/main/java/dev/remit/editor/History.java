@@ -89,6 +89,13 @@ public record History(List<Moment> past, Moment present, List<Moment> future, Ar
         return new History(past, present.ended(), future, arrival);
     }
 
+    /// The last change with more in it, under another label. The same if the document is.
+    History amended(Text label, Document document) {
+        if (document == document()) return this;
+        var change = new Change(label, present.change().diagram(), Optional.empty());
+        return new History(past, new Moment(change, document, present.selection()), List.of(), Arrival.NEW);
+    }
+
     public History undone(Selection selection) {
         return at(step() - 1, selection);
     }

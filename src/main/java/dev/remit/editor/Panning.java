@@ -10,15 +10,18 @@ import dev.remit.text.Text;
 /// @param then the gesture that was interrupted
 public record Panning(Point from, Camera start, Gesture then) implements Gesture {
     @Override
-    public State on(Input input, State state) {
-        return switch (input) {
-            case Input.Move move -> state.looking(at(move.at()));
-            case Input.Release release -> state.looking(at(release.at())).doing(then);
-            case Input.Cancel cancel -> state.looking(start).doing(then);
-            case Input.Press press -> state;
-            case Input.Wheel wheel -> state;
-            case Input.Pinch pinch -> state;
-        };
+    public State moved(Input.Move move, State state) {
+        return state.looking(at(move.at()));
+    }
+
+    @Override
+    public State released(Input.Release release, State state) {
+        return state.looking(at(release.at())).doing(then);
+    }
+
+    @Override
+    public State cancelled(State state) {
+        return state.looking(start).doing(then);
     }
 
     private Camera at(Point hand) {

@@ -5,5 +5,15 @@ public enum Pointer {
     ARROW,
     OPEN_HAND,
     CLOSED_HAND,
-    CROSS
+    CROSS,
+    MOVE,
+    COPY,
+    /// Nothing can be done here.
+    REFUSED,
+    TEXT,
+    /// Something is pulled larger along one of the four ways.
+    RESIZE_ACROSS,
+    RESIZE_DOWN,
+    RESIZE_FALLING,
+    RESIZE_RISING
 }

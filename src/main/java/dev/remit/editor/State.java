@@ -1,72 +1,169 @@
 package dev.remit.editor;
 
 import dev.remit.draw.Picture;
+import dev.remit.edit.Edit;
 import dev.remit.model.Diagram;
 import dev.remit.model.Document;
 import dev.remit.shape.Id;
+import dev.remit.text.Text;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// All that is open, selected and looked at, at one moment. Immutable: an input makes another one of it.
 ///
-/// @param diagram the one that is shown
-/// @param picture of that diagram of the present document
-/// @param window how large the window onto it is
+/// @param remark what is said of what was done last
 public record State(
         History history,
-        Id diagram,
-        Picture picture,
         Selection selection,
-        Camera camera,
-        Size window,
-        Tool tool,
-        Gesture gesture) {
+        Sight sight,
+        InHand inHand,
+        Habits habits,
+        Optional<Remark> remark,
+        Around around) {
     private static final Id ALL = Id.of("map");
 
     /// A document as it is opened: its first diagram, all of it in the window. Pure, so it may be made beside the
     /// window.
-    public static State of(Document document, Size window, Pictures pictures) {
-        Id diagram = document.diagrams().stream().findFirst().map(Diagram::id).orElse(ALL);
-        Picture picture = pictures.of(document, diagram);
-        Tool tool = Tools.select();
-        var camera = Camera.fitting(picture.extent(), window);
-        return new State(History.of(document), diagram, picture, Selection.NONE, camera, window, tool, tool.idle());
+    public static State of(Document document, Size window, Around around) {
+        Id diagram = firstDiagram(document);
+        Picture picture = around.pictures().of(document, diagram);
+        var sight = new Sight(diagram, picture, Camera.fitting(picture.extent(), window), window);
+        return new State(
+                History.of(document),
+                Selection.NONE,
+                sight,
+                InHand.idle(Tools.select()),
+                Habits.USUAL,
+                Optional.empty(),
+                around);
     }
 
     public Document document() {
         return history.document();
     }
 
+    public Id diagram() {
+        return sight.diagram();
+    }
+
+    public Picture picture() {
+        return sight.picture();
+    }
+
+    public Camera camera() {
+        return sight.camera();
+    }
+
+    public Size window() {
+        return sight.window();
+    }
+
+    public Tool tool() {
+        return inHand.tool();
+    }
+
+    public Gesture gesture() {
+        return inHand.gesture();
+    }
+
+    /// What the editor waits to be told.
+    public Optional<Prompt> prompt() {
+        return inHand.prompt();
+    }
+
+    /// With the document changed as one step that can be undone; the same where the edit changes nothing. What the edit
+    /// does not place stays where it stands.
+    public State changed(Text label, Edit edit) {
+        return changed(Change.of(label), edit);
+    }
+
+    /// The same, in one step with the change before where it goes on with that: nudges, the letters of one field.
+    public State changed(Text label, Edit edit, Merge merge) {
+        return changed(Change.of(label).merging(merge), edit);
+    }
+
+    private State changed(Change change, Edit edit) {
+        var changed = edit.apply(document());
+        if (changed == document()) return this;
+        return remembering(history.with(change.on(diagram()), Settling.of(changed, this), selection));
+    }
+
+    /// With the document changed further, as part of the last step: a name that is given to what was just made.
+    public State amended(Text label, Edit edit) {
+        var changed = edit.apply(document());
+        return changed == document() ? this : remembering(history.amended(label, Settling.of(changed, this)));
+    }
+
     public State selecting(Selection other) {
-        return other.equals(selection)
-                ? this
-                : new State(history, diagram, picture, other, camera, window, tool, gesture);
+        return other.equals(selection) ? this : new State(history, other, sight, inHand, habits, remark, around);
     }
 
     public State looking(Camera other) {
-        return other.equals(camera)
-                ? this
-                : new State(history, diagram, picture, selection, other, window, tool, gesture);
+        return seeing(sight.from(other));
     }
 
     public State doing(Gesture next) {
-        return new State(history, diagram, picture, selection, camera, window, tool, next);
+        return holding(inHand.doing(next));
+    }
+
+    /// Between two gestures: with the tool that is held, where it is kept after it was used, else with the first one.
+    public State done() {
+        return holding(habits.keepsTool() ? tool() : Tools.select());
     }
 
     /// With another tool in hand, which ends what the last one was doing.
-    State holding(Tool next) {
-        return new State(history, diagram, picture, selection, camera, window, next, next.idle());
+    public State holding(Tool next) {
+        return holding(InHand.idle(next));
+    }
+
+    public State asking(Prompt prompt) {
+        return holding(inHand.asked(Optional.of(prompt)));
+    }
+
+    /// Waiting to be told nothing more.
+    public State answered() {
+        return holding(inHand.asked(Optional.empty()));
+    }
+
+    public State used(UnaryOperator<Habits> to) {
+        var other = to.apply(habits);
+        return other.equals(habits) ? this : new State(history, selection, sight, inHand, other, remark, around);
+    }
+
+    /// Said anew even where the same was said before.
+    public State saying(Remark other) {
+        return new State(history, selection, sight, inHand, habits, Optional.of(other), around);
     }
 
     State seenThrough(Size size) {
-        return size.equals(window)
-                ? this
-                : new State(history, diagram, picture, selection, camera, size, tool, gesture);
+        return seeing(sight.through(size));
     }
 
-    State with(History other, Picture drawn) {
-        return new State(other, diagram, drawn, selection, camera, window, tool, gesture);
+    /// At another moment of the document, drawn anew where it is another.
+    State remembering(History other) {
+        if (other == history) return this;
+        boolean isSame = other.document() == document();
+        Id diagram = other.document().diagrams().contains(diagram()) ? diagram() : firstDiagram(other.document());
+        var seen = isSame
+                ? sight
+                : new Sight(diagram, around.pictures().of(other.document(), diagram), camera(), window());
+        return new State(other, selection, seen, inHand, habits, remark, around);
     }
 
-    State turnedTo(Id other, Picture drawn) {
-        return new State(history, other, drawn, Selection.NONE, camera, window, tool, tool.idle());
+    State turnedTo(Id other) {
+        var seen = new Sight(other, around.pictures().of(document(), other), camera(), window());
+        return new State(history, Selection.NONE, seen, InHand.idle(tool()), habits, remark, around);
+    }
+
+    private static Id firstDiagram(Document document) {
+        return document.diagrams().stream().findFirst().map(Diagram::id).orElse(ALL);
+    }
+
+    private State seeing(Sight other) {
+        return other == sight ? this : new State(history, selection, other, inHand, habits, remark, around);
+    }
+
+    private State holding(InHand other) {
+        return other == inHand ? this : new State(history, selection, sight, other, habits, remark, around);
     }
 }

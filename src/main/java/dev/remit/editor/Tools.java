@@ -1,8 +1,11 @@
 package dev.remit.editor;
 
+import dev.remit.editor.tool.Add;
 import dev.remit.editor.tool.Hand;
 import dev.remit.editor.tool.Select;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The list of all tools. Only it names them.
 public final class Tools {
@@ -12,7 +15,10 @@ public final class Tools {
     private Tools() {}
 
     public static List<Tool> all() {
-        return List.of(SELECT, HAND);
+        return Stream.concat(
+                        Stream.of(SELECT, HAND),
+                        Arrays.stream(Blueprint.values()).map(Tools::adding))
+                .toList();
     }
 
     /// The one that is held at the start and when a gesture of another is over.
@@ -22,5 +28,9 @@ public final class Tools {
 
     public static Tool hand() {
         return HAND;
+    }
+
+    public static Tool adding(Blueprint what) {
+        return new Add(what);
     }
 }

@@ -1,5 +1,6 @@
 package dev.remit.ui;
 
+import dev.remit.editor.Around;
 import dev.remit.file.DocumentFiles;
 import dev.remit.file.save.AtomicOutput;
 import dev.remit.file.save.ConfigFolder;
@@ -96,7 +97,8 @@ public final class App extends Application {
         var themes = new Themes(scene, fonts);
         var pulse = new Pulse();
 
-        var session = new Session(background, clock, new Drawing(clock, metrics), pulse::ask, memory.preferences());
+        var around = new Around(new Drawing(clock, metrics), new Foresight(clock), metrics);
+        var session = new Session(background, clock, around, pulse::ask, memory.preferences());
         session.tell(memory.notice());
         var remembering = new Remembering(session, background, memory.keep());
         var filing = new Filing(session, files(clock), background, questions);

@@ -1,5 +1,6 @@
 package dev.remit.ui;
 
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -7,6 +8,14 @@ import javafx.scene.input.KeyEvent;
 
 /// Keeps single letters and signs from being commands anywhere but on the map: elsewhere they are text, or nothing.
 final class Keys {
+    private static final Set<KeyCode> SIGNS = Set.of(
+            KeyCode.SLASH,
+            KeyCode.ENTER,
+            KeyCode.DELETE,
+            KeyCode.BACK_SPACE,
+            KeyCode.OPEN_BRACKET,
+            KeyCode.CLOSE_BRACKET);
+
     private final Node map;
 
     Keys(Node map) {
@@ -22,7 +31,7 @@ final class Keys {
 
     private static boolean isPlain(KeyEvent event) {
         KeyCode code = event.getCode();
-        boolean types = code.isLetterKey() || code.isDigitKey() || code == KeyCode.SLASH;
+        boolean types = code.isLetterKey() || code.isDigitKey() || SIGNS.contains(code);
         return types && !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
     }
 }

@@ -10,11 +10,15 @@ import dev.remit.draw.surface.Metrics;
 import dev.remit.model.Document;
 import dev.remit.model.Structure;
 import dev.remit.shape.Id;
+import dev.remit.text.Text;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// An editor on a desk, and a hand: `desk.press("cart").drag(200, 0).release()`. Two teams stand side by side, Shop
 /// with
@@ -37,7 +41,11 @@ final class Desk {
     private Point hand = Point.ORIGIN;
 
     private Desk(Document document) {
-        editor = new Editor(State.of(document, WINDOW, Desk::picture), Desk::picture);
+        editor = new Editor(State.of(document, WINDOW, Around.drawing(Desk::picture)));
+    }
+
+    static Desk of(String elements) {
+        return new Desk(document(elements));
     }
 
     static Desk withTwoTeams() {
@@ -76,9 +84,85 @@ final class Desk {
     }
 
     Desk press(Point at, Button button) {
+        return press(at, button, 1);
+    }
+
+    private Desk press(Point at, Button button, int clicks) {
         hand = at;
-        editor.handle(new Input.Press(hand, button, Set.copyOf(held)));
+        editor.handle(new Input.Press(hand, button, clicks, Set.copyOf(held)));
         return this;
+    }
+
+    /// Twice, as quickly as a double-click.
+    Desk clickTwice(Point at) {
+        press(at).release();
+        return press(at, Button.PRIMARY, 2).release();
+    }
+
+    /// Moves the hand with no button down.
+    Desk move(Point at) {
+        hand = at;
+        return drag(0, 0);
+    }
+
+    Desk dragTo(Point at) {
+        return drag(at.x() - hand.x(), at.y() - hand.y());
+    }
+
+    Desk dragTo(String id) {
+        return dragTo(middle(id));
+    }
+
+    /// The hand stays where it is.
+    Desk rest(long millis) {
+        editor.handle(new Input.Linger(hand, Duration.ofMillis(millis), Set.copyOf(held)));
+        return this;
+    }
+
+    /// Frames go by while the button is down.
+    Desk wait(int frames) {
+        for (int i = 0; i < frames; i++) editor.handle(new Input.Tick(hand, Set.copyOf(held)));
+        return this;
+    }
+
+    Desk hold(Tool tool) {
+        editor.hold(tool);
+        return this;
+    }
+
+    Desk with(UnaryOperator<State> command) {
+        editor.become(command);
+        return this;
+    }
+
+    /// Writes into the field that is open.
+    Desk write(String text) {
+        var prompt = (Prompt.Writing) state().prompt().orElseThrow();
+        editor.become(state -> prompt.written(text, state));
+        return this;
+    }
+
+    /// Types into the list that is open and takes the first that is found.
+    Desk choose(String typed) {
+        var prompt = (Prompt.Choosing) state().prompt().orElseThrow();
+        editor.become(state -> prompt.chosen(prompt.choices(typed, state).getFirst(), typed, state));
+        return this;
+    }
+
+    /// What the next undo takes back.
+    String step() {
+        return state().history().undoable().map(Text::toString).orElse("");
+    }
+
+    String hint() {
+        return state().gesture().hint(state()).toString();
+    }
+
+    /// The team that answers for a service, by its id.
+    String owner(String service) {
+        return state().document().services().get(Id.of(service)).owners().stream()
+                .map(each -> each.teamId().id().text())
+                .collect(Collectors.joining(","));
     }
 
     Desk drag(double dx, double dy) {

@@ -84,11 +84,11 @@ class SelectTest {
     }
 
     @Test
-    void a_rectangle_drawn_inside_a_team_is_about_its_services() {
+    void with_mod_a_rectangle_drawn_inside_a_team_is_about_its_services() {
         var cart = desk.box("cart");
         Point from = new Point(cart.x() - 4, cart.y() - 4);
 
-        desk.press(from).drag(cart.width(), cart.height() / 2).release();
+        desk.hold(Held.MOD).press(from).drag(cart.width(), cart.height() / 2).release();
 
         assertEquals(List.of("cart"), desk.selected());
     }

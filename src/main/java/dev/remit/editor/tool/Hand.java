@@ -23,9 +23,14 @@ public final class Hand implements Tool {
 
     private record Ready() implements Gesture {
         @Override
-        public State on(Input input, State state) {
-            if (!(input instanceof Input.Press press) || press.button() != Button.PRIMARY) return state;
+        public State pressed(Input.Press press, State state) {
+            if (press.button() != Button.PRIMARY) return state;
             return state.doing(new Panning(press.at(), state.camera(), this));
+        }
+
+        @Override
+        public boolean isIdle() {
+            return true;
         }
 
         @Override

@@ -1,35 +1,31 @@
 package dev.remit.editor.tool;
 
-import dev.remit.draw.Chip;
 import dev.remit.draw.Figure;
-import dev.remit.draw.FrameBox;
-import dev.remit.draw.Grouping;
-import dev.remit.draw.InteractionShape;
-import dev.remit.draw.NoteBox;
 import dev.remit.draw.TeamBox;
 import dev.remit.draw.geometry.Point;
-import dev.remit.draw.geometry.Rect;
-import dev.remit.draw.surface.Ink;
-import dev.remit.draw.surface.Palette;
-import dev.remit.draw.surface.Pen;
-import dev.remit.draw.surface.Surface;
-import dev.remit.draw.surface.Token;
+import dev.remit.editor.Easel;
 import dev.remit.editor.Gesture;
 import dev.remit.editor.Held;
 import dev.remit.editor.Input;
+import dev.remit.editor.Pointer;
 import dev.remit.editor.Selection;
 import dev.remit.editor.State;
 import dev.remit.editor.Tool;
+import dev.remit.editor.gesture.Drags;
+import dev.remit.editor.gesture.Handles;
+import dev.remit.editor.gesture.Marquee;
+import dev.remit.editor.prompt.Naming;
+import dev.remit.editor.prompt.QuickAdd;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
-/// Selects what is clicked, or what a dragged rectangle touches.
+/// Selects what is clicked, moves what is dragged, and asks for a name where nothing stands and it is clicked twice.
 public final class Select implements Tool {
     private static final double DRAGGED = 4;
-    private static final double WASH = 0.08;
+    private static final List<Handles> HANDLES = List.of();
 
     @Override
     public Text name() {
@@ -38,33 +34,82 @@ public final class Select implements Tool {
 
     @Override
     public Gesture idle() {
-        return new Ready();
+        return new Ready(Optional.empty(), Pointer.ARROW);
     }
 
     /// Nothing is pressed.
-    private record Ready() implements Gesture {
-        @Override
-        public State on(Input input, State state) {
-            return switch (input) {
-                case Input.Press press -> pressed(press, state);
-                case Input.Cancel cancel -> state.selecting(Selection.NONE);
-                case Input.Move move -> state;
-                case Input.Release release -> state;
-                case Input.Wheel wheel -> state;
-                case Input.Pinch pinch -> state;
-            };
-        }
+    ///
+    /// @param rested the figure the pointer has rested on: its handles are seen
+    private record Ready(Optional<Id> rested, Pointer pointer) implements Gesture {
+        private static final double REACH = 24;
 
-        private static State pressed(Input.Press press, State state) {
+        @Override
+        public State pressed(Input.Press press, State state) {
             var hit = state.picture().at(state.camera().toPlane(press.at()));
             return switch (press.button()) {
-                case PRIMARY -> state.doing(new Pressing(press.at(), hit, adds(press.held()), state.selection()));
+                case PRIMARY -> primary(press, hit, state);
                 case SECONDARY ->
                     hit.filter(id -> !state.selection().contains(id))
                             .map(id -> state.selecting(Selection.of(id)))
                             .orElse(state);
                 case MIDDLE -> state;
             };
+        }
+
+        private State primary(Input.Press press, Optional<Id> hit, State state) {
+            var taken = HANDLES.stream()
+                    .flatMap(handles -> handles.taken(press, rested, state).stream())
+                    .findFirst();
+            if (taken.isPresent()) return state.doing(taken.get());
+            if (press.clicks() == 2) return twice(press.at(), hit, state);
+            return state.doing(new Pressing(press.at(), hit, adds(press.held()), state.selection()));
+        }
+
+        /// On nothing it adds a team, in a team a service; anything else is given another name.
+        private static State twice(Point at, Optional<Id> hit, State state) {
+            var figure = hit.flatMap(state.picture()::find);
+            Point plane = state.camera().toPlane(at);
+            if (figure.isEmpty()) return state.asking(QuickAdd.team(plane));
+            return figure.get() instanceof TeamBox team && !Naming.isOnTitle(team, plane)
+                    ? state.asking(QuickAdd.service(plane, team.id()))
+                    : Naming.of(figure.get(), state).map(state::asking).orElse(state);
+        }
+
+        @Override
+        public State moved(Input.Move move, State state) {
+            var still = rested.filter(id -> isNear(id, move.at(), state));
+            return state.doing(new Ready(still, pointerOver(move.at(), still, state)));
+        }
+
+        @Override
+        public State lingered(Input.Linger linger, State state) {
+            var hit = state.picture().at(state.camera().toPlane(linger.at()));
+            var now = hit.or(() -> rested);
+            return state.doing(new Ready(now, pointerOver(linger.at(), now, state)));
+        }
+
+        private static boolean isNear(Id id, Point at, State state) {
+            return state.picture()
+                    .box(id)
+                    .filter(box -> state.camera().toScreen(box).grown(REACH).contains(at))
+                    .isPresent();
+        }
+
+        private static Pointer pointerOver(Point at, Optional<Id> rested, State state) {
+            return HANDLES.stream()
+                    .flatMap(handles -> handles.pointer(at, rested, state).stream())
+                    .findFirst()
+                    .orElse(Pointer.ARROW);
+        }
+
+        @Override
+        public boolean isIdle() {
+            return true;
+        }
+
+        @Override
+        public void paint(Easel easel) {
+            HANDLES.forEach(handles -> handles.paint(easel, rested));
         }
 
         @Override
@@ -76,20 +121,45 @@ public final class Select implements Tool {
     /// The button is down and nothing is decided yet: a click, or the start of a drag.
     private record Pressing(Point from, Optional<Id> hit, boolean adds, Selection before) implements Gesture {
         @Override
-        public State on(Input input, State state) {
-            return switch (input) {
-                case Input.Move move -> state.doing(moved(move.at()));
-                case Input.Release release -> state.selecting(clicked()).doing(new Ready());
-                case Input.Cancel cancel -> state.doing(new Ready());
-                case Input.Press press -> state;
-                case Input.Wheel wheel -> state;
-                case Input.Pinch pinch -> state;
-            };
+        public State moved(Input.Move move, State state) {
+            if (from.distance(move.at()) < DRAGGED) return state;
+            return started(move.held(), state)
+                    .map(next -> next.gesture().on(move, next))
+                    .orElse(state);
         }
 
-        private Gesture moved(Point to) {
-            if (from.distance(to) < DRAGGED) return this;
-            return new Marquee(from, to, adds ? before : Selection.NONE, before);
+        /// With Mod a drag that begins in a team selects among its services.
+        private Optional<State> started(Set<Held> held, State state) {
+            var figure = hit.flatMap(state.picture()::find);
+            if (figure.isEmpty() || (held.contains(Held.MOD) && figure.get() instanceof TeamBox))
+                return Optional.of(state.doing(marquee(state)));
+            return Drags.of(figure.get(), from, chosen(figure.get(), state));
+        }
+
+        /// What is dragged is what is selected, as long as the hand is on it.
+        private State chosen(Figure figure, State state) {
+            return state.selection().contains(figure.id()) ? state : state.selecting(Selection.of(figure.id()));
+        }
+
+        private Marquee marquee(State state) {
+            Point start = state.camera().toPlane(from);
+            return new Marquee(start, start, adds ? before : Selection.NONE, before);
+        }
+
+        @Override
+        public State released(Input.Release release, State state) {
+            return renamed(release.at(), state)
+                    .orElseGet(() -> state.selecting(clicked()).done());
+        }
+
+        /// A click on the name of what was selected alone already asks for another name.
+        private Optional<State> renamed(Point at, State state) {
+            if (adds || hit.isEmpty() || !before.only().equals(hit)) return Optional.empty();
+            return state.picture()
+                    .find(hit.get())
+                    .filter(figure -> Naming.isOnTitle(figure, state.camera().toPlane(at)))
+                    .flatMap(figure -> Naming.of(figure, state))
+                    .map(state.done()::asking);
         }
 
         private Selection clicked() {
@@ -99,70 +169,7 @@ public final class Select implements Tool {
 
         @Override
         public Text hint(State state) {
-            return Text.of("Let go to select, or drag to select several.");
-        }
-    }
-
-    /// A rectangle is dragged: it selects what it touches, or with Alt held only what it holds whole.
-    ///
-    /// @param kept what stays selected besides
-    /// @param before what a cancel goes back to
-    private record Marquee(Point from, Point to, Selection kept, Selection before) implements Gesture {
-        @Override
-        public State on(Input input, State state) {
-            return switch (input) {
-                case Input.Move move -> dragged(move.at(), move.held(), state);
-                case Input.Release release ->
-                    dragged(release.at(), release.held(), state).doing(new Ready());
-                case Input.Cancel cancel -> state.selecting(before).doing(new Ready());
-                case Input.Press press -> state;
-                case Input.Wheel wheel -> state;
-                case Input.Pinch pinch -> state;
-            };
-        }
-
-        private State dragged(Point at, Set<Held> held, State state) {
-            var marquee = new Marquee(from, at, kept, before);
-            Rect area = state.camera().toPlane(marquee.area());
-            Predicate<Rect> catches = held.contains(Held.ALT) ? area::contains : area::overlaps;
-            Point start = state.camera().toPlane(from);
-            var caught = state.picture()
-                    .figures()
-                    .filter(figure -> isBox(figure) && !figure.box().contains(start) && catches.test(figure.box()))
-                    .map(Figure::id)
-                    .toList();
-            return state.selecting(kept.with(caught.reversed())).doing(marquee);
-        }
-
-        /// What lies beneath the whole rectangle is its ground and not meant; neither are lines, notes and pages.
-        private static boolean isBox(Figure figure) {
-            return switch (figure) {
-                case TeamBox team -> true;
-                case Chip chip -> true;
-                case Grouping grouping -> true;
-                case InteractionShape shape -> false;
-                case NoteBox note -> false;
-                case FrameBox frame -> false;
-            };
-        }
-
-        private Rect area() {
-            return Rect.between(
-                    Math.min(from.x(), to.x()),
-                    Math.min(from.y(), to.y()),
-                    Math.max(from.x(), to.x()),
-                    Math.max(from.y(), to.y()));
-        }
-
-        @Override
-        public void paint(Surface surface, Palette palette) {
-            var accent = palette.colour(Token.ACCENT);
-            surface.rectangle(area(), 0, Ink.fill(accent.at(WASH)).outlined(Pen.dashed(accent, 1)));
-        }
-
-        @Override
-        public Text hint(State state) {
-            return Text.of("Everything the rectangle touches is selected; hold Alt for what it holds whole.");
+            return Text.of("Let go to select, or drag to move or to select several.");
         }
     }
 

@@ -2,9 +2,9 @@ package dev.remit.ui.canvas;
 
 import dev.remit.draw.Marks;
 import dev.remit.draw.Picture;
+import dev.remit.draw.geometry.Point;
 import dev.remit.draw.surface.Metrics;
 import dev.remit.draw.surface.Theme;
-import dev.remit.editor.Camera;
 import dev.remit.editor.Gesture;
 import dev.remit.editor.Input;
 import dev.remit.editor.Size;
@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
@@ -29,6 +30,8 @@ public final class DiagramView extends Region {
     private final Supplier<Theme> theme;
     private final BaseLayer base;
     private final OverlayLayer overlay;
+    private final PromptLayer prompts;
+    private final Lifting lifting = new Lifting();
     private final Glide glide = new Glide(this::repaint);
     private final Region ring = new Region();
     private Optional<Desk> desk = Optional.empty();
@@ -42,10 +45,11 @@ public final class DiagramView extends Region {
         this.session = session;
         this.theme = theme;
         base = new BaseLayer(fonts, metrics);
-        overlay = new OverlayLayer(fonts);
+        overlay = new OverlayLayer(fonts, metrics);
+        prompts = new PromptLayer(session, this::requestFocus);
         ring.setMouseTransparent(true);
         ring.getStyleClass().add("canvas-ring");
-        getChildren().setAll(base.canvas(), overlay.canvas(), ring);
+        getChildren().setAll(base.canvas(), overlay.canvas(), prompts, ring);
         getStyleClass().add("diagram");
         setId("diagram");
         setFocusTraversable(true);
@@ -63,13 +67,40 @@ public final class DiagramView extends Region {
             mark(open);
             follow(open.state(), isOther);
             setAccessibleText(Spoken.of(open).toString());
+            prompts.show(open.state());
         });
         repaint();
+    }
+
+    /// A hand that began elsewhere in the window is over the map now.
+    public void carry(MouseEvent event) {
+        handle(new Input.Move(at(event), Set.of()));
+    }
+
+    public boolean holds(MouseEvent event) {
+        return contains(sceneToLocal(event.getSceneX(), event.getSceneY()));
+    }
+
+    public void letGo(MouseEvent event) {
+        requestFocus();
+        handle(new Input.Release(at(event), Set.of()));
+    }
+
+    /// What is held is put down in the middle of the view.
+    public void putInMiddle() {
+        requestFocus();
+        handle(new Input.Release(new Point(getWidth() / 2, getHeight() / 2), Set.of()));
+    }
+
+    private Point at(MouseEvent event) {
+        var local = sceneToLocal(event.getSceneX(), event.getSceneY());
+        return new Point(local.getX(), local.getY());
     }
 
     @Override
     protected void layoutChildren() {
         ring.resizeRelocate(0, 0, getWidth(), getHeight());
+        prompts.resizeRelocate(0, 0, getWidth(), getHeight());
         session.resize(new Size(getWidth(), getHeight()));
     }
 
@@ -112,7 +143,9 @@ public final class DiagramView extends Region {
     private void repaint() {
         if (getWidth() <= 0 || getHeight() <= 0) return;
         var size = new Size(getWidth(), getHeight());
-        picture.ifPresent(it -> base.show(new BaseLayer.Frame(it, theme.get(), glide.shown(), size)));
+        if (desk.isPresent()) lifting.show(picture, desk.get().state().gesture().lift());
+        lifting.left().ifPresent(it -> base.show(new BaseLayer.Frame(it, theme.get(), glide.shown(), size)));
+        prompts.move(glide.shown());
         repaintOverlay();
     }
 
@@ -123,9 +156,8 @@ public final class DiagramView extends Region {
                 .marks()
                 .selecting(Set.copyOf(state.selection().ids()))
                 .hovering(hovered);
-        Camera camera = glide.shown();
-        overlay.show(
-                picture.get().marked(marks), state.gesture(), theme.get(), camera, new Size(getWidth(), getHeight()));
+        var size = new Size(getWidth(), getHeight());
+        overlay.show(picture.get().marked(marks), lifting.held(), state, theme.get(), glide.shown(), size);
     }
 
     private static Cursor cursor(Gesture gesture) {
@@ -134,6 +166,14 @@ public final class DiagramView extends Region {
             case OPEN_HAND -> Cursor.OPEN_HAND;
             case CLOSED_HAND -> Cursor.CLOSED_HAND;
             case CROSS -> Cursor.CROSSHAIR;
+            case MOVE -> Cursor.MOVE;
+            case COPY -> Cursor.CROSSHAIR;
+            case REFUSED -> Cursor.DISAPPEAR;
+            case TEXT -> Cursor.TEXT;
+            case RESIZE_ACROSS -> Cursor.H_RESIZE;
+            case RESIZE_DOWN -> Cursor.V_RESIZE;
+            case RESIZE_FALLING -> Cursor.NW_RESIZE;
+            case RESIZE_RISING -> Cursor.NE_RESIZE;
         };
     }
 

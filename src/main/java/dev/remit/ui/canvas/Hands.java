@@ -22,33 +22,45 @@ final class Hands {
     private final Consumer<Input> editor;
     private final Supplier<WheelChoice> wheel;
     private final Scrolling scrolling = new Scrolling(() -> System.nanoTime() / 1_000_000);
-    private boolean space;
+    private final Resting resting;
+    private final Set<Held> keys = EnumSet.noneOf(Held.class);
 
     Hands(Consumer<Input> editor, Supplier<WheelChoice> wheel) {
         this.editor = editor;
         this.wheel = wheel;
+        resting = new Resting(editor);
     }
 
     void listen(Node node) {
         node.setOnMousePressed(this::press);
         node.setOnMouseMoved(this::move);
         node.setOnMouseDragged(this::move);
-        node.setOnMouseReleased(event -> editor.accept(new Input.Release(at(event), held(event))));
+        node.setOnMouseReleased(this::release);
         node.setOnScrollStarted(event -> scrolling.started());
         node.setOnScrollFinished(event -> scrolling.finished());
         node.setOnScroll(this::scroll);
         node.setOnZoom(this::pinch);
         node.addEventHandler(KeyEvent.ANY, this::key);
-        node.focusedProperty().addListener((property, had, has) -> space = space && has);
+        node.addEventHandler(MouseEvent.MOUSE_EXITED, event -> resting.left());
+        node.focusedProperty().addListener((property, had, has) -> keys.clear());
     }
 
     private void press(MouseEvent event) {
         ((Node) event.getSource()).requestFocus();
-        button(event).ifPresent(button -> editor.accept(new Input.Press(at(event), button, held(event))));
+        button(event)
+                .ifPresent(button ->
+                        editor.accept(new Input.Press(at(event), button, event.getClickCount(), held(event))));
+        resting.pressed(at(event), held(event));
     }
 
     private void move(MouseEvent event) {
         editor.accept(new Input.Move(at(event), held(event)));
+        resting.moved(at(event), held(event));
+    }
+
+    private void release(MouseEvent event) {
+        resting.released();
+        editor.accept(new Input.Release(at(event), held(event)));
     }
 
     private void scroll(ScrollEvent event) {
@@ -65,14 +77,20 @@ final class Hands {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.SPACE) {
-            space = event.getEventType() == KeyEvent.KEY_PRESSED;
-            event.consume();
-        }
-        if (event.getCode() == KeyCode.ESCAPE && event.getEventType() == KeyEvent.KEY_PRESSED) {
+        boolean isDown = event.getEventType() == KeyEvent.KEY_PRESSED;
+        boolean isPlain = !event.isShortcutDown() && !event.isAltDown();
+        if (event.getCode() == KeyCode.SPACE) hold(Held.SPACE, isDown, event);
+        if (event.getCode() == KeyCode.Z && isPlain) hold(Held.FREE, isDown, event);
+        if (event.getCode() == KeyCode.ESCAPE && isDown) {
             editor.accept(new Input.Cancel());
             event.consume();
         }
+    }
+
+    private void hold(Held key, boolean isDown, KeyEvent event) {
+        if (isDown) keys.add(key);
+        else keys.remove(key);
+        event.consume();
     }
 
     private static Optional<Button> button(MouseEvent event) {
@@ -97,7 +115,7 @@ final class Hands {
         if (shift) held.add(Held.SHIFT);
         if (shortcut) held.add(Held.MOD);
         if (alt) held.add(Held.ALT);
-        if (space) held.add(Held.SPACE);
+        held.addAll(keys);
         return Set.copyOf(held);
     }
 }

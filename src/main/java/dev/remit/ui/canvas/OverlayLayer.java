@@ -3,21 +3,27 @@ package dev.remit.ui.canvas;
 import dev.remit.draw.Picture;
 import dev.remit.draw.View;
 import dev.remit.draw.paint.Overlay;
+import dev.remit.draw.paint.Painter;
+import dev.remit.draw.surface.Metrics;
 import dev.remit.draw.surface.Palette;
 import dev.remit.draw.surface.Theme;
 import dev.remit.editor.Camera;
-import dev.remit.editor.Gesture;
+import dev.remit.editor.Easel;
 import dev.remit.editor.Size;
+import dev.remit.editor.State;
 import dev.remit.ui.theme.Fonts;
+import java.util.Optional;
 import javafx.scene.canvas.Canvas;
 
 /// What changes with pointer and keyboard, painted on every change: hover, selection, and what a gesture shows.
 final class OverlayLayer {
     private final Canvas canvas = new Canvas();
     private final Fonts fonts;
+    private final Metrics metrics;
 
-    OverlayLayer(Fonts fonts) {
+    OverlayLayer(Fonts fonts, Metrics metrics) {
         this.fonts = fonts;
+        this.metrics = metrics;
         canvas.setManaged(false);
         canvas.setMouseTransparent(true);
     }
@@ -26,7 +32,8 @@ final class OverlayLayer {
         return canvas;
     }
 
-    void show(Picture picture, Gesture gesture, Theme theme, Camera camera, Size size) {
+    /// What hangs at the hand lies above what is selected, and what the gesture shows above all.
+    void show(Picture picture, Optional<Picture> lifted, State state, Theme theme, Camera camera, Size size) {
         canvas.setWidth(size.width());
         canvas.setHeight(size.height());
         var context = canvas.getGraphicsContext2D();
@@ -34,8 +41,10 @@ final class OverlayLayer {
         var plain = new FxSurface(context, fonts, Camera.START);
         context.clearRect(0, 0, size.width(), size.height());
         var view = new View(camera.seen(size), camera.zoom());
-        new Overlay(view, palette, new FxSurface(context, fonts, camera)).paint(picture);
+        var surface = new FxSurface(context, fonts, camera);
+        if (lifted.isEmpty()) new Overlay(view, palette, surface).paint(picture);
+        lifted.ifPresent(it -> Painter.paint(it, view, palette, metrics, surface));
         context.setTransform(1, 0, 0, 1, 0, 0);
-        gesture.paint(plain, palette);
+        state.gesture().paint(new Easel(plain, palette, metrics, camera, state));
     }
 }

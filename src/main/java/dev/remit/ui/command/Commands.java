@@ -29,6 +29,8 @@ public record Commands(List<Command> all) {
                         new ExportCommands(exports).list(),
                         new EditCommands(session, doors.palette()).list(),
                         new ViewCommands(session, doors.nextPane(), doors.previousPane()).list(),
+                        new InsertCommands(session).list(),
+                        new PlacingCommands(session).list(),
                         new FindingCommands(session).list(),
                         new HelpCommands(doors.keys(), doors.messages(), doors.about()).list())
                 .flatMap(List::stream)

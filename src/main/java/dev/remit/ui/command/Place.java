@@ -12,6 +12,8 @@ public record Place(Menu menu, int group, Optional<Text> submenu) {
         FILE(Text.of("File")),
         EDIT(Text.of("Edit")),
         VIEW(Text.of("View")),
+        INSERT(Text.of("Insert")),
+        ARRANGE(Text.of("Arrange")),
         FINDINGS(Text.of("Findings")),
         HELP(Text.of("Help"));
 

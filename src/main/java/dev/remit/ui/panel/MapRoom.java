@@ -25,6 +25,8 @@ public final class MapRoom implements Panel {
 
     private final HBox room = new HBox();
     private final Outline outline;
+    private final PalettePane palette;
+    private final VBox left = new VBox();
     private final Tabs tabs;
     private final FindingsPane findings;
     private final Inspector inspector;
@@ -38,16 +40,20 @@ public final class MapRoom implements Panel {
         this.minimap = minimap;
         this.theme = theme;
         outline = new Outline(session);
+        palette = new PalettePane(session, diagram);
+        VBox.setVgrow(outline.node(), Priority.ALWAYS);
+        left.getStyleClass().add("left-column");
+        left.getChildren().setAll(palette.node(), outline.node());
         tabs = new Tabs(session);
         findings = new FindingsPane(session);
         inspector = new Inspector(session);
         sashes = List.of(
-                new Sash(session, outline.node(), Sash.Measure.before(Pane.LEFT, LEFT)),
+                new Sash(session, left, Sash.Measure.before(Pane.LEFT, LEFT)),
                 new Sash(session, findings.node(), Sash.Measure.beneath(Pane.BOTTOM, BOTTOM)),
                 new Sash(session, inspector.node(), Sash.Measure.after(Pane.INSPECTOR, RIGHT)));
         size();
         room.setId("map-room");
-        room.getChildren().setAll(outline.node(), sashes.get(0), middle(), sashes.get(2), inspector.node());
+        room.getChildren().setAll(left, sashes.get(0), middle(), sashes.get(2), inspector.node());
     }
 
     @Override
@@ -59,18 +65,18 @@ public final class MapRoom implements Panel {
     public void show(Showing showing) {
         boolean isShown = showing.room() == Room.MAP && showing.desk().isPresent();
         room.setVisible(isShown);
-        fold(outline.node(), showing.shows(Pane.LEFT));
+        fold(left, showing.shows(Pane.LEFT));
         fold(findings.node(), showing.shows(Pane.BOTTOM));
         fold(inspector.node(), showing.shows(Pane.INSPECTOR));
         sashes.forEach(sash -> sash.show(showing.preferences()));
         if (!isShown) return;
-        List.of(outline, tabs, findings, inspector).forEach(panel -> panel.show(showing));
+        List.of(palette, outline, tabs, findings, inspector).forEach(panel -> panel.show(showing));
         diagram.show(showing.desk());
         showing.desk().ifPresent(desk -> minimap.show(desk.state(), theme.get()));
     }
 
     private void size() {
-        outline.node().setMinWidth(Region.USE_PREF_SIZE);
+        left.setMinWidth(Region.USE_PREF_SIZE);
         findings.node().setMinHeight(Region.USE_PREF_SIZE);
         inspector.node().setMinWidth(Region.USE_PREF_SIZE);
     }

@@ -7,6 +7,8 @@ import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;
 import dev.remit.ui.theme.Icon;
 import dev.remit.ui.theme.Labels;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
@@ -19,14 +21,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-/// Good news, with one thing that can be done about it. It goes away by itself, but not while somebody is at it.
+/// Good news, with what can be done about it. It goes away by itself, but not while somebody is at it.
 public final class Toast implements Panel {
     private static final double WIDEST = 560;
     private static final Duration READ = Duration.seconds(6);
 
     private final Session session;
     private final HBox bar = new HBox(12);
-    private final Hyperlink link = new Hyperlink();
+    private final Map<Action, Hyperlink> links = new LinkedHashMap<>();
     private final PauseTransition away;
     private Optional<Message> shown = Optional.empty();
 
@@ -44,7 +46,6 @@ public final class Toast implements Panel {
         bar.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         bar.hoverProperty().addListener(this::pauseWhile);
         bar.focusWithinProperty().addListener(this::pauseWhile);
-        link.setId("toast-action");
         away.setOnFinished(event -> leave());
     }
 
@@ -57,8 +58,7 @@ public final class Toast implements Panel {
     public void show(Showing showing) {
         var now = showing.messages().shown();
         if (!same(now)) start(now);
-        now.flatMap(Message::action)
-                .ifPresent(action -> link.setDisable(!action.possible().test(showing)));
+        links.forEach((action, link) -> link.setDisable(!action.possible().test(showing)));
     }
 
     private boolean same(Optional<Message> now) {
@@ -84,19 +84,21 @@ public final class Toast implements Panel {
         close.setAccessibleText(Text.of("Close this message").toString());
         close.setOnAction(event -> leave());
         bar.getChildren().setAll(words);
-        message.action().ifPresent(this::offer);
+        links.clear();
+        message.actions().forEach(this::offer);
         bar.getChildren().add(close);
         bar.setAccessibleText(message.sentence().toString());
     }
 
     private void offer(Action action) {
-        link.setText(action.title().toString());
+        var link = new Hyperlink(action.title().toString());
+        link.setId("toast-action");
         link.setMinWidth(Region.USE_PREF_SIZE);
-        link.setVisited(false);
         link.setOnAction(event -> {
             leave();
             action.run().run();
         });
+        links.put(action, link);
         bar.getChildren().add(link);
     }
 

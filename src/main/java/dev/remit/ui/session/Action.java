@@ -3,7 +3,7 @@ package dev.remit.ui.session;
 import dev.remit.text.Text;
 import java.util.function.Predicate;
 
-/// The one thing a person can do about a message.
+/// Something a person can do about a message.
 ///
 /// @param title a verb, such as "Undo"
 /// @param possible whether it can still be done

@@ -2,9 +2,10 @@ package dev.remit.ui.session;
 
 import dev.remit.analysis.Today;
 import dev.remit.edit.Edit;
+import dev.remit.editor.Around;
 import dev.remit.editor.Editor;
 import dev.remit.editor.Merge;
-import dev.remit.editor.Pictures;
+import dev.remit.editor.Remark;
 import dev.remit.editor.Size;
 import dev.remit.editor.State;
 import dev.remit.file.DocumentFile;
@@ -27,22 +28,22 @@ import java.util.function.UnaryOperator;
 public final class Session {
     private final Tasks tasks;
     private final Clock clock;
-    private final Pictures pictures;
+    private final Around around;
     private final Runnable changed;
     private Showing showing;
     private Optional<Editor> editor = Optional.empty();
     private Size window = Size.NONE;
 
     /// @param changed called after each change of [#showing]
-    public Session(Tasks tasks, Clock clock, Pictures pictures, Runnable changed) {
-        this(tasks, clock, pictures, changed, Preferences.USUAL);
+    public Session(Tasks tasks, Clock clock, Around around, Runnable changed) {
+        this(tasks, clock, around, changed, Preferences.USUAL);
     }
 
     /// With the preferences of the last time.
-    public Session(Tasks tasks, Clock clock, Pictures pictures, Runnable changed, Preferences preferences) {
+    public Session(Tasks tasks, Clock clock, Around around, Runnable changed, Preferences preferences) {
         this.tasks = tasks;
         this.clock = clock;
-        this.pictures = pictures;
+        this.around = around;
         this.changed = changed;
         showing = Showing.of(preferences);
     }
@@ -64,8 +65,10 @@ public final class Session {
     /// Does something with the editor, if a document is open.
     public void edit(Consumer<Editor> work) {
         editor.ifPresent(open -> {
+            var said = open.state().remark();
             work.accept(open);
             refresh(open);
+            if (!open.state().remark().equals(said)) open.state().remark().ifPresent(this::say);
         });
     }
 
@@ -107,17 +110,17 @@ public final class Session {
     public void tell(Notice notice) {
         show(now -> now.saying(notice));
         if (notice instanceof Notice.Remark(Text sentence, var problems))
-            show(now -> now.telling(now.messages().noting(message(sentence, Optional.empty()))));
+            show(now -> now.telling(now.messages().noting(message(sentence, List.of()))));
     }
 
     /// Says for a few seconds that something went well.
     public void toast(Text sentence) {
-        toast(sentence, Optional.empty());
+        toast(sentence, List.of());
     }
 
-    /// The same with something that can be done about it.
-    public void toast(Text sentence, Optional<Action> action) {
-        show(now -> now.telling(now.messages().showing(message(sentence, action))));
+    /// The same with what can be done about it.
+    public void toast(Text sentence, List<Action> actions) {
+        show(now -> now.telling(now.messages().showing(message(sentence, actions))));
     }
 
     /// Takes back the change that was made last, as long as it is the last one.
@@ -144,19 +147,19 @@ public final class Session {
                 List.of()));
     }
 
-    private Message message(Text sentence, Optional<Action> action) {
-        return new Message(clock.instant(), sentence, action);
+    private Message message(Text sentence, List<Action> actions) {
+        return new Message(clock.instant(), sentence, actions);
     }
 
     /// How a document is laid out for the window as it is now. It takes a while for a large one, so it is the work of
     /// another thread.
     Function<Document, State> layout() {
         Size size = window;
-        return document -> State.of(document, size, pictures);
+        return document -> State.of(document, size, around);
     }
 
     void open(Fresh fresh) {
-        var opened = new Editor(fresh.state(), pictures);
+        var opened = new Editor(fresh.state());
         opened.resize(window);
         editor = Optional.of(opened);
         var document = fresh.state().document();
@@ -181,6 +184,17 @@ public final class Session {
     void saved(String name, DocumentFile file) {
         become(showing.with(showing.desk().map(desk -> desk.savedAs(name, file))));
         use(file.path());
+    }
+
+    private void say(Remark remark) {
+        toast(remark.sentence(), remark.offers().stream().map(this::action).toList());
+    }
+
+    private Action action(Remark.Offer offer) {
+        return switch (offer) {
+            case Remark.Offer.Undo undo -> undoing();
+            case Remark.Offer.More more -> Action.of(more.label(), () -> run(more.step(), more.edit()));
+        };
     }
 
     private void refresh(Editor open) {

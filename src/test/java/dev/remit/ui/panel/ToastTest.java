@@ -97,7 +97,7 @@ class ToastTest {
         robot.interact(() -> {
             session.toast(
                     Text.of("Cart belongs to Platform now."),
-                    Optional.of(Action.of(Text.of("Undo"), () -> done.add("undone"))));
+                    List.of(Action.of(Text.of("Undo"), () -> done.add("undone"))));
             toast().show(session.showing());
         });
     }

@@ -3,6 +3,7 @@ package dev.remit.ui.session;
 import dev.remit.draw.Marks;
 import dev.remit.draw.Picture;
 import dev.remit.draw.surface.Metrics;
+import dev.remit.editor.Around;
 import dev.remit.editor.Pictures;
 import dev.remit.editor.Size;
 import dev.remit.file.DocumentFiles;
@@ -48,7 +49,7 @@ public final class UnseenWindow implements Tasks, Questions {
         var fs = new RealFs();
         var random = new Random(1);
         var saving = new SafeSave(fs, random, Pause.SLEEP, new StateFolder(folder.resolve("state")), CLOCK);
-        session = new Session(this, CLOCK, pictures, () -> {});
+        session = new Session(this, CLOCK, Around.drawing(pictures), () -> {});
         session.resize(new Size(800, 600));
         filing = new Filing(session, new DocumentFiles(new Opening(fs, Pause.SLEEP), saving), this, this);
         exports = new Exports(session, new AtomicOutput(fs, random, Pause.SLEEP), this, this, CLOCK);

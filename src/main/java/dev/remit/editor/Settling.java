@@ -1,0 +1,155 @@
+package dev.remit.editor;
+
+import dev.remit.draw.Chip;
+import dev.remit.draw.Figure;
+import dev.remit.draw.TeamBox;
+import dev.remit.draw.geometry.Rect;
+import dev.remit.edit.Diagrams;
+import dev.remit.edit.Pinning;
+import dev.remit.edit.Pinning.Pin;
+import dev.remit.edit.Spot;
+import dev.remit.model.Diagram;
+import dev.remit.model.Document;
+import dev.remit.model.Node;
+import dev.remit.shape.Id;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Keeps everything in its place when a document changes: what an automatic layout would move now is given the
+/// position it had, and a team that has grown moves its neighbours away rather than covering them.
+final class Settling {
+    private static final int MOST_PUSHES = 400;
+    private static final double GAP = 24;
+    private static final double GRID = 8;
+
+    private final State before;
+    private final Id diagram;
+    private final List<Figure> stood;
+
+    private Settling(State before) {
+        this.before = before;
+        this.diagram = before.diagram();
+        this.stood = standing(before);
+    }
+
+    /// The document with what must not move given its place.
+    static Document of(Document changed, State before) {
+        var settling = new Settling(before);
+        Document kept = settling.kept(changed);
+        return settling.roomMade(kept);
+    }
+
+    /// Teams, and services that stand in none: what has a place of its own.
+    private static List<Figure> standing(State state) {
+        return Stream.<Figure>concat(
+                        state.picture().teams().stream(),
+                        state.picture().chips().stream().filter(chip -> standsAlone(chip)))
+                .toList();
+    }
+
+    private static boolean standsAlone(Chip chip) {
+        return chip.team().isEmpty();
+    }
+
+    private Document kept(Document changed) {
+        var boxes = boxes(changed);
+        boolean isDisturbed = stood.stream().anyMatch(figure -> isDisturbed(figure, boxes, changed));
+        return isDisturbed ? pinned(changed, boxes) : changed;
+    }
+
+    private boolean isDisturbed(Figure figure, Map<Id, Rect> boxes, Document changed) {
+        Rect now = boxes.get(figure.id());
+        return now != null
+                && isUntouched(figure.id(), changed)
+                && !now.corner().equals(figure.box().corner());
+    }
+
+    private boolean isUntouched(Id id, Document changed) {
+        return node(id, changed).equals(node(id, before.document()));
+    }
+
+    private Optional<Node> node(Id id, Document document) {
+        return document.diagrams().find(diagram).map(Diagram::nodes).map(nodes -> nodes.get(id));
+    }
+
+    private Document pinned(Document changed, Map<Id, Rect> boxes) {
+        var pins = new LinkedHashMap<Id, Pin>();
+        for (Figure figure : stood) {
+            boolean isOpen =
+                    boxes.containsKey(figure.id()) && node(figure.id(), changed).isEmpty();
+            if (isOpen) pins.put(figure.id(), pin(figure));
+        }
+        return Pinning.at(diagram, pins).apply(changed);
+    }
+
+    /// Of a team with its width too, which an automatic layout may have chosen to suit a column.
+    private static Pin pin(Figure figure) {
+        Optional<Integer> width = figure instanceof TeamBox
+                ? Optional.of((int) Math.round(figure.box().width()))
+                : Optional.empty();
+        return new Pin(spot(figure.box()), width);
+    }
+
+    private Document roomMade(Document changed) {
+        var boxes = new HashMap<>(boxes(changed));
+        var open = new ArrayList<Id>();
+        var spots = new LinkedHashMap<Id, Spot>();
+        for (Figure figure : stood) {
+            Rect now = boxes.get(figure.id());
+            if (now != null && isUntouched(figure.id(), changed) && isLarger(now, figure.box())) open.add(figure.id());
+        }
+        for (int pushes = 0; !open.isEmpty() && pushes < MOST_PUSHES; pushes++) {
+            Id grown = open.removeFirst();
+            for (Figure other : stood) push(grown, other, boxes, spots, open, changed);
+        }
+        return spots.isEmpty() ? changed : Diagrams.place(diagram, spots).apply(changed);
+    }
+
+    private void push(Id by, Figure other, Map<Id, Rect> boxes, Map<Id, Spot> spots, List<Id> open, Document changed) {
+        Rect grown = boxes.get(by);
+        Rect there = boxes.get(other.id());
+        if (other.id().equals(by) || there == null || !grown.overlaps(there) || isLocked(other.id(), changed)) return;
+        if (overlapped(by, other)) return;
+        Rect away = away(there, grown);
+        boxes.put(other.id(), away);
+        spots.put(other.id(), spot(away));
+        open.add(other.id());
+    }
+
+    /// What lay on top of each other before may stay so.
+    private boolean overlapped(Id one, Figure other) {
+        return before.picture().box(one).filter(other.box()::overlaps).isPresent();
+    }
+
+    /// The shorter way: down or to the right.
+    private static Rect away(Rect box, Rect from) {
+        double down = onGrid(from.bottom() + GAP) - box.y();
+        double right = onGrid(from.right() + GAP) - box.x();
+        return down <= right ? box.moved(0, down) : box.moved(right, 0);
+    }
+
+    private boolean isLocked(Id id, Document changed) {
+        return node(id, changed).filter(Node::locked).isPresent();
+    }
+
+    private Map<Id, Rect> boxes(Document document) {
+        return before.around().pictures().boxes(document, diagram);
+    }
+
+    private static boolean isLarger(Rect now, Rect then) {
+        return now.width() > then.width() || now.height() > then.height();
+    }
+
+    private static double onGrid(double length) {
+        return Math.ceil(length / GRID) * GRID;
+    }
+
+    private static Spot spot(Rect box) {
+        return new Spot((int) Math.round(box.x()), (int) Math.round(box.y()));
+    }
+}

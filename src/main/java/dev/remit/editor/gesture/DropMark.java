@@ -1,0 +1,101 @@
+package dev.remit.editor.gesture;
+
+import dev.remit.draw.TeamBox;
+import dev.remit.draw.arrange.TeamForm;
+import dev.remit.draw.geometry.Point;
+import dev.remit.draw.geometry.Rect;
+import dev.remit.draw.surface.Anchor;
+import dev.remit.draw.surface.Colour;
+import dev.remit.draw.surface.Dash;
+import dev.remit.draw.surface.Ink;
+import dev.remit.draw.surface.Pen;
+import dev.remit.draw.surface.TextStyle;
+import dev.remit.draw.surface.Token;
+import dev.remit.editor.Easel;
+import dev.remit.text.Text;
+import java.util.List;
+
+/// What a drag shows of where it may end: the target outlined, the place among its chips, and a tip at the pointer.
+record DropMark(Easel easel) {
+    private static final double OUTLINE = 3;
+    private static final double WASH = 0.6;
+    private static final double RADIUS = 8;
+    private static final double CARET = 3;
+    private static final double PADDING = 8;
+    private static final double LINE = 18;
+    private static final double AWAY = 16;
+    private static final double BADGE = 10;
+
+    void allowed(Rect box) {
+        var ink = Ink.fill(colour(Token.ACCENT_BG).at(WASH / 3)).outlined(Pen.solid(colour(Token.ACCENT), OUTLINE));
+        easel.surface().rectangle(screen(box), RADIUS, ink);
+    }
+
+    void refused(Rect box) {
+        var pen = new Pen(colour(Token.ERROR), 2, Dash.DASHED);
+        easel.surface().rectangle(screen(box), RADIUS, Ink.outline(pen));
+    }
+
+    /// Before the chip of that number.
+    void caret(TeamBox team, int place) {
+        var chips = team.services().stream()
+                .flatMap(id -> easel.state().picture().box(id).stream())
+                .toList();
+        Rect slot = place < chips.size()
+                ? chips.get(place).moved(-CARET - 1, 0)
+                : chips.isEmpty()
+                        ? first(team)
+                        : chips.getLast().moved(chips.getLast().width() + 1, 0);
+        Rect bar = screen(new Rect(slot.x(), slot.y(), CARET, TeamForm.CHIP_HEIGHT));
+        easel.surface().rectangle(bar, 1, Ink.fill(colour(Token.ACCENT)));
+    }
+
+    private static Rect first(TeamBox team) {
+        return new Rect(team.box().x() + TeamForm.PADDING, team.box().y() + TeamForm.HEAD, 0, TeamForm.CHIP_HEIGHT);
+    }
+
+    /// How many are dragged, beside the pointer.
+    void count(int number, Point plane) {
+        Point at = easel.camera().toScreen(plane).plus(AWAY, -AWAY);
+        easel.surface().ellipse(Rect.around(at, BADGE), Ink.fill(colour(Token.ACCENT)));
+        easel.surface()
+                .text(
+                        Integer.toString(number),
+                        at.plus(0, 4),
+                        TextStyle.NUMBER,
+                        Anchor.MIDDLE,
+                        colour(Token.ON_ACCENT));
+    }
+
+    /// Words beneath the pointer, on a plate of their own.
+    void tip(List<Text> lines, Point plane) {
+        if (lines.isEmpty()) return;
+        Point at = easel.camera().toScreen(plane).plus(AWAY, AWAY);
+        double width = lines.stream()
+                .mapToDouble(line -> easel.metrics().width(line.toString(), TextStyle.LABEL))
+                .max()
+                .orElse(0);
+        var plate = new Rect(at.x(), at.y(), width + 2 * PADDING, lines.size() * LINE + PADDING);
+        easel.surface()
+                .rectangle(plate, 6, Ink.fill(colour(Token.BG)).outlined(Pen.solid(colour(Token.BORDER_CONTROL), 1)));
+        double base = at.y() + LINE;
+        for (Text line : lines) {
+            easel.surface()
+                    .text(
+                            line.toString(),
+                            new Point(at.x() + PADDING, base),
+                            TextStyle.LABEL,
+                            Anchor.START,
+                            colour(Token.FG));
+            base += LINE;
+        }
+    }
+
+    private Rect screen(Rect box) {
+        return easel.camera().toScreen(box);
+    }
+
+    private Colour colour(Token token) {
+        return easel.palette().colour(token);
+    }
+}
