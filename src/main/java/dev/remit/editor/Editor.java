@@ -4,8 +4,6 @@ import dev.remit.draw.Figure;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
 import dev.remit.edit.Edit;
-import dev.remit.model.Diagram;
-import dev.remit.model.Document;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
 import java.util.Collection;
