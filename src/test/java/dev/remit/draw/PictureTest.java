@@ -118,6 +118,37 @@ class PictureTest {
     }
 
     @Test
+    void a_team_on_a_higher_layer_is_painted_last_and_hit_first() {
+        var picture = Pictures.of(dev.remit.Documents.document("""
+            "teams": [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}, {"id": "c", "name": "C"}],
+            "diagrams": [{"id": "map", "name": "M", "nodes": {
+              "a": {"x": 8, "y": 16, "layer": 1}, "b": {"x": 8, "y": 16}, "c": {"x": 8, "y": 16, "layer": -1}}}]
+            """), "map", Marks.NONE);
+
+        assertEquals(
+                List.of("c", "b", "a"),
+                picture.teams().stream().map(team -> team.id().text()).toList());
+        assertEquals(Optional.of(Id.of("a")), picture.at(new Point(20, 24)));
+    }
+
+    @Test
+    void services_stand_as_the_diagram_orders_them_and_the_others_after_them_by_tier() {
+        var picture = Pictures.of(dev.remit.Documents.document("""
+            "teams": [{"id": "a", "name": "A"}],
+            "services": [
+              {"id": "r", "name": "R", "owners": [{"teamId": "a", "role": "ACCOUNTABLE"}]},
+              {"id": "s", "name": "S", "tier": 1, "owners": [{"teamId": "a", "role": "ACCOUNTABLE"}]},
+              {"id": "t", "name": "T", "owners": [{"teamId": "a", "role": "ACCOUNTABLE"}]},
+              {"id": "u", "name": "U", "owners": [{"teamId": "a", "role": "ACCOUNTABLE"}]}],
+            "diagrams": [{"id": "map", "name": "M", "order": {"a": ["u", "gone", "r"], "gone": ["s"]}}]
+            """), "map", Marks.NONE);
+
+        assertEquals(
+                List.of("u", "r", "s", "t"),
+                picture.chips().stream().map(chip -> chip.id().text()).toList());
+    }
+
+    @Test
     void dependencies_between_teams_are_counted_in_bundles() {
         var picture = picture("""
             "teams": [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}],
