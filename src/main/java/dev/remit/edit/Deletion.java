@@ -10,12 +10,15 @@ import dev.remit.shape.Id;
 import dev.remit.shape.References;
 import dev.remit.shape.References.Redirection;
 import dev.remit.shape.Shape;
+import dev.remit.shape.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Elements taken out of a document with all references to them, wave by wave: what cannot be without one that went
 /// goes in the next.
@@ -43,11 +46,19 @@ final class Deletion {
             gone.put(element.id(), element.getClass());
             document = document.without(element.id());
         }
+        var types = elements.stream().map(Object::getClass).collect(Collectors.toSet());
         var next = new ArrayList<Element>();
         for (var table : document.tables()) {
-            for (Element element : table) sever(element, next);
+            if (mayReferTo(types, table)) table.forEach(element -> sever(element, next));
         }
         return next;
+    }
+
+    private static boolean mayReferTo(Set<? extends Class<?>> types, Table<? extends Element> table) {
+        if (table.isEmpty()) return false;
+        Element first = table.iterator().next();
+        var references = References.of(Shape.of(first.getClass().asSubclass(Record.class)));
+        return types.stream().anyMatch(references::mayLeadTo);
     }
 
     private void sever(Element element, List<Element> next) {

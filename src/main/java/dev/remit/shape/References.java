@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The references of rows of one shape, wherever in a row they stand, and rows without them.
 public final class References<T extends Record> {
@@ -16,11 +17,16 @@ public final class References<T extends Record> {
 
     private final Shape<T> shape;
     private final List<Field<T, ?>> fields;
+    private final Set<Class<?>> targets;
 
     private References(Shape<T> shape) {
         this.shape = shape;
-        this.fields =
-                shape.fields().stream().filter(field -> holds(field.kind())).toList();
+        this.fields = shape.fields().stream()
+                .filter(field -> !targets(field.kind()).isEmpty())
+                .toList();
+        this.targets = fields.stream()
+                .flatMap(field -> targets(field.kind()).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Sees one reference: the type it names an element of, and the id.
@@ -35,6 +41,11 @@ public final class References<T extends Record> {
 
     public void each(T row, Visitor visitor) {
         for (Field<T, ?> field : fields) each(field.kind(), field.of().apply(row), visitor);
+    }
+
+    /// Whether rows may refer to an element of that type at all, so that a whole table need not be looked at.
+    public boolean mayLeadTo(Class<?> to) {
+        return targets.contains(to);
     }
 
     /// Where a reference leads from now on; empty where it goes.
@@ -83,25 +94,25 @@ public final class References<T extends Record> {
         of(shape).each(shape.type().cast(row), visitor);
     }
 
-    /// Whether a value of this kind may hold a reference, so that most fields need not be looked at.
-    private static boolean holds(Kind<?> kind) {
+    /// The types that a value of this kind may refer to; most fields have none and need not be looked at.
+    private static Set<Class<?>> targets(Kind<?> kind) {
         return switch (kind) {
-            case Kind.Reference<?> reference -> true;
-            case Kind.Group<?> group -> !of(group.shape()).fields.isEmpty();
-            case Kind.Maybe<?> maybe -> holds(maybe.of());
-            case Kind.Otherwise<?> otherwise -> holds(otherwise.of());
-            case Kind.Many<?> many -> holds(many.of());
-            case Kind.Several<?> several -> holds(several.of());
-            case Kind.Lookup<?, ?> lookup -> holds(lookup.of());
-            case Kind.Rows<?> rows -> !of(rows.shape()).fields.isEmpty();
-            case Kind.Text text -> false;
-            case Kind.Ident ident -> false;
-            case Kind.Amount amount -> false;
-            case Kind.Count count -> false;
-            case Kind.Flag flag -> false;
-            case Kind.Day day -> false;
-            case Kind.Choice<?> choice -> false;
-            case Kind.Anything anything -> false;
+            case Kind.Reference<?> reference -> Set.of(reference.to());
+            case Kind.Group<?> group -> of(group.shape()).targets;
+            case Kind.Maybe<?> maybe -> targets(maybe.of());
+            case Kind.Otherwise<?> otherwise -> targets(otherwise.of());
+            case Kind.Many<?> many -> targets(many.of());
+            case Kind.Several<?> several -> targets(several.of());
+            case Kind.Lookup<?, ?> lookup -> targets(lookup.of());
+            case Kind.Rows<?> rows -> of(rows.shape()).targets;
+            case Kind.Text text -> Set.of();
+            case Kind.Ident ident -> Set.of();
+            case Kind.Amount amount -> Set.of();
+            case Kind.Count count -> Set.of();
+            case Kind.Flag flag -> Set.of();
+            case Kind.Day day -> Set.of();
+            case Kind.Choice<?> choice -> Set.of();
+            case Kind.Anything anything -> Set.of();
         };
     }
 }
