@@ -2,6 +2,7 @@ package dev.remit.edit;
 
 import dev.remit.model.Bend;
 import dev.remit.model.Diagram;
+import dev.remit.model.Document;
 import dev.remit.model.Node;
 import dev.remit.shape.Draft;
 import dev.remit.shape.Id;
@@ -139,12 +140,20 @@ public final class Diagrams {
     /// The diagram becomes another of the same id.
     static Edit change(Id diagram, UnaryOperator<Diagram> change) {
         return document -> {
-            var standing = document.diagrams().find(diagram);
-            if (standing.isEmpty() && document.find(diagram).isPresent()) return document;
-            Diagram before = standing.orElseGet(() -> fresh(diagram));
+            Diagram before = of(document, diagram);
             Diagram after = change.apply(before);
-            return after == before ? document : document.with(after);
+            return after == before || isOther(document, diagram) ? document : document.with(after);
         };
+    }
+
+    /// The diagram of that id, or the one the first change of it would make.
+    static Diagram of(Document document, Id diagram) {
+        return document.diagrams().find(diagram).orElseGet(() -> fresh(diagram));
+    }
+
+    /// Something that is no diagram has the id.
+    private static boolean isOther(Document document, Id diagram) {
+        return !document.diagrams().contains(diagram) && document.find(diagram).isPresent();
     }
 
     private static Diagram fresh(Id diagram) {

@@ -1,0 +1,122 @@
+package dev.remit.edit;
+
+import dev.remit.model.Document;
+import dev.remit.model.Element;
+import dev.remit.model.Service;
+import dev.remit.model.Team;
+import dev.remit.shape.Id;
+import dev.remit.shape.Kind;
+import dev.remit.shape.References;
+import dev.remit.shape.Shape;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// New elements like those of a fragment, under ids and names that a document does not have yet.
+final class Copies {
+    private static final Shape<Team> TEAM = Shape.of(Team.class);
+    private static final Shape<Service> SERVICE = Shape.of(Service.class);
+
+    private record Original(Class<?> type, Id id) {}
+
+    private final Fragment fragment;
+    private final Document document;
+    private final Map<Class<?>, Set<String>> names = new HashMap<>();
+    private final Map<Original, Id> fresh = new HashMap<>();
+    private final Map<Id, Id> originals = new LinkedHashMap<>();
+    private final Set<String> unresolved = new LinkedHashSet<>();
+    private final List<Element> elements = new ArrayList<>();
+
+    private Copies(Fragment fragment, Document document) {
+        this.fragment = fragment;
+        this.document = document;
+    }
+
+    static Copies of(Fragment fragment, Document document) {
+        var copies = new Copies(fragment, document);
+        for (var table : document.tables()) {
+            for (Element each : table) copies.namesOf(each).add(each.title());
+        }
+        var named = fragment.elements().stream().map(copies::named).toList();
+        for (Element each : named) copies.copy(each);
+        return copies;
+    }
+
+    List<Element> elements() {
+        return elements;
+    }
+
+    /// The ids of the fragment, by those of the copies.
+    Map<Id, Id> originals() {
+        return originals;
+    }
+
+    /// The names of what copies would refer to, where the document does not have it.
+    List<String> unresolved() {
+        return List.copyOf(unresolved);
+    }
+
+    /// Still under its old id, but the new one is given out: others refer to it before it is made.
+    private Element named(Element element) {
+        String name = freeName(element);
+        Id id = FreeIds.among(
+                each -> originals.containsKey(each) || document.find(each).isPresent(), name, "copy");
+        fresh.put(new Original(element.getClass(), element.id()), id);
+        originals.put(id, element.id());
+        return Naming.named(element, name);
+    }
+
+    private String freeName(Element element) {
+        Set<String> taken = namesOf(element);
+        String stem = element.title().replaceFirst(" \\(\\d+\\)$", "");
+        String name = element.title();
+        for (int n = 2; !taken.add(name); n++) name = numbered(stem, " (" + n + ")");
+        return name;
+    }
+
+    private static String numbered(String stem, String number) {
+        int longest = Kind.Text.ONE_LINE.most() - number.length();
+        return Kind.Text.ONE_LINE.fitting(stem.substring(0, Math.min(stem.length(), longest))) + number;
+    }
+
+    private Set<String> namesOf(Element element) {
+        return names.computeIfAbsent(element.getClass(), type -> new HashSet<>());
+    }
+
+    private void copy(Element element) {
+        Id id = fresh.get(new Original(element.getClass(), element.id()));
+        redirected(element.getClass().asSubclass(Record.class), element, id)
+                .map(Copies::withoutSource)
+                .ifPresentOrElse(elements::add, () -> originals.remove(id));
+    }
+
+    private <T extends Record> Optional<Element> redirected(Class<T> type, Element element, Id id) {
+        var shape = Shape.of(type);
+        return References.of(shape)
+                .redirected(shape.with(type.cast(element), "id", id), this::led)
+                .map(Element.class::cast);
+    }
+
+    private Optional<Id> led(Class<?> to, Id id) {
+        var copy = Optional.ofNullable(fresh.get(new Original(to, id)));
+        if (copy.isPresent()) return copy;
+        if (document.find(id).filter(to::isInstance).isPresent()) return Optional.of(id);
+        unresolved.add(fragment.names().getOrDefault(id, id.text()));
+        return Optional.empty();
+    }
+
+    /// An import updates what it brought; the copy is not that.
+    private static Element withoutSource(Element element) {
+        return switch (element) {
+            case Team it -> TEAM.with(it, "source", Optional.empty());
+            case Service it -> SERVICE.with(it, "source", Optional.empty());
+            default -> element;
+        };
+    }
+}
