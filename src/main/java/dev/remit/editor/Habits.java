@@ -19,6 +19,11 @@ public record Habits(boolean grid, boolean guides, boolean keepsTool, Interactio
         return new Habits(grid, !guides, keepsTool, mode);
     }
 
+    /// With nothing to stop at.
+    public Habits free() {
+        return new Habits(false, false, keepsTool, mode);
+    }
+
     public Habits turningToolLock() {
         return new Habits(grid, guides, !keepsTool, mode);
     }

@@ -6,6 +6,8 @@ public enum Held {
     MOD,
     ALT,
     SPACE,
+    /// The key that makes a copy of what is dragged: Alt, and Ctrl too where there is one of that meaning.
+    COPY,
     /// The key that suspends snapping while it is held.
     FREE
 }

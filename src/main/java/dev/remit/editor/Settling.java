@@ -2,7 +2,6 @@ package dev.remit.editor;
 
 import dev.remit.draw.Chip;
 import dev.remit.draw.Figure;
-import dev.remit.draw.TeamBox;
 import dev.remit.draw.geometry.Rect;
 import dev.remit.edit.Diagrams;
 import dev.remit.edit.Pinning;
@@ -82,17 +81,9 @@ final class Settling {
         for (Figure figure : stood) {
             boolean isOpen =
                     boxes.containsKey(figure.id()) && node(figure.id(), changed).isEmpty();
-            if (isOpen) pins.put(figure.id(), pin(figure));
+            if (isOpen) pins.put(figure.id(), Anchoring.pin(figure));
         }
         return Pinning.at(diagram, pins).apply(changed);
-    }
-
-    /// Of a team with its width too, which an automatic layout may have chosen to suit a column.
-    private static Pin pin(Figure figure) {
-        Optional<Integer> width = figure instanceof TeamBox
-                ? Optional.of((int) Math.round(figure.box().width()))
-                : Optional.empty();
-        return new Pin(spot(figure.box()), width);
     }
 
     private Document roomMade(Document changed) {
@@ -117,7 +108,7 @@ final class Settling {
         if (overlapped(by, other)) return;
         Rect away = away(there, grown);
         boxes.put(other.id(), away);
-        spots.put(other.id(), spot(away));
+        spots.put(other.id(), Anchoring.spot(away));
         open.add(other.id());
     }
 
@@ -147,9 +138,5 @@ final class Settling {
 
     private static double onGrid(double length) {
         return Math.ceil(length / GRID) * GRID;
-    }
-
-    private static Spot spot(Rect box) {
-        return new Spot((int) Math.round(box.x()), (int) Math.round(box.y()));
     }
 }

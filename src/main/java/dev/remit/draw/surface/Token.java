@@ -21,6 +21,7 @@ public enum Token {
     ACCENT("#0969DA", "#4493F8", "#00379E", "#66D0FF"),
     ACCENT_BG("#DDF4FF", "#12263F", "#DCE8FF", "#00293D"),
     ON_ACCENT("#FFFFFF", "#0D1117", "#FFFFFF", "#000000"),
+    GUIDE("#C2185B", "#F06292", "#9C0049", "#FF9CC2"),
     ERROR("#CF222E", "#FF7B72", "#8F0011", "#FF9C94"),
     ERROR_BG("#FFEBE9", "#3A1618", "#FFE3E3", "#3D0707"),
     WARNING("#9A6700", "#E3B341", "#663F00", "#FFD452"),

@@ -8,6 +8,7 @@ import dev.remit.draw.InteractionShape;
 import dev.remit.draw.NoteBox;
 import dev.remit.draw.TeamBox;
 import dev.remit.draw.geometry.Point;
+import dev.remit.editor.Grasp;
 import dev.remit.editor.State;
 import java.util.Optional;
 
@@ -19,12 +20,24 @@ public final class Drags {
     /// @param from where on the screen it was taken
     public static Optional<State> of(Figure figure, Point from, State state) {
         return switch (figure) {
-            case Chip chip -> Rehoming.of(chip, from, state);
-            case TeamBox team -> Optional.empty();
-            case Grouping grouping -> Optional.empty();
-            case NoteBox note -> Optional.empty();
-            case FrameBox frame -> Optional.empty();
+            case Chip chip -> isAmongOthers(chip, state) ? moving(chip, from, state) : Rehoming.of(chip, from, state);
+            case TeamBox team -> moving(team, from, state);
+            case Grouping grouping -> moving(grouping, from, state);
+            case NoteBox note -> moving(note, from, state);
+            case FrameBox frame -> moving(frame, from, state);
             case InteractionShape shape -> Optional.empty();
         };
+    }
+
+    private static Optional<State> moving(Figure figure, Point from, State state) {
+        return Optional.of(Moving.of(figure, from, state));
+    }
+
+    /// A service that stands alone and is selected with other things moves with them.
+    private static boolean isAmongOthers(Chip chip, State state) {
+        return Grasp.hasPlace(chip)
+                && state.selection().ids().stream()
+                        .flatMap(id -> state.picture().find(id).stream())
+                        .anyMatch(figure -> !(figure instanceof Chip));
     }
 }

@@ -16,6 +16,7 @@ import dev.remit.editor.Easel;
 import dev.remit.editor.Gesture;
 import dev.remit.editor.Held;
 import dev.remit.editor.Input;
+import dev.remit.editor.Locks;
 import dev.remit.editor.Selection;
 import dev.remit.editor.State;
 import dev.remit.shape.Id;
@@ -61,10 +62,14 @@ public record Marquee(Point from, Point to, Selection kept, Selection before) im
 
     private List<Id> caught(Set<Held> held, State state) {
         Rect area = area();
+        var locks = Locks.of(state);
         Predicate<Rect> catches = held.contains(Held.ALT) ? area::contains : area::overlaps;
         var boxes = state.picture()
                 .figures()
-                .filter(figure -> isBox(figure) && !figure.box().contains(from) && catches.test(figure.box()))
+                .filter(figure -> isBox(figure)
+                        && !locks.hold(figure.id())
+                        && !figure.box().contains(from)
+                        && catches.test(figure.box()))
                 .map(Figure::id)
                 .toList();
         var caught = new ArrayList<>(boxes.reversed());
@@ -85,7 +90,8 @@ public record Marquee(Point from, Point to, Selection kept, Selection before) im
                 .toList();
     }
 
-    /// What lies beneath the whole rectangle is its ground and not meant; neither are lines and pages.
+    /// What lies beneath the whole rectangle is its ground and not meant; neither are lines and pages, nor what is
+    /// locked, which is selected by a click alone.
     private static boolean isBox(Figure figure) {
         return switch (figure) {
             case TeamBox team -> true;

@@ -62,7 +62,7 @@ class TokenTest {
     void fields_selections_and_bars_can_be_told_from_what_they_lie_on(Theme theme) {
         var bars = List.of(Token.LOAD_DOMAINS, Token.LOAD_INTERACTIONS, Token.LOAD_SERVICES);
 
-        assertAll(all(List.of(Token.BORDER_CONTROL, Token.ACCENT), PANES, GRAPHICS, theme));
+        assertAll(all(List.of(Token.BORDER_CONTROL, Token.ACCENT, Token.GUIDE), PANES, GRAPHICS, theme));
         assertAll(all(bars, List.of(Token.BG, Token.BG_INSET), GRAPHICS, theme));
         assertAll(all(List.of(Token.RACI_OVERRIDE), List.of(Token.BG, Token.RACI_CROSS), GRAPHICS, theme));
         assertAll(all(SEVERITIES, ROWS, GRAPHICS, theme));
@@ -97,6 +97,7 @@ class TokenTest {
         assertContrast(TEXT, Token.FG.in(theme), Token.CHIP_FILL.in(theme));
         assertContrast(TEXT, Token.FG_MUTED.in(theme), Token.CHIP_FILL.in(theme));
         assertContrast(TEXT, Token.ON_ACCENT.in(theme), Token.ACCENT.in(theme));
+        assertContrast(TEXT, Token.ON_ACCENT.in(theme), Token.GUIDE.in(theme));
         assertContrast(TEXT, Token.ON_ACCENT.in(theme), Token.SRE.in(theme));
         assertContrast(TEXT, Token.ON_RACI_A.in(theme), Token.RACI_A.in(theme));
         assertContrast(TEXT, Token.ON_RACI_R.in(theme), Token.RACI_R.in(theme));
