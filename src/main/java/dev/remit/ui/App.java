@@ -15,6 +15,7 @@ import dev.remit.ui.canvas.Minimap;
 import dev.remit.ui.canvas.TextWidths;
 import dev.remit.ui.command.Buttons;
 import dev.remit.ui.command.Commands;
+import dev.remit.ui.command.Lookups;
 import dev.remit.ui.command.Menus;
 import dev.remit.ui.dialog.FileQuestions;
 import dev.remit.ui.dialog.Sheets;
@@ -105,17 +106,19 @@ public final class App extends Application {
         var output = new AtomicOutput(new RealFs(), new SecureRandom(), Pause.SLEEP);
         var exports = new Exports(session, output, background, questions, clock);
 
+        var diagram = new DiagramView(session, fonts, metrics, themes.theme()::get);
+        var map = new MapRoom(session, diagram, new Minimap(session, fonts), themes.theme()::get);
         var palette = new CommandPalette(session, new Taking(session, filing));
+        var find = map.finder();
+        var lookups = new Lookups(palette::open, find::open, find::step, map::search);
         var sheets = new Sheets(stage, session, clock.getZone());
-        var commands = Commands.of(session, filing, exports, doors(stage, scene, palette, sheets));
+        var commands = Commands.of(session, filing, exports, doors(stage, scene, lookups, sheets));
         palette.offer(new Offers(commands, showing -> List.of()));
         sheets.offer(commands);
 
         var menus = new Menus(commands);
         var buttons = new Buttons(commands);
-        var diagram = new DiagramView(session, fonts, metrics, themes.theme()::get);
         var window = new Window(session, filing);
-        var map = new MapRoom(session, diagram, new Minimap(session, fonts), themes.theme()::get);
         var shell = shell(window, menus.bar(), stage, buttons, palette, map);
 
         pulse.listen(
@@ -154,10 +157,10 @@ public final class App extends Application {
                 new StatusLine(buttons));
     }
 
-    private static Commands.Doors doors(Stage stage, Scene scene, CommandPalette palette, Sheets sheets) {
+    private static Commands.Doors doors(Stage stage, Scene scene, Lookups lookups, Sheets sheets) {
         var panes = new PaneCycle(scene);
         return new Commands.Doors(
-                palette::open,
+                lookups,
                 () -> panes.step(1),
                 () -> panes.step(-1),
                 sheets::keys,

@@ -1,5 +1,6 @@
 package dev.remit.ui.canvas;
 
+import dev.remit.draw.Figure;
 import dev.remit.draw.Marks;
 import dev.remit.draw.Picture;
 import dev.remit.draw.geometry.Point;
@@ -13,10 +14,12 @@ import dev.remit.shape.Id;
 import dev.remit.ui.session.Checked;
 import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Session;
+import dev.remit.ui.session.Showing;
 import dev.remit.ui.theme.Fonts;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
@@ -38,6 +41,8 @@ public final class DiagramView extends Region {
     private Optional<Picture> drawn = Optional.empty();
     private Optional<Checked> marked = Optional.empty();
     private Optional<Picture> picture = Optional.empty();
+    private Optional<Set<Id>> spotlight = Optional.empty();
+    private Optional<Set<Id>> lit = Optional.empty();
     private Optional<Id> hovered = Optional.empty();
     private boolean isByHand = true;
 
@@ -60,8 +65,9 @@ public final class DiagramView extends Region {
         addEventHandler(KeyEvent.KEY_PRESSED, new Walking(session)::walk);
     }
 
-    public void show(Optional<Desk> next) {
-        desk = next;
+    public void show(Showing showing) {
+        desk = showing.desk();
+        spotlight = showing.spotlight();
         desk.ifPresent(open -> {
             boolean isOther = !same(Optional.of(open.state().picture()), drawn);
             mark(open);
@@ -120,12 +126,23 @@ public final class DiagramView extends Region {
     /// Marks are put on the picture only when one of them has changed, so that the base layer sees the same instance.
     private void mark(Desk open) {
         var now = Optional.of(open.state().picture());
-        boolean isSame = same(now, drawn) && same(open.checked(), marked);
+        boolean isSame = same(now, drawn) && same(open.checked(), marked) && spotlight.equals(lit);
         drawn = now;
         marked = open.checked();
+        lit = spotlight;
         if (isSame) return;
         var marks = open.checked().map(Checked::marks).orElse(Marks.NONE);
-        picture = now.map(it -> it.marked(marks));
+        picture = now.map(it -> it.marked(marks.dimming(dimmed(it))));
+    }
+
+    /// All but what stands in the spotlight.
+    private Set<Id> dimmed(Picture whole) {
+        if (spotlight.isEmpty()) return Set.of();
+        var bright = spotlight.get();
+        return whole.figures()
+                .map(Figure::id)
+                .filter(id -> !bright.contains(id))
+                .collect(Collectors.toSet());
     }
 
     private static <T> boolean same(Optional<T> one, Optional<T> other) {

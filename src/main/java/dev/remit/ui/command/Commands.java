@@ -15,7 +15,7 @@ public record Commands(List<Command> all) {
 
     /// What only the window itself can do.
     public record Doors(
-            Runnable palette,
+            Lookups lookups,
             Runnable nextPane,
             Runnable previousPane,
             Runnable keys,
@@ -27,7 +27,8 @@ public record Commands(List<Command> all) {
         return new Commands(Stream.of(
                         new FileCommands(session, filing, doors.quit()).list(),
                         new ExportCommands(exports).list(),
-                        new EditCommands(session, doors.palette()).list(),
+                        new EditCommands(session).list(),
+                        new SearchCommands(doors.lookups()).list(),
                         new ViewCommands(session, doors.nextPane(), doors.previousPane()).list(),
                         new InsertCommands(session).list(),
                         new PlacingCommands(session).list(),

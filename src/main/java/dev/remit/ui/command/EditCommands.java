@@ -5,21 +5,22 @@ import dev.remit.editor.History;
 import dev.remit.editor.Selection;
 import dev.remit.text.Text;
 import dev.remit.ui.command.Place.Menu;
+import dev.remit.ui.session.Room;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;
+import dev.remit.ui.session.Tab;
 import dev.remit.ui.theme.Icon;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Undoing, finding and selecting.
-record EditCommands(Session session, Runnable palette) {
+/// Undoing and selecting.
+record EditCommands(Session session) {
     private static final Place HISTORY = Place.in(Menu.EDIT, 0);
-    private static final Place FINDING = Place.in(Menu.EDIT, 1);
     private static final Place SELECTING = Place.in(Menu.EDIT, 2);
 
     List<Command> list() {
-        return List.of(undo(), redo(), findAnything(), selectAll(), selectNone());
+        return List.of(undo(), redo(), history(), selectAll(), selectNone());
     }
 
     private Command undo() {
@@ -43,17 +44,20 @@ record EditCommands(Session session, Runnable palette) {
                 .when(showing -> label(showing, History::redoable).isPresent());
     }
 
-    private Command findAnything() {
-        return Command.of("edit.palette", FINDING, Text.of("Find anything…"), palette)
-                .key("Shortcut+K")
-                .key("Shortcut+Shift+P")
-                .icon(Icon.SEARCH);
+    private Command history() {
+        return Command.of(
+                        "edit.history",
+                        HISTORY,
+                        Text.of("History"),
+                        () -> session.show(now -> now.in(Room.MAP).on(Tab.CHANGES)))
+                .icon(Icon.HISTORY)
+                .when(Showing::isOpen);
     }
 
     private Command selectAll() {
         return Command.of("select.all", SELECTING, Text.of("Select all"), () -> session.edit(Editor::selectAll))
                 .key("Shortcut+A")
-                .when(showing -> showing.desk().isPresent());
+                .when(Showing::isOpen);
     }
 
     private Command selectNone() {

@@ -47,7 +47,7 @@ public final class CommandPalette implements Panel {
     public CommandPalette(Session session, Consumer<Entry> take) {
         this.session = session;
         this.take = take;
-        field.setId("palette");
+        field.setId("command-palette-field");
         field.setPromptText(Text.of("Find a team, service or command").toString());
         field.textProperty().addListener((property, old, words) -> search(words));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -59,11 +59,12 @@ public final class CommandPalette implements Panel {
         list.setOnMouseClicked(event -> take());
         var hint = Labels.of(Text.of("> actions only    @ teams    # findings"), "muted", "small", "palette-hint");
         var box = new VBox(field, list, hint);
-        box.getStyleClass().add("palette");
+        box.getStyleClass().add("command-palette");
         box.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         box.setOnMousePressed(MouseEvent::consume);
         StackPane.setAlignment(box, Pos.TOP_CENTER);
         StackPane.setMargin(box, new Insets(FROM_TOP, 12, 12, 12));
+        veil.setId("command-palette");
         veil.getChildren().setAll(box);
         veil.setVisible(false);
         veil.setOnMousePressed(event -> close());

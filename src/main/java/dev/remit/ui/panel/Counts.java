@@ -16,6 +16,10 @@ final class Counts {
         };
     }
 
+    static Text found(int count) {
+        return count == 1 ? Text.of("1 found") : Text.of("{0} found", count);
+    }
+
     static Text teams(int count) {
         return count == 1 ? Text.of("1 team") : Text.of("{0} teams", count);
     }

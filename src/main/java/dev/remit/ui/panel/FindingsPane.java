@@ -16,15 +16,12 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// What was found, worst first: a table that reveals on the map what a finding is about, and chips that filter it.
-final class FindingsPane implements Panel {
+final class FindingsPane implements TabPage {
     private final Session session;
-    private final VBox box = new VBox();
-    private final HBox head = new HBox();
+    private final HBox tools = new HBox();
     private final Label stale = Labels.of(Text.of("checking"), "muted");
     private final Map<Optional<Severity>, ToggleButton> chips = new LinkedHashMap<>();
     private final FindingsTable table;
@@ -36,19 +33,24 @@ final class FindingsPane implements Panel {
         table = new FindingsTable(session::reveal);
         addChip(Optional.empty());
         for (Severity severity : Severity.values()) addChip(Optional.of(severity));
-        var spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        head.getStyleClass().add("pane-head");
-        head.getChildren().addAll(Labels.of(Text.of("Findings"), "pane-title"), stale, spring);
-        head.getChildren().addAll(chips.values());
-        VBox.setVgrow(table.node(), Priority.ALWAYS);
-        box.getStyleClass().addAll("pane", "bottom-pane");
-        box.getChildren().setAll(head, table.node());
+        tools.getStyleClass().add("tab-tools");
+        tools.getChildren().add(stale);
+        tools.getChildren().addAll(chips.values());
+    }
+
+    @Override
+    public Text title() {
+        return Text.of("Findings");
+    }
+
+    @Override
+    public Region tools() {
+        return tools;
     }
 
     @Override
     public Region node() {
-        return box;
+        return table.node();
     }
 
     @Override

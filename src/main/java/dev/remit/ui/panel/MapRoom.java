@@ -7,6 +7,7 @@ import dev.remit.ui.session.Pane;
 import dev.remit.ui.session.Room;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;
+import dev.remit.ui.session.Tab;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
@@ -17,18 +18,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The map with its panes: outline before it, findings beneath it, inspector after it.
+/// The map with its panes: outline before it, what was found and changed beneath it, inspector after it.
 public final class MapRoom implements Panel {
     private static final int LEFT = 260;
     private static final int BOTTOM = 184;
     private static final int RIGHT = 320;
 
+    private final Session session;
     private final HBox room = new HBox();
     private final Outline outline;
     private final PalettePane palette;
     private final VBox left = new VBox();
     private final Tabs tabs;
-    private final FindingsPane findings;
+    private final BottomPane bottom;
+    private final FindBar find;
     private final Inspector inspector;
     private final DiagramView diagram;
     private final Minimap minimap;
@@ -36,6 +39,7 @@ public final class MapRoom implements Panel {
     private final List<Sash> sashes;
 
     public MapRoom(Session session, DiagramView diagram, Minimap minimap, Supplier<Theme> theme) {
+        this.session = session;
         this.diagram = diagram;
         this.minimap = minimap;
         this.theme = theme;
@@ -45,11 +49,12 @@ public final class MapRoom implements Panel {
         left.getStyleClass().add("left-column");
         left.getChildren().setAll(palette.node(), outline.node());
         tabs = new Tabs(session);
-        findings = new FindingsPane(session);
+        bottom = new BottomPane(session);
+        find = new FindBar(session);
         inspector = new Inspector(session);
         sashes = List.of(
                 new Sash(session, left, Sash.Measure.before(Pane.LEFT, LEFT)),
-                new Sash(session, findings.node(), Sash.Measure.beneath(Pane.BOTTOM, BOTTOM)),
+                new Sash(session, bottom.node(), Sash.Measure.beneath(Pane.BOTTOM, BOTTOM)),
                 new Sash(session, inspector.node(), Sash.Measure.after(Pane.INSPECTOR, RIGHT)));
         size();
         room.setId("map-room");
@@ -66,28 +71,42 @@ public final class MapRoom implements Panel {
         boolean isShown = showing.room() == Room.MAP && showing.desk().isPresent();
         room.setVisible(isShown);
         fold(left, showing.shows(Pane.LEFT));
-        fold(findings.node(), showing.shows(Pane.BOTTOM));
+        fold(bottom.node(), showing.shows(Pane.BOTTOM));
         fold(inspector.node(), showing.shows(Pane.INSPECTOR));
         sashes.forEach(sash -> sash.show(showing.preferences()));
         if (!isShown) return;
-        List.of(palette, outline, tabs, findings, inspector).forEach(panel -> panel.show(showing));
-        diagram.show(showing.desk());
+        List.of(palette, outline, tabs, bottom, inspector, find).forEach(panel -> panel.show(showing));
+        diagram.show(showing);
         showing.desk().ifPresent(desk -> minimap.show(desk.state(), theme.get()));
+    }
+
+    /// What finds on the diagram.
+    public FindBar finder() {
+        return find;
+    }
+
+    /// Puts the keyboard where the whole model is searched.
+    public void search() {
+        session.show(now -> now.in(Room.MAP).on(Tab.SEARCH));
+        show(session.showing());
+        bottom.search();
     }
 
     private void size() {
         left.setMinWidth(Region.USE_PREF_SIZE);
-        findings.node().setMinHeight(Region.USE_PREF_SIZE);
+        bottom.node().setMinHeight(Region.USE_PREF_SIZE);
         inspector.node().setMinWidth(Region.USE_PREF_SIZE);
     }
 
     private VBox middle() {
-        var canvas = new StackPane(diagram, minimap);
+        var canvas = new StackPane(diagram, minimap, find.node());
         canvas.setMinSize(0, 0);
         StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(minimap, new Insets(0, 12, 24, 0));
+        StackPane.setAlignment(find.node(), Pos.TOP_RIGHT);
+        StackPane.setMargin(find.node(), new Insets(8, 12, 0, 12));
         VBox.setVgrow(canvas, Priority.ALWAYS);
-        var middle = new VBox(tabs.node(), canvas, sashes.get(1), findings.node());
+        var middle = new VBox(tabs.node(), canvas, sashes.get(1), bottom.node());
         middle.setMinWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
         return middle;

@@ -3,7 +3,6 @@ package dev.remit.ui.search;
 import dev.remit.ui.session.Filing;
 import dev.remit.ui.session.Room;
 import dev.remit.ui.session.Session;
-import java.util.List;
 import java.util.function.Consumer;
 
 /// Does what an entry of the palette is for: runs it, or goes there.
@@ -12,20 +11,13 @@ public record Taking(Session session, Filing filing) implements Consumer<Entry> 
     public void accept(Entry entry) {
         switch (entry) {
             case Entry.OfCommand it -> it.command().run().run();
-            case Entry.OfElement it -> {
-                showMap();
-                session.edit(editor -> editor.reveal(List.of(it.element().id())));
-            }
+            case Entry.OfElement it -> session.goTo(it.element().id());
             case Entry.OfDiagram it -> {
-                showMap();
+                session.show(now -> now.in(Room.MAP));
                 session.edit(editor -> editor.turnTo(it.diagram().id()));
             }
             case Entry.OfFile it -> filing.open(it.path());
             case Entry.OfFinding it -> session.reveal(it.finding());
         }
-    }
-
-    private void showMap() {
-        session.show(now -> now.in(Room.MAP));
     }
 }

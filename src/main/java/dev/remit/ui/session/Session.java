@@ -9,8 +9,10 @@ import dev.remit.editor.Remark;
 import dev.remit.editor.Size;
 import dev.remit.editor.State;
 import dev.remit.file.DocumentFile;
+import dev.remit.model.Diagram;
 import dev.remit.model.Document;
 import dev.remit.rule.Finding;
+import dev.remit.shape.Id;
 import dev.remit.text.Text;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -95,8 +97,29 @@ public final class Session {
                 .flatMap(desk -> Checked.place(finding, desk.document()))
                 .map(List::of)
                 .orElse(List.of());
-        show(now -> now.sorting(now.triage().choosing(finding)).in(Room.MAP).unfolding(Pane.BOTTOM));
+        show(now -> now.sorting(now.triage().choosing(finding)).in(Room.MAP).on(Tab.FINDINGS));
         edit(open -> open.reveal(ids));
+    }
+
+    /// Selects an element and brings it into view: on the diagram that is shown or, where it is not there, on the first
+    /// that has it.
+    public void goTo(Id id) {
+        show(now -> now.in(Room.MAP));
+        edit(open -> {
+            if (open.state().picture().box(id).isEmpty())
+                elsewhere(id, open.state()).ifPresent(open::turnTo);
+            open.reveal(List.of(id));
+        });
+    }
+
+    private static Optional<Id> elsewhere(Id id, State state) {
+        var document = state.document();
+        if (!document.teams().contains(id) && !document.services().contains(id)) return Optional.empty();
+        return document.diagrams().stream()
+                .filter(diagram ->
+                        diagram.elements().filter(shown -> !shown.contains(id)).isEmpty())
+                .map(Diagram::id)
+                .findFirst();
     }
 
     /// Reveals the finding so many further down the list.
@@ -166,6 +189,7 @@ public final class Session {
         var desk = new Desk(fresh.name(), fresh.file(), document, opened.state(), Optional.empty());
         become(showing.with(Optional.of(desk))
                 .sorting(Triage.ALL)
+                .lighting(Optional.empty())
                 .at(Optional.empty())
                 .in(Room.MAP));
         fresh.file().ifPresent(file -> use(file.path()));

@@ -2,6 +2,7 @@ package dev.remit.ui.session;
 
 import dev.remit.shape.Id;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// All that the window shows at one moment, immutable. Whoever shows a part of it compares that part with the last one
@@ -9,6 +10,8 @@ import java.util.function.UnaryOperator;
 ///
 /// @param desk the open document, if any
 /// @param messages what was told so far
+/// @param tab the page of the pane beneath the map
+/// @param spotlight what stays bright on the map while all else is dimmed; nothing is dimmed where it is empty
 /// @param raci the cell of the RACI that is looked at
 /// @param preferences what the person has chosen for the window; whatever changes them is kept for the next time
 public record Showing(
@@ -17,16 +20,36 @@ public record Showing(
         Messages messages,
         Triage triage,
         Room room,
+        Tab tab,
+        Optional<Set<Id>> spotlight,
         Optional<CellChoice> raci,
         Preferences preferences) {
     /// A window as it starts.
     static Showing of(Preferences preferences) {
         return new Showing(
-                Optional.empty(), Notice.NOTHING, Messages.NONE, Triage.ALL, Room.MAP, Optional.empty(), preferences);
+                Optional.empty(),
+                Notice.NOTHING,
+                Messages.NONE,
+                Triage.ALL,
+                Room.MAP,
+                Tab.FINDINGS,
+                Optional.empty(),
+                Optional.empty(),
+                preferences);
     }
 
     /// A cell of the RACI of a service: what a team is for an activity.
     public record CellChoice(String activity, Id team) {}
+
+    /// Whether a document is open.
+    public boolean isOpen() {
+        return desk.isPresent();
+    }
+
+    /// Whether a document is open and its map is looked at.
+    public boolean seesMap() {
+        return isOpen() && room == Room.MAP;
+    }
 
     /// Whether anything of the document is selected.
     public boolean hasSelection() {
@@ -38,23 +61,37 @@ public record Showing(
     }
 
     public Showing with(Optional<Desk> other) {
-        return new Showing(other, notice, messages, triage, room, raci, preferences);
+        return new Showing(other, notice, messages, triage, room, tab, spotlight, raci, preferences);
     }
 
     public Showing saying(Notice other) {
-        return new Showing(desk, other, messages, triage, room, raci, preferences);
+        return new Showing(desk, other, messages, triage, room, tab, spotlight, raci, preferences);
     }
 
     Showing telling(Messages other) {
-        return new Showing(desk, notice, other, triage, room, raci, preferences);
+        return new Showing(desk, notice, other, triage, room, tab, spotlight, raci, preferences);
     }
 
     public Showing sorting(Triage other) {
-        return new Showing(desk, notice, messages, other, room, raci, preferences);
+        return new Showing(desk, notice, messages, other, room, tab, spotlight, raci, preferences);
     }
 
     public Showing in(Room other) {
-        return new Showing(desk, notice, messages, triage, other, raci, preferences);
+        return new Showing(desk, notice, messages, triage, other, tab, spotlight, raci, preferences);
+    }
+
+    /// With that page of the pane beneath the map, which is not folded away then.
+    public Showing on(Tab other) {
+        var turned = other == tab
+                ? this
+                : new Showing(desk, notice, messages, triage, room, other, spotlight, raci, preferences);
+        return turned.unfolding(Pane.BOTTOM);
+    }
+
+    public Showing lighting(Optional<Set<Id>> other) {
+        return other.equals(spotlight)
+                ? this
+                : new Showing(desk, notice, messages, triage, room, tab, other, raci, preferences);
     }
 
     public Showing folding(Pane pane) {
@@ -66,11 +103,13 @@ public record Showing(
     }
 
     public Showing at(Optional<CellChoice> cell) {
-        return new Showing(desk, notice, messages, triage, room, cell, preferences);
+        return new Showing(desk, notice, messages, triage, room, tab, spotlight, cell, preferences);
     }
 
     public Showing preferring(UnaryOperator<Preferences> change) {
         var other = change.apply(preferences);
-        return other == preferences ? this : new Showing(desk, notice, messages, triage, room, raci, other);
+        return other == preferences
+                ? this
+                : new Showing(desk, notice, messages, triage, room, tab, spotlight, raci, other);
     }
 }

@@ -33,7 +33,8 @@ class CommandsTest {
         session = window.session;
         filing = window.filing;
         Runnable nothing = () -> {};
-        var doors = new Commands.Doors(nothing, nothing, nothing, nothing, nothing, nothing, nothing);
+        var lookups = new Lookups(nothing, nothing, by -> {}, nothing);
+        var doors = new Commands.Doors(lookups, nothing, nothing, nothing, nothing, nothing, nothing);
         commands = Commands.of(session, window.filing, window.exports, doors);
         window.filing.open("Shop", () -> Outcome.done(Documents.document("""
             "teams": [{ "id": "shop", "name": "Shop" }]\

@@ -9,6 +9,7 @@ import dev.remit.model.Document;
 import dev.remit.shape.Id;
 import dev.remit.text.Outcome;
 import dev.remit.ui.command.Commands;
+import dev.remit.ui.command.Lookups;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.UnseenWindow;
 import java.nio.file.Path;
@@ -38,7 +39,8 @@ class PaletteTest {
         window = new UnseenWindow(folder);
         session = window.session;
         Runnable nothing = () -> {};
-        var doors = new Commands.Doors(nothing, nothing, nothing, nothing, nothing, nothing, nothing);
+        var lookups = new Lookups(nothing, nothing, by -> {}, nothing);
+        var doors = new Commands.Doors(lookups, nothing, nothing, nothing, nothing, nothing, nothing);
         var commands = Commands.of(session, window.filing, window.exports, doors);
         offers = new Offers(commands, showing -> FILES);
         window.filing.open("Shop", () -> Outcome.done(SHOP));

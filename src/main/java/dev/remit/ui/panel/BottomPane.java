@@ -1,0 +1,79 @@
+package dev.remit.ui.panel;
+
+import dev.remit.ui.session.Session;
+import dev.remit.ui.session.Showing;
+import dev.remit.ui.session.Tab;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The pane beneath the map: what was found, what was looked for, and what was changed, one tab each.
+final class BottomPane implements Panel {
+    private final SearchPane search;
+    private final Map<Tab, TabPage> pages;
+    private final Map<Tab, ToggleButton> tabs = new EnumMap<>(Tab.class);
+    private final VBox box = new VBox();
+
+    BottomPane(Session session) {
+        search = new SearchPane(session);
+        pages = new EnumMap<>(Map.of(
+                Tab.FINDINGS, new FindingsPane(session),
+                Tab.SEARCH, search,
+                Tab.CHANGES, new ChangesPane(session)));
+        var row = new HBox();
+        row.getStyleClass().addAll("tabs", "bottom-tabs");
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        pages.forEach((tab, page) -> row.getChildren().add(tab(tab, page, session)));
+        row.getChildren().add(spring);
+        pages.values().forEach(page -> row.getChildren().add(page.tools()));
+        var content = new StackPane();
+        pages.values().forEach(page -> content.getChildren().add(page.node()));
+        content.setMinHeight(0);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        box.getStyleClass().addAll("pane", "bottom-pane");
+        box.getChildren().setAll(row, content);
+    }
+
+    @Override
+    public Region node() {
+        return box;
+    }
+
+    @Override
+    public void show(Showing showing) {
+        pages.forEach((tab, page) -> {
+            boolean isShown = tab == showing.tab();
+            tabs.get(tab).setSelected(isShown);
+            page.node().setVisible(isShown);
+            page.tools().setVisible(isShown);
+            page.tools().setManaged(isShown);
+        });
+        pages.get(showing.tab()).show(showing);
+    }
+
+    /// Puts the keyboard into the field of the search.
+    void search() {
+        search.focus();
+    }
+
+    private ToggleButton tab(Tab tab, TabPage page, Session session) {
+        var button = new ToggleButton(page.title().toString());
+        button.setId("tab-" + tab.name().toLowerCase(Locale.ROOT));
+        button.getStyleClass().add("tab");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        // Clicking the tab that is shown would switch it off; it stays.
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            session.show(now -> now.on(tab));
+        });
+        tabs.put(tab, button);
+        return button;
+    }
+}
