@@ -50,8 +50,13 @@ public sealed interface Prompt {
         /// The words above the list while nothing is typed; without them there is no field.
         Optional<Text> field();
 
-        /// What can be chosen, given what was typed. The first is taken by Enter.
+        /// What can be chosen, given what was typed.
         List<Choice> choices(String typed, State state);
+
+        /// The one that Enter takes until another is looked at.
+        default Choice usual(List<Choice> choices, State state) {
+            return choices.getFirst();
+        }
 
         State chosen(Choice choice, String typed, State state);
 

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -146,6 +147,24 @@ final class Desk {
     Desk choose(String typed) {
         var prompt = (Prompt.Choosing) state().prompt().orElseThrow();
         editor.become(state -> prompt.chosen(prompt.choices(typed, state).getFirst(), typed, state));
+        return this;
+    }
+
+    /// Presses the key of one of the choices.
+    Desk key(char key) {
+        var prompt = (Prompt.Choosing) state().prompt().orElseThrow();
+        var choice = prompt.choices("", state()).stream()
+                .filter(it -> it.key().equals(Optional.of(key)))
+                .findFirst()
+                .orElseThrow();
+        editor.become(state -> prompt.chosen(choice, "", state));
+        return this;
+    }
+
+    /// Takes what is usual.
+    Desk enter() {
+        var prompt = (Prompt.Choosing) state().prompt().orElseThrow();
+        editor.become(state -> prompt.chosen(prompt.usual(prompt.choices("", state), state), "", state));
         return this;
     }
 

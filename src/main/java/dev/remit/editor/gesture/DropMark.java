@@ -19,6 +19,7 @@ import java.util.List;
 record DropMark(Easel easel) {
     private static final double OUTLINE = 3;
     private static final double WASH = 0.6;
+    private static final double GLOW = 0.7;
     private static final double RADIUS = 8;
     private static final double CARET = 3;
     private static final double PADDING = 8;
@@ -29,6 +30,12 @@ record DropMark(Easel easel) {
     void allowed(Rect box) {
         var ink = Ink.fill(colour(Token.ACCENT_BG).at(WASH / 3)).outlined(Pen.solid(colour(Token.ACCENT), OUTLINE));
         easel.surface().rectangle(screen(box), RADIUS, ink);
+    }
+
+    /// It could end here.
+    void offered(Rect box) {
+        var ink = Ink.outline(Pen.solid(colour(Token.ACCENT).at(GLOW), 1.5));
+        easel.surface().rectangle(screen(box.grown(1)), RADIUS, ink);
     }
 
     void refused(Rect box) {

@@ -56,7 +56,7 @@ public record Rehoming(List<Id> services, Point from, Point to, Optional<TeamBox
 
     /// What a team would carry is worked out only when another team lies beneath the hand.
     private Rehoming at(Point plane, State state) {
-        var now = teamAt(plane, state);
+        var now = Beneath.team(plane, state);
         boolean isSame = now.map(TeamBox::id).equals(over.map(TeamBox::id));
         return new Rehoming(services, from, plane, now, isSame ? foreseen : now.flatMap(team -> foresee(team, state)));
     }
@@ -64,12 +64,6 @@ public record Rehoming(List<Id> services, Point from, Point to, Optional<TeamBox
     private Optional<Text> foresee(TeamBox team, State state) {
         if (isHome(team)) return Optional.empty();
         return state.around().preview().of(state.document(), new Moves(services).transfer(team.id()), team.id());
-    }
-
-    private static Optional<TeamBox> teamAt(Point plane, State state) {
-        return state.picture().teams().reversed().stream()
-                .filter(team -> team.box().contains(plane))
-                .findFirst();
     }
 
     /// Whether all of them stand in that team already.

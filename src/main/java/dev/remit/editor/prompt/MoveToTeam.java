@@ -7,7 +7,6 @@ import dev.remit.editor.Prompt;
 import dev.remit.editor.State;
 import dev.remit.model.Team;
 import dev.remit.shape.Id;
-import dev.remit.shape.Labelled;
 import dev.remit.text.Text;
 import java.util.List;
 import java.util.Optional;
@@ -54,13 +53,8 @@ public record MoveToTeam(List<Id> services, Point at) implements Prompt.Choosing
                                 state.document().teams().find(hit.element().id()).stream());
         return found.filter(team -> !team.roleGroup())
                 .limit(MOST)
-                .map(MoveToTeam::choice)
+                .map(Shown::choice)
                 .toList();
-    }
-
-    private static Choice choice(Team team) {
-        return Choice.of(team.id().text(), Text.of("{0}", team.name()))
-                .detailed(Text.of("{0}", Labelled.of(team.topologyType())));
     }
 
     @Override

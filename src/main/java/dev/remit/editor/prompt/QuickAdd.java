@@ -71,7 +71,7 @@ public record QuickAdd(Point at, Blueprint usual, Optional<Id> home) implements 
                 .orElse(usual);
     }
 
-    private static String name(String typed) {
+    static String name(String typed) {
         int between = typed.lastIndexOf(BETWEEN);
         return (between < 0 ? typed : typed.substring(0, between)).strip();
     }

@@ -11,6 +11,8 @@ import dev.remit.editor.Pointer;
 import dev.remit.editor.Selection;
 import dev.remit.editor.State;
 import dev.remit.editor.Tool;
+import dev.remit.editor.gesture.AddHandles;
+import dev.remit.editor.gesture.ConnectHandles;
 import dev.remit.editor.gesture.Drags;
 import dev.remit.editor.gesture.Handles;
 import dev.remit.editor.gesture.Marquee;
@@ -25,7 +27,7 @@ import java.util.Set;
 /// Selects what is clicked, moves what is dragged, and asks for a name where nothing stands and it is clicked twice.
 public final class Select implements Tool {
     private static final double DRAGGED = 4;
-    private static final List<Handles> HANDLES = List.of();
+    private static final List<Handles> HANDLES = List.of(new ConnectHandles(), new AddHandles());
 
     @Override
     public Text name() {
@@ -41,7 +43,7 @@ public final class Select implements Tool {
     ///
     /// @param rested the figure the pointer has rested on: its handles are seen
     private record Ready(Optional<Id> rested, Pointer pointer) implements Gesture {
-        private static final double REACH = 24;
+        private static final double REACH = 32;
 
         @Override
         public State pressed(Input.Press press, State state) {

@@ -1,0 +1,36 @@
+package dev.remit.editor;
+
+import dev.remit.edit.Dependencies;
+import dev.remit.edit.Edit;
+import dev.remit.shape.Id;
+import dev.remit.shape.Ref;
+import dev.remit.text.Text;
+import java.util.Optional;
+
+/// A service that is to depend on another.
+public record Need(Id service, End needed) {
+    public static Need of(Id service, Id needed) {
+        return new Need(service, new End.Standing(needed));
+    }
+
+    /// Why it cannot; empty where it can.
+    public Optional<Text> refusal(State state) {
+        return needed.id()
+                .flatMap(other -> Dependencies.refusal(state.document(), new Ref<>(service), new Ref<>(other))
+                        .or(() -> End.locked(state, service, other)));
+    }
+
+    /// The state with the one depending on the other, as one step; what speaks against it is said.
+    public State in(State state) {
+        var refused = refusal(state);
+        if (refused.isPresent()) return state.saying(Remark.of(refused.get()));
+        Text step = Text.of(
+                "Connect {0} and {1}",
+                Cut.name(Titles.of(service, state.document())), Cut.name(needed.name(state.document())));
+        var other = needed.met(state);
+        Edit edit = Dependencies.need(new Ref<>(service), new Ref<>(other.id()));
+        return other.state() == state
+                ? state.changed(step, edit)
+                : other.state().amended(step, edit);
+    }
+}
