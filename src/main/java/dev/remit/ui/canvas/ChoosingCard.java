@@ -92,10 +92,14 @@ final class ChoosingCard implements PromptNode {
         list.getItems()
                 .setAll(state().map(state -> prompt.choices(field.getText(), state))
                         .orElse(List.of()));
-        chosen.filter(list.getItems()::contains)
-                .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::selectFirst);
+        chosen.filter(list.getItems()::contains).ifPresentOrElse(list.getSelectionModel()::select, this::chooseUsual);
         int rows = Math.clamp(list.getItems().size(), 1, MOST_ROWS);
         list.setPrefHeight(rows * ROW + TRIM);
+    }
+
+    private void chooseUsual() {
+        if (list.getItems().isEmpty()) return;
+        state().map(state -> prompt.usual(list.getItems(), state)).ifPresent(list.getSelectionModel()::select);
     }
 
     private void key(KeyEvent event) {
@@ -165,7 +169,8 @@ final class ChoosingCard implements PromptNode {
     private static final class ChoiceCell extends ListCell<Choice> {
         private final Label label = Labels.of("");
         private final Label detail = Labels.of("", "muted");
-        private final HBox row = new HBox(8, label, spring(), detail);
+        private final Label key = Labels.of("", "muted", "key");
+        private final HBox row = new HBox(8, label, spring(), detail, key);
 
         @Override
         protected void updateItem(Choice choice, boolean isEmpty) {
@@ -173,9 +178,9 @@ final class ChoosingCard implements PromptNode {
             setGraphic(isEmpty || choice == null ? null : row);
             if (isEmpty || choice == null) return;
             label.setText(choice.label().toString());
-            detail.setText(choice.key()
-                    .map(String::valueOf)
-                    .orElse(choice.detail().map(Text::toString).orElse("")));
+            detail.setText(choice.detail().map(Text::toString).orElse(""));
+            key.setText(choice.key().map(String::valueOf).orElse(""));
+            key.setManaged(choice.key().isPresent());
         }
 
         private static Region spring() {

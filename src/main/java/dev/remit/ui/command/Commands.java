@@ -32,6 +32,7 @@ public record Commands(List<Command> all) {
                         new ViewCommands(session, doors.nextPane(), doors.previousPane()).list(),
                         new InsertCommands(session).list(),
                         new PlacingCommands(session).list(),
+                        new ConnectCommands(session).list(),
                         new FindingCommands(session).list(),
                         new HelpCommands(doors.keys(), doors.messages(), doors.about()).list())
                 .flatMap(List::stream)

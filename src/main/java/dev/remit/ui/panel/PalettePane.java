@@ -43,6 +43,8 @@ final class PalettePane implements Panel {
         add(Text.of("Grouping"), "glyph-platform-group", Tools.adding(Blueprint.PLATFORM));
         add(Text.of("Note"), "glyph-note", Tools.adding(Blueprint.NOTE));
         add(Text.of("Frame"), "glyph-frame", Tools.adding(Blueprint.FRAME));
+        addLine("glyph-interaction", Tools.interaction());
+        addLine("glyph-dependency", Tools.dependency());
         grid.getStyleClass().add("palette");
         box.setId("palette");
         box.getStyleClass().add("palette-pane");
@@ -61,18 +63,32 @@ final class PalettePane implements Panel {
     }
 
     private void add(Text label, String glyph, Tool tool) {
+        var tile = tile(label, glyph, tool);
+        tile.setTooltip(tip(Text.of("{0}: drag it onto the map, or click it and then the map", tool.name())));
+        tile.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, tool));
+        tile.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(event, tool));
+        tile.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> drop(event, tool));
+    }
+
+    /// What is drawn between two things that are there.
+    private void addLine(String glyph, Tool tool) {
+        tile(tool.name(), glyph, tool)
+                .setTooltip(tip(Text.of("{0}: click it, then where it begins and where it ends", tool.name())));
+    }
+
+    private ToggleButton tile(Text label, String glyph, Tool tool) {
         var tile = new ToggleButton(label.toString(), Glyphs.shape(glyph));
         tile.setMnemonicParsing(false);
         tile.setMaxWidth(Double.MAX_VALUE);
         tile.getStyleClass().addAll("palette-tile");
-        tile.setTooltip(new Tooltip(Text.of("{0}: drag it onto the map, or click it and then the map", tool.name())
-                .toString()));
         tile.setOnAction(event -> arm(tool));
-        tile.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, tool));
-        tile.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(event, tool));
-        tile.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> drop(event, tool));
         grid.add(tile, tiles.size() % COLUMNS, tiles.size() / COLUMNS);
         tiles.put(tile, tool);
+        return tile;
+    }
+
+    private static Tooltip tip(Text words) {
+        return new Tooltip(words.toString());
     }
 
     /// The map has the keyboard then, so that Escape puts it away.
