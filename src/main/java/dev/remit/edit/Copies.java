@@ -25,6 +25,9 @@ final class Copies {
 
     private record Original(Class<?> type, Id id) {}
 
+    /// An element under its new name and still its old id, and the id it will have: others refer to it before.
+    private record Renamed(Element element, Id id) {}
+
     private final Fragment fragment;
     private final Document document;
     private final Map<Class<?>, Set<String>> names = new HashMap<>();
@@ -43,8 +46,8 @@ final class Copies {
         for (var table : document.tables()) {
             for (Element each : table) copies.namesOf(each).add(each.title());
         }
-        var named = fragment.elements().stream().map(copies::named).toList();
-        for (Element each : named) copies.copy(each);
+        var renamed = fragment.elements().stream().map(copies::renamed).toList();
+        renamed.forEach(copies::copy);
         return copies;
     }
 
@@ -62,14 +65,13 @@ final class Copies {
         return List.copyOf(unresolved);
     }
 
-    /// Still under its old id, but the new one is given out: others refer to it before it is made.
-    private Element named(Element element) {
+    private Renamed renamed(Element element) {
         String name = freeName(element);
         Id id = FreeIds.among(
                 each -> originals.containsKey(each) || document.find(each).isPresent(), name, "copy");
         fresh.put(new Original(element.getClass(), element.id()), id);
         originals.put(id, element.id());
-        return Naming.named(element, name);
+        return new Renamed(Naming.named(element, name), id);
     }
 
     private String freeName(Element element) {
@@ -89,11 +91,11 @@ final class Copies {
         return names.computeIfAbsent(element.getClass(), type -> new HashSet<>());
     }
 
-    private void copy(Element element) {
-        Id id = fresh.get(new Original(element.getClass(), element.id()));
-        redirected(element.getClass().asSubclass(Record.class), element, id)
+    private void copy(Renamed renamed) {
+        Element element = renamed.element();
+        redirected(element.getClass().asSubclass(Record.class), element, renamed.id())
                 .map(Copies::withoutSource)
-                .ifPresentOrElse(elements::add, () -> originals.remove(id));
+                .ifPresentOrElse(elements::add, () -> originals.remove(renamed.id()));
     }
 
     private <T extends Record> Optional<Element> redirected(Class<T> type, Element element, Id id) {
