@@ -6,9 +6,11 @@ import dev.remit.model.Node;
 import dev.remit.model.Note;
 import dev.remit.shape.Id;
 import dev.remit.shape.Shape;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Elements, notes and frames of one diagram put elsewhere or made larger.
 final class Placement {
@@ -20,11 +22,12 @@ final class Placement {
     private Placement() {}
 
     static Diagram place(Diagram diagram, Map<Id, Spot> spots) {
+        var texts = texts(diagram);
         var nodes = Nodes.of(diagram);
         spots.forEach((id, spot) -> {
-            if (!FreeIds.holds(diagram, id)) nodes.put(id, nodes.at(id, spot));
+            if (!texts.contains(id)) nodes.put(id, nodes.at(id, spot));
         });
-        return placed(nodes.diagram(), spots);
+        return texts.isEmpty() ? nodes.diagram() : placed(nodes.diagram(), spots);
     }
 
     static Diagram resize(Diagram diagram, Id id, Spot corner, int width, Optional<Integer> height) {
@@ -42,6 +45,14 @@ final class Placement {
         layers.forEach((id, layer) ->
                 nodes.change(id, node -> NODE.with(node, "layer", Math.clamp(layer, -Spot.FARTHEST, Spot.FARTHEST))));
         return nodes.diagram();
+    }
+
+    /// The notes and frames, which are placed by themselves.
+    private static Set<Id> texts(Diagram diagram) {
+        var texts = new HashSet<Id>();
+        diagram.notes().forEach(note -> texts.add(note.id()));
+        diagram.frames().forEach(frame -> texts.add(frame.id()));
+        return texts;
     }
 
     private static Diagram placed(Diagram diagram, Map<Id, Spot> spots) {
