@@ -40,12 +40,21 @@ record Lifting(Belongings moving, Picture picture) {
     }
 
     Picture held() {
+        return held(shape -> hold(shape) == Hold.BOTH);
+    }
+
+    /// With interactions that are among them although their teams are not.
+    Picture excerpt() {
+        return held(shape -> hold(shape) == Hold.BOTH || moving.hold(shape));
+    }
+
+    private Picture held(Predicate<InteractionShape> joins) {
         return new Picture(
                 only(picture.frames(), moving::hold),
                 only(picture.groupings(), moving::hold),
                 List.of(),
                 only(picture.teams(), moving::hold),
-                only(picture.interactions(), shape -> hold(shape) == Hold.BOTH),
+                only(picture.interactions(), joins),
                 only(picture.edges(), edge -> hold(edge) == Hold.BOTH),
                 only(picture.bundles(), bundle -> hold(bundle) == Hold.BOTH),
                 only(picture.chips(), moving::hold),

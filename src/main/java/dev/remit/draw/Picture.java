@@ -100,6 +100,11 @@ public record Picture(
         return new Lifting(new Belongings(ids), this).held();
     }
 
+    /// These elements and all that belongs to them, and the lines between them.
+    public Picture excerpt(Set<Id> ids) {
+        return Lifting.of(ids, this).excerpt();
+    }
+
     /// These elements and all that belongs to them, to be shown moved.
     public Lifted part(Set<Id> ids) {
         return Lifting.of(ids, this).part();

@@ -12,6 +12,8 @@ import dev.remit.file.save.SafeSave;
 import dev.remit.file.save.StateFolder;
 import dev.remit.ui.canvas.DiagramView;
 import dev.remit.ui.canvas.Minimap;
+import dev.remit.ui.canvas.PictureImage;
+import dev.remit.ui.canvas.SystemBoard;
 import dev.remit.ui.canvas.TextWidths;
 import dev.remit.ui.command.Buttons;
 import dev.remit.ui.command.Commands;
@@ -33,6 +35,7 @@ import dev.remit.ui.panel.Toast;
 import dev.remit.ui.panel.Toolbar;
 import dev.remit.ui.search.Offers;
 import dev.remit.ui.search.Taking;
+import dev.remit.ui.session.Clipping;
 import dev.remit.ui.session.Exports;
 import dev.remit.ui.session.Filing;
 import dev.remit.ui.session.Memory;
@@ -108,11 +111,13 @@ public final class App extends Application {
 
         var diagram = new DiagramView(session, fonts, metrics, themes.theme()::get);
         var map = new MapRoom(session, diagram, new Minimap(session, fonts), themes.theme()::get);
+        var board = new SystemBoard(new PictureImage(fonts, metrics));
+        var clipping = new Clipping(session, board, background, clock, metrics, diagram::pointer);
         var palette = new CommandPalette(session, new Taking(session, filing));
         var find = map.finder();
         var lookups = new Lookups(palette::open, find::open, find::step, map::search);
         var sheets = new Sheets(stage, session, clock.getZone());
-        var commands = Commands.of(session, filing, exports, doors(stage, scene, lookups, sheets));
+        var commands = Commands.of(session, filing, exports, clipping, doors(stage, scene, lookups, sheets));
         palette.offer(new Offers(commands, showing -> List.of()));
         sheets.offer(commands);
 

@@ -44,6 +44,7 @@ public final class DiagramView extends Region {
     private Optional<Set<Id>> spotlight = Optional.empty();
     private Optional<Set<Id>> lit = Optional.empty();
     private Optional<Id> hovered = Optional.empty();
+    private Optional<Point> pointer = Optional.empty();
     private boolean isByHand = true;
 
     public DiagramView(Session session, Fonts fonts, Metrics metrics, Supplier<Theme> theme) {
@@ -61,7 +62,7 @@ public final class DiagramView extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setClip(clipToSize());
         new Hands(this::handle, () -> session.showing().preferences().wheel()).listen(this);
-        setOnMouseExited(event -> hover(Optional.empty()));
+        setOnMouseExited(event -> leave());
         addEventHandler(KeyEvent.KEY_PRESSED, new Walking(session)::walk);
     }
 
@@ -76,6 +77,11 @@ public final class DiagramView extends Region {
             prompts.show(open.state());
         });
         repaint();
+    }
+
+    /// Where the mouse is, if it is over the map.
+    public Optional<Point> pointer() {
+        return pointer;
     }
 
     /// A hand that began elsewhere in the window is over the map now.
@@ -113,8 +119,17 @@ public final class DiagramView extends Region {
     private void handle(Input input) {
         isByHand = true;
         session.edit(editor -> editor.handle(input));
-        if (input instanceof Input.Move move)
-            hover(picture.flatMap(it -> it.at(glide.shown().toPlane(move.at()))));
+        if (input instanceof Input.Move move) follow(move.at());
+    }
+
+    private void follow(Point at) {
+        pointer = Optional.of(at);
+        hover(picture.flatMap(it -> it.at(glide.shown().toPlane(at))));
+    }
+
+    private void leave() {
+        pointer = Optional.empty();
+        hover(Optional.empty());
     }
 
     private void hover(Optional<Id> id) {

@@ -1,5 +1,6 @@
 package dev.remit.ui.command;
 
+import dev.remit.ui.session.Clipping;
 import dev.remit.ui.session.Exports;
 import dev.remit.ui.session.Filing;
 import dev.remit.ui.session.Session;
@@ -23,10 +24,11 @@ public record Commands(List<Command> all) {
             Runnable about,
             Runnable quit) {}
 
-    public static Commands of(Session session, Filing filing, Exports exports, Doors doors) {
+    public static Commands of(Session session, Filing filing, Exports exports, Clipping clipping, Doors doors) {
         return new Commands(Stream.of(
                         new FileCommands(session, filing, doors.quit()).list(),
                         new ExportCommands(exports).list(),
+                        new ClipboardCommands(clipping).list(),
                         new EditCommands(session).list(),
                         new SearchCommands(doors.lookups()).list(),
                         new ViewCommands(session, doors.nextPane(), doors.previousPane()).list(),

@@ -27,7 +27,8 @@ public enum Icon {
     CLOSE("bi-x"),
     CURSOR("bi-cursor"),
     HAND("bi-hand-index"),
-    COMMAND("bi-terminal");
+    COMMAND("bi-terminal"),
+    COPY("bi-clipboard");
 
     private final String literal;
 

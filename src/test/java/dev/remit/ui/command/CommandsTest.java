@@ -35,7 +35,7 @@ class CommandsTest {
         Runnable nothing = () -> {};
         var lookups = new Lookups(nothing, nothing, by -> {}, nothing);
         var doors = new Commands.Doors(lookups, nothing, nothing, nothing, nothing, nothing, nothing);
-        commands = Commands.of(session, window.filing, window.exports, doors);
+        commands = Commands.of(session, window.filing, window.exports, window.clipping, doors);
         window.filing.open("Shop", () -> Outcome.done(Documents.document("""
             "teams": [{ "id": "shop", "name": "Shop" }]\
             """)));

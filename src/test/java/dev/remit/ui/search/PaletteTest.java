@@ -41,7 +41,7 @@ class PaletteTest {
         Runnable nothing = () -> {};
         var lookups = new Lookups(nothing, nothing, by -> {}, nothing);
         var doors = new Commands.Doors(lookups, nothing, nothing, nothing, nothing, nothing, nothing);
-        var commands = Commands.of(session, window.filing, window.exports, doors);
+        var commands = Commands.of(session, window.filing, window.exports, window.clipping, doors);
         offers = new Offers(commands, showing -> FILES);
         window.filing.open("Shop", () -> Outcome.done(SHOP));
     }

@@ -2,6 +2,7 @@ package dev.remit.ui.session;
 
 import dev.remit.draw.Marks;
 import dev.remit.draw.Picture;
+import dev.remit.draw.geometry.Point;
 import dev.remit.draw.surface.Metrics;
 import dev.remit.editor.Around;
 import dev.remit.editor.Pictures;
@@ -35,8 +36,11 @@ public final class UnseenWindow implements Tasks, Questions {
     public final Session session;
     public final Filing filing;
     public final Exports exports;
+    public final KeptBoard board = new KeptBoard();
+    public final Clipping clipping;
     final List<String> asked = new ArrayList<>();
     Optional<Path> file = Optional.empty();
+    Optional<Point> pointer = Optional.empty();
     Changes changes = Changes.STAY;
 
     /// @param folder where it keeps backups
@@ -53,6 +57,7 @@ public final class UnseenWindow implements Tasks, Questions {
         session.resize(new Size(800, 600));
         filing = new Filing(session, new DocumentFiles(new Opening(fs, Pause.SLEEP), saving), this, this);
         exports = new Exports(session, new AtomicOutput(fs, random, Pause.SLEEP), this, this, CLOCK);
+        clipping = new Clipping(session, board, this, CLOCK, Metrics.estimated(), () -> pointer);
     }
 
     Showing showing() {

@@ -1,0 +1,50 @@
+package dev.remit.ui.command;
+
+import dev.remit.text.Text;
+import dev.remit.ui.command.Place.Menu;
+import dev.remit.ui.session.Clipping;
+import dev.remit.ui.session.CopyForm;
+import dev.remit.ui.session.Room;
+import dev.remit.ui.session.Showing;
+import dev.remit.ui.theme.Icon;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// Copying what is selected, and pasting. A field with text keeps these keys for itself.
+record ClipboardCommands(Clipping clipping) {
+    private static final Place PLACE = Place.in(Menu.EDIT, 1);
+
+    List<Command> list() {
+        return Stream.concat(
+                        Stream.of(copy(), paste()), Stream.of(CopyForm.values()).map(this::copyAs))
+                .toList();
+    }
+
+    private Command copy() {
+        return Command.of("clipboard.copy", PLACE, Text.of("Copy"), clipping::copy)
+                .key("Shortcut+C")
+                .icon(Icon.COPY)
+                .when(ClipboardCommands::hasSelection);
+    }
+
+    private Command paste() {
+        return Command.of("clipboard.paste", PLACE, Text.of("Paste"), clipping::paste)
+                .key("Shortcut+V")
+                .when(ClipboardCommands::seesMap);
+    }
+
+    private Command copyAs(CopyForm form) {
+        String id = "clipboard.copy-as-" + form.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Command.of(id, PLACE.under(Text.of("Copy as")), form.label(), () -> clipping.copyAs(form))
+                .when(ClipboardCommands::hasSelection);
+    }
+
+    private static boolean hasSelection(Showing showing) {
+        return seesMap(showing) && showing.hasSelection();
+    }
+
+    private static boolean seesMap(Showing showing) {
+        return showing.desk().isPresent() && showing.room() == Room.MAP;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.remit.ui.session;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Text from the clipboard as lines to add by their names. The values of a row of a table stand as "name : type".
+final class Lines {
+    private static final String BETWEEN = " : ";
+
+    private Lines() {}
+
+    static List<String> of(String text) {
+        return text.lines().map(Lines::line).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static String line(String row) {
+        return Stream.of(row.split("\t", -1))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .limit(2)
+                .collect(Collectors.joining(BETWEEN));
+    }
+}
