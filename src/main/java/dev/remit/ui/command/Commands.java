@@ -32,6 +32,7 @@ public record Commands(List<Command> all) {
                         new EditCommands(session).list(),
                         new SearchCommands(doors.lookups()).list(),
                         new ViewCommands(session, doors.nextPane(), doors.previousPane()).list(),
+                        new LensCommands(session).list(),
                         new InsertCommands(session).list(),
                         new PlacingCommands(session).list(),
                         new ConnectCommands(session).list(),

@@ -4,6 +4,7 @@ import dev.remit.analysis.CognitiveLoad;
 import dev.remit.analysis.Facts;
 import dev.remit.draw.Marks;
 import dev.remit.draw.Tally;
+import dev.remit.draw.lens.Readings;
 import dev.remit.model.Document;
 import dev.remit.model.Element;
 import dev.remit.model.Service;
@@ -25,14 +26,16 @@ import java.util.Optional;
 /// What was found in one revision of a document.
 ///
 /// @param marks what the map shows of it: how many findings each element has, and the load of each team
-public record Checked(Facts facts, Findings findings, Marks marks) {
+/// @param readings what the lenses of the map are told
+public record Checked(Facts facts, Findings findings, Marks marks, Readings readings) {
     public static Checked of(Document document, LocalDate today) {
         var facts = Facts.of(document, today);
         var findings = Rules.check(facts);
         var tallies = new HashMap<Id, Tally>();
         for (Finding finding : findings.open())
             place(finding, document).ifPresent(id -> tallies.merge(id, Tally.of(finding.severity()), Tally::plus));
-        return new Checked(facts, findings, Marks.NONE.withFindings(tallies).withFacts(loads(facts)));
+        var marks = Marks.NONE.withFindings(tallies).withFacts(loads(facts));
+        return new Checked(facts, findings, marks, Gauging.of(facts, tallies));
     }
 
     private static Map<Id, Text> loads(Facts facts) {

@@ -70,7 +70,10 @@ public final class Session {
             var said = open.state().remark();
             work.accept(open);
             refresh(open);
-            if (!open.state().remark().equals(said)) open.state().remark().ifPresent(this::say);
+            open.state()
+                    .remark()
+                    .filter(remark -> said.isEmpty() || remark != said.get())
+                    .ifPresent(this::say);
         });
     }
 

@@ -1,0 +1,63 @@
+package dev.remit.ui.canvas;
+
+import dev.remit.draw.Legend;
+import dev.remit.draw.Marks;
+import dev.remit.draw.Picture;
+import dev.remit.draw.lens.Colouring;
+import dev.remit.draw.lens.Lens;
+import dev.remit.draw.lens.Lenses;
+import dev.remit.model.Diagram;
+import dev.remit.shape.Id;
+import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.Desk;
+import java.util.Optional;
+import java.util.Set;
+
+/// Says on a picture what was found, in the colours of the diagram's lens, with some of it dimmed. It is done again
+/// only when one of these is another, so that whoever paints sees the same instance.
+final class Marking {
+    /// What is said on what.
+    private record Given(Picture picture, Optional<Checked> checked, Optional<String> lens, Set<Id> dimmed) {
+        boolean isSame(Given other) {
+            return picture == other.picture
+                    && checked.isPresent() == other.checked.isPresent()
+                    && checked.filter(it -> it != other.checked.orElse(it)).isEmpty()
+                    && lens.equals(other.lens)
+                    && dimmed.equals(other.dimmed);
+        }
+    }
+
+    private Optional<Given> given = Optional.empty();
+    private Optional<Picture> marked = Optional.empty();
+    private Optional<Legend> legend = Optional.empty();
+
+    void show(Desk desk, Set<Id> dimmed) {
+        var now = new Given(desk.state().picture(), desk.checked(), lens(desk), dimmed);
+        if (given.filter(now::isSame).isPresent()) return;
+        given = Optional.of(now);
+        var marks = now.checked.map(Checked::marks).orElse(Marks.NONE);
+        var colouring = now.checked.map(checked -> colouring(now, checked));
+        legend = colouring.map(Colouring::legend).filter(it -> !it.isEmpty());
+        var tinted = colouring.map(it -> marks.tinted(it.tints())).orElse(marks);
+        marked = Optional.of(now.picture.marked(tinted.dimming(dimmed)));
+    }
+
+    /// The picture with what is said on it.
+    Optional<Picture> picture() {
+        return marked;
+    }
+
+    /// What its colours mean; empty where they are those of the notation.
+    Optional<Legend> legend() {
+        return legend;
+    }
+
+    private static Optional<String> lens(Desk desk) {
+        return desk.document().diagrams().find(desk.state().diagram()).flatMap(Diagram::lens);
+    }
+
+    private static Colouring colouring(Given now, Checked checked) {
+        Lens lens = Lenses.of(now.lens);
+        return lens.over(now.picture, checked.facts().structure(), checked.readings());
+    }
+}
