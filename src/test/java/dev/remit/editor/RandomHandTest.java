@@ -63,7 +63,8 @@ class RandomHandTest {
         var figures = desk.state().picture().figures().toList();
         if (figures.isEmpty() || random.nextInt(4) == 0)
             return new Point(random.nextDouble(-20, 1020), random.nextDouble(-20, 620));
-        var box = desk.camera().toScreen(figures.get(random.nextInt(figures.size())).box());
+        var box = desk.camera()
+                .toScreen(figures.get(random.nextInt(figures.size())).box());
         return box.corner().plus(random.nextDouble() * box.width(), random.nextDouble() * box.height());
     }
 
@@ -73,12 +74,13 @@ class RandomHandTest {
 
     private static void answer(Desk desk, Random random) {
         String typed = WORDS.get(random.nextInt(WORDS.size()));
-        desk.state().prompt().ifPresent(prompt -> desk.with(state -> switch (prompt) {
-            case Prompt.Writing writing -> random.nextBoolean()
-                    ? writing.written(typed, state)
-                    : writing.writtenAndOn(typed, state);
-            case Prompt.Choosing choosing -> chosen(choosing, typed, random, state);
-        }));
+        desk.state()
+                .prompt()
+                .ifPresent(prompt -> desk.with(state -> switch (prompt) {
+                    case Prompt.Writing writing ->
+                        random.nextBoolean() ? writing.written(typed, state) : writing.writtenAndOn(typed, state);
+                    case Prompt.Choosing choosing -> chosen(choosing, typed, random, state);
+                }));
     }
 
     private static State chosen(Prompt.Choosing choosing, String typed, Random random, State state) {

@@ -1,7 +1,5 @@
 package dev.remit.ui.canvas;
 
-import dev.remit.draw.Figure;
-import dev.remit.draw.Marks;
 import dev.remit.draw.Picture;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.surface.Metrics;
@@ -11,15 +9,14 @@ import dev.remit.editor.Input;
 import dev.remit.editor.Size;
 import dev.remit.editor.State;
 import dev.remit.shape.Id;
-import dev.remit.ui.session.Checked;
 import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;
 import dev.remit.ui.theme.Fonts;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
@@ -29,6 +26,8 @@ import javafx.scene.shape.Rectangle;
 
 /// The map: a picture of the open document that a hand can move, zoom and select in.
 public final class DiagramView extends Region {
+    private static final Duration UNTIL_IT_DIMS = Duration.ofMillis(400);
+
     private final Session session;
     private final Supplier<Theme> theme;
     private final BaseLayer base;
@@ -38,13 +37,13 @@ public final class DiagramView extends Region {
     private final Glide glide = new Glide(this::repaint);
     private final Region ring = new Region();
     private Optional<Desk> desk = Optional.empty();
+    private final Marking marking = new Marking();
+    private final Dimming dimming = new Dimming();
     private Optional<Picture> drawn = Optional.empty();
-    private Optional<Checked> marked = Optional.empty();
-    private Optional<Picture> picture = Optional.empty();
     private Optional<Set<Id>> spotlight = Optional.empty();
-    private Optional<Set<Id>> lit = Optional.empty();
     private Optional<Id> hovered = Optional.empty();
     private Optional<Point> pointer = Optional.empty();
+    private Optional<Id> rested = Optional.empty();
     private boolean isByHand = true;
 
     public DiagramView(Session session, Fonts fonts, Metrics metrics, Supplier<Theme> theme) {
@@ -70,7 +69,8 @@ public final class DiagramView extends Region {
         desk = showing.desk();
         spotlight = showing.spotlight();
         desk.ifPresent(open -> {
-            boolean isOther = !same(Optional.of(open.state().picture()), drawn);
+            boolean isOther = drawn.filter(it -> it == open.state().picture()).isEmpty();
+            drawn = Optional.of(open.state().picture());
             mark(open);
             follow(open.state(), isOther);
             setAccessibleText(Spoken.of(open).toString());
@@ -120,11 +120,13 @@ public final class DiagramView extends Region {
         isByHand = true;
         session.edit(editor -> editor.handle(input));
         if (input instanceof Input.Move move) follow(move.at());
+        if (input instanceof Input.Linger linger && linger.still().compareTo(UNTIL_IT_DIMS) >= 0) rest(at(linger.at()));
+        if (input instanceof Input.Press) rest(Optional.empty());
     }
 
-    private void follow(Point at) {
-        pointer = Optional.of(at);
-        hover(picture.flatMap(it -> it.at(glide.shown().toPlane(at))));
+    private void follow(Point screen) {
+        pointer = Optional.of(screen);
+        hover(at(screen));
     }
 
     private void leave() {
@@ -132,37 +134,29 @@ public final class DiagramView extends Region {
         hover(Optional.empty());
     }
 
+    private Optional<Id> at(Point screen) {
+        return marking.picture().flatMap(it -> it.at(glide.shown().toPlane(screen)));
+    }
+
     private void hover(Optional<Id> id) {
         if (id.equals(hovered)) return;
         hovered = id;
+        if (!rested.equals(id)) rest(Optional.empty());
         repaintOverlay();
     }
 
-    /// Marks are put on the picture only when one of them has changed, so that the base layer sees the same instance.
+    /// The pointer stays on something: what has nothing to do with it is dimmed.
+    private void rest(Optional<Id> id) {
+        boolean isIdle = desk.filter(open -> open.state().gesture().isIdle()).isPresent();
+        var now = isIdle ? id : Optional.<Id>empty();
+        if (now.equals(rested)) return;
+        rested = now;
+        desk.ifPresent(this::mark);
+        repaint();
+    }
+
     private void mark(Desk open) {
-        var now = Optional.of(open.state().picture());
-        boolean isSame = same(now, drawn) && same(open.checked(), marked) && spotlight.equals(lit);
-        drawn = now;
-        marked = open.checked();
-        lit = spotlight;
-        if (isSame) return;
-        var marks = open.checked().map(Checked::marks).orElse(Marks.NONE);
-        picture = now.map(it -> it.marked(marks.dimming(dimmed(it))));
-    }
-
-    /// All but what stands in the spotlight.
-    private Set<Id> dimmed(Picture whole) {
-        if (spotlight.isEmpty()) return Set.of();
-        var bright = spotlight.get();
-        return whole.figures()
-                .map(Figure::id)
-                .filter(id -> !bright.contains(id))
-                .collect(Collectors.toSet());
-    }
-
-    private static <T> boolean same(Optional<T> one, Optional<T> other) {
-        return one.isPresent() == other.isPresent()
-                && one.filter(it -> it != other.orElse(it)).isEmpty();
+        marking.show(open, dimming.of(open, spotlight, rested));
     }
 
     private void follow(State state, boolean isOther) {
@@ -175,21 +169,21 @@ public final class DiagramView extends Region {
     private void repaint() {
         if (getWidth() <= 0 || getHeight() <= 0) return;
         var size = new Size(getWidth(), getHeight());
-        if (desk.isPresent()) lifting.show(picture, desk.get().state().gesture().lift());
+        if (desk.isPresent())
+            lifting.show(marking.picture(), desk.get().state().gesture().lift());
         lifting.left().ifPresent(it -> base.show(new BaseLayer.Frame(it, theme.get(), glide.shown(), size)));
         prompts.move(glide.shown());
         repaintOverlay();
     }
 
     private void repaintOverlay() {
-        if (desk.isEmpty() || picture.isEmpty()) return;
+        if (desk.isEmpty() || marking.picture().isEmpty()) return;
         State state = desk.get().state();
-        var marks = picture.get()
-                .marks()
-                .selecting(Set.copyOf(state.selection().ids()))
-                .hovering(hovered);
+        Picture picture = marking.picture().get();
+        var marks =
+                picture.marks().selecting(Set.copyOf(state.selection().ids())).hovering(hovered);
         var size = new Size(getWidth(), getHeight());
-        overlay.show(picture.get().marked(marks), lifting.held(), state, theme.get(), glide.shown(), size);
+        overlay.show(picture.marked(marks), lifting.held(), marking.legend(), state, theme.get(), glide.shown(), size);
     }
 
     private static Cursor cursor(Gesture gesture) {

@@ -12,7 +12,8 @@ import javafx.animation.PauseTransition;
 
 /// Tells the editor that time goes by: that the pointer has stayed where it is, and each frame while a button is down.
 final class Resting {
-    private static final List<Duration> SPANS = List.of(Duration.ofMillis(150), Duration.ofMillis(700));
+    private static final List<Duration> SPANS =
+            List.of(Duration.ofMillis(150), Duration.ofMillis(400), Duration.ofMillis(700));
 
     private final Consumer<Input> editor;
     private final List<PauseTransition> pauses;

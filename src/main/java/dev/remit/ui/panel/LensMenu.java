@@ -2,32 +2,32 @@ package dev.remit.ui.panel;
 
 import dev.remit.draw.lens.Lens;
 import dev.remit.draw.lens.Lenses;
-import dev.remit.model.Diagram;
 import dev.remit.text.Text;
-import dev.remit.ui.command.Buttons;
+import dev.remit.ui.session.Colours;
+import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;
 import dev.remit.ui.theme.Labels;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /// What the colours of the map show, to be looked at through another lens.
 final class LensMenu implements Panel {
+    private final Session session;
     private final HBox box = new HBox(8);
-    private final MenuButton menu;
-    private Optional<Lens> shown = Optional.empty();
+    private final MenuButton menu = new MenuButton();
 
-    LensMenu(Buttons buttons) {
-        var ids = Lenses.all().stream().map(lens -> "view.lens-" + lens.id()).toArray(String[]::new);
-        menu = buttons.menu(ids);
-        menu.setId("lens");
-        menu.getStyleClass().add("compact");
+    LensMenu(Session session) {
+        this.session = session;
         Label label = Labels.of(Text.of("Colour by"), "muted");
         label.setLabelFor(menu);
         label.setMinWidth(Region.USE_PREF_SIZE);
+        menu.setId("lens");
         menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.getStyleClass().add("compact");
+        menu.getItems().setAll(Lenses.all().stream().map(this::item).toList());
         box.getStyleClass().add("lens-menu");
         box.getChildren().setAll(label, menu);
     }
@@ -39,11 +39,13 @@ final class LensMenu implements Panel {
 
     @Override
     public void show(Showing showing) {
-        var lens = showing.desk()
-                .map(desk -> Lenses.of(
-                        desk.document().diagrams().find(desk.state().diagram()).flatMap(Diagram::lens)));
-        if (lens.map(Lens::id).equals(shown.map(Lens::id))) return;
-        shown = lens;
-        menu.setText(lens.map(it -> it.name().toString()).orElse(""));
+        menu.setText(Colours.shown(showing).name().toString());
+    }
+
+    private MenuItem item(Lens lens) {
+        var item = new MenuItem(lens.name().toString());
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> Colours.show(lens, session));
+        return item;
     }
 }

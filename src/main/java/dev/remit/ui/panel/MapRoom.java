@@ -30,6 +30,7 @@ public final class MapRoom implements Panel {
     private final PalettePane palette;
     private final VBox left = new VBox();
     private final Tabs tabs;
+    private final LensMenu lens;
     private final BottomPane bottom;
     private final FindBar find;
     private final Inspector inspector;
@@ -49,6 +50,7 @@ public final class MapRoom implements Panel {
         left.getStyleClass().add("left-column");
         left.getChildren().setAll(palette.node(), outline.node());
         tabs = new Tabs(session);
+        lens = new LensMenu(session);
         bottom = new BottomPane(session);
         find = new FindBar(session);
         inspector = new Inspector(session);
@@ -75,7 +77,7 @@ public final class MapRoom implements Panel {
         fold(inspector.node(), showing.shows(Pane.INSPECTOR));
         sashes.forEach(sash -> sash.show(showing.preferences()));
         if (!isShown) return;
-        List.of(palette, outline, tabs, bottom, inspector, find).forEach(panel -> panel.show(showing));
+        List.of(palette, outline, tabs, lens, bottom, inspector, find).forEach(panel -> panel.show(showing));
         diagram.show(showing);
         showing.desk().ifPresent(desk -> minimap.show(desk.state(), theme.get()));
     }
@@ -106,10 +108,19 @@ public final class MapRoom implements Panel {
         StackPane.setAlignment(find.node(), Pos.TOP_RIGHT);
         StackPane.setMargin(find.node(), new Insets(8, 12, 0, 12));
         VBox.setVgrow(canvas, Priority.ALWAYS);
-        var middle = new VBox(tabs.node(), canvas, sashes.get(1), bottom.node());
+        var middle = new VBox(above(), canvas, sashes.get(1), bottom.node());
         middle.setMinWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
         return middle;
+    }
+
+    private HBox above() {
+        HBox.setHgrow(tabs.node(), Priority.ALWAYS);
+        tabs.node().setMinWidth(0);
+        lens.node().setMinWidth(Region.USE_PREF_SIZE);
+        var above = new HBox(tabs.node(), lens.node());
+        above.getStyleClass().add("above-map");
+        return above;
     }
 
     private static void fold(Region pane, boolean isShown) {

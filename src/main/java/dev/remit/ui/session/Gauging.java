@@ -33,8 +33,7 @@ final class Gauging {
 
     private static Gauge gauge(Facts facts, Function<Team, Optional<Double>> figure, double limit) {
         var figures = new HashMap<Id, Double>();
-        for (Team team : facts.document().teams())
-            figure.apply(team).ifPresent(known -> figures.put(team.id(), known));
+        for (Team team : facts.document().teams()) figure.apply(team).ifPresent(known -> figures.put(team.id(), known));
         return new Gauge(figures, limit);
     }
 
