@@ -14,6 +14,12 @@ public record Legend(Text title, List<Entry> entries) {
     /// @param count how many of what is coloured belong to it
     public record Entry(Tint tint, int count) {}
 
+    /// Only the classes that something belongs to, where there is little room.
+    public Legend inUse() {
+        return new Legend(
+                title, entries.stream().filter(entry -> entry.count > 0).toList());
+    }
+
     public boolean isEmpty() {
         return entries.isEmpty();
     }

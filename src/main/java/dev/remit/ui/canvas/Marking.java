@@ -37,7 +37,7 @@ final class Marking {
         given = Optional.of(now);
         var marks = now.checked.map(Checked::marks).orElse(Marks.NONE);
         var colouring = now.checked.map(checked -> colouring(now, checked));
-        legend = colouring.map(Colouring::legend).filter(it -> !it.isEmpty());
+        legend = colouring.map(Colouring::legend).map(Legend::inUse).filter(it -> !it.isEmpty());
         var tinted = colouring.map(it -> marks.tinted(it.tints())).orElse(marks);
         marked = Optional.of(now.picture.marked(tinted.dimming(dimmed)));
     }

@@ -8,6 +8,7 @@ import dev.remit.shape.Id;
 import dev.remit.text.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -43,5 +44,18 @@ class CheckedTest {
 
         assertEquals(Optional.of(Text.of("load {0}", "1.00")), checked.marks().fact(Id.of("shop")));
         assertEquals(Optional.empty(), checked.marks().fact(Id.of("core")));
+    }
+
+    @Test
+    void a_lens_is_told_the_share_of_time_on_call_of_each_team_that_takes_turns() {
+        var checked = Checked.of(document("""
+            "teams": [{ "id": "core", "name": "Core" }, { "id": "shop", "name": "Shop" }],
+            "rotations": [{ "id": "nights", "name": "Nights", "teamIds": ["shop"], "coverage": "FULL_24X7",
+              "sites": [{ "siteName": "Main", "people": 8, "hoursPerWeek": 168 }] }]
+            """), TODAY);
+
+        var gauge = checked.readings().onCall();
+        assertEquals(Map.of(Id.of("shop"), 0.25), gauge.figures());
+        assertEquals(0.25, gauge.limit());
     }
 }
