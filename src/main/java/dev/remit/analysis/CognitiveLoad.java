@@ -72,12 +72,28 @@ public record CognitiveLoad(
         return new CognitiveLoad(List.copyOf(holdings.values()), services, unplaced, ties, operational, people);
     }
 
-    /// Above 1 is too much.
-    public double index() {
+    /// What it is made of, before the size of the team is looked at.
+    public record Parts(double domains, double interactions, double services, double operations) {
+        double sum() {
+            return domains + services + interactions + operations;
+        }
+    }
+
+    public Parts parts() {
         double held = domains.stream().mapToDouble(Holding::weight).sum();
         double run = SERVICE * Math.max(0, services - FREE_SERVICES);
         double interrupted = Math.max(0, operational - FREE_OPERATIONS);
-        return (held + run + ties.weight() + interrupted) * 7 / Math.clamp(people, 5, 9);
+        return new Parts(held, ties.weight(), run, interrupted);
+    }
+
+    /// What the size of the team makes of it: 1 for seven people, less for more.
+    public double sizeFactor() {
+        return 7 / Math.clamp(people, 5, 9);
+    }
+
+    /// Above 1 is too much.
+    public double index() {
+        return parts().sum() * 7 / Math.clamp(people, 5, 9);
     }
 
     /// The load after the services of one domain went to another team, all else as it is.

@@ -2,7 +2,6 @@ package dev.remit.edit;
 
 import dev.remit.model.Document;
 import dev.remit.shape.FieldPath;
-import dev.remit.shape.Raw;
 import dev.remit.shape.Shape;
 import dev.remit.text.Text;
 import java.util.List;
@@ -13,21 +12,22 @@ public final class ChangeLabels {
 
     private ChangeLabels() {}
 
-    public static Text of(Document document, Subject subject, FieldPath path, Raw to) {
-        var rows = subject.rows(document);
-        List<String> labels = rows.isEmpty()
-                ? List.of()
-                : Shape.of(rows.getFirst().getClass()).labels(path);
-        if (labels.isEmpty()) return Text.of("Change nothing");
-        String last = inside(labels.getLast());
+    public static Text change(Document document, Subject subject, FieldPath path) {
+        var labels = labels(document, subject, path);
         Text what = what(document, subject);
-        if (endsAtEntry(rows.getFirst(), path))
-            return to == Raw.NOTHING
-                    ? Text.of("Remove from {0} of {1}", last, what)
-                    : Text.of("Add to {0} of {1}", last, what);
-        return labels.size() == 1
-                ? Text.of("Change {0} of {1}", last, what)
-                : Text.of("Change {0} in {1} of {2}", last, inside(labels.getFirst()), what);
+        return labels.size() < 2
+                ? Text.of("Change {0} of {1}", labels.getFirst(), what)
+                : Text.of("Change {0} in {1} of {2}", labels.getLast(), labels.getFirst(), what);
+    }
+
+    /// @param path of the entry that comes into a list or a map
+    public static Text add(Document document, Subject subject, FieldPath path) {
+        return Text.of("Add to {0} of {1}", labels(document, subject, path).getLast(), what(document, subject));
+    }
+
+    /// @param path of the entry that goes
+    public static Text remove(Document document, Subject subject, FieldPath path) {
+        return Text.of("Remove from {0} of {1}", labels(document, subject, path).getLast(), what(document, subject));
     }
 
     /// A name of at most 32 characters.
@@ -37,8 +37,14 @@ public final class ChangeLabels {
                 : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";
     }
 
-    private static boolean endsAtEntry(Record row, FieldPath path) {
-        return Shape.of(row.getClass()).fieldAt(path).isEmpty();
+    private static List<String> labels(Document document, Subject subject, FieldPath path) {
+        var labels = subject.rows(document).stream()
+                .findFirst()
+                .map(row -> Shape.of(row.getClass()).labels(path))
+                .orElse(List.of());
+        return labels.isEmpty()
+                ? List.of(path.toString())
+                : labels.stream().map(ChangeLabels::inside).toList();
     }
 
     private static Text what(Document document, Subject subject) {

@@ -11,6 +11,7 @@ import dev.remit.text.Outcome;
 import dev.remit.text.Problem;
 import dev.remit.text.Text;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Setting any one attribute of what is selected, by its path. What cannot be set gives the sentence that says why.
 public final class Fields {
@@ -18,11 +19,16 @@ public final class Fields {
 
     /// The attribute becomes what is written there. Nothing clears it, or takes away the entry of a list or a map.
     public static Outcome<Edit> set(Document document, Subject subject, FieldPath path, Raw to) {
+        return change(document, subject, path, from -> to);
+    }
+
+    /// The attribute of each becomes something else, made of what it was.
+    public static Outcome<Edit> change(Document document, Subject subject, FieldPath path, UnaryOperator<Raw> change) {
         for (Record row : subject.rows(document)) {
-            var wrong = wrong(row, path, to);
+            var wrong = wrong(row, path, change.apply(at(row, path)));
             if (wrong.isPresent()) return Outcome.refused(wrong.get());
         }
-        return Outcome.done(changed -> applied(changed, subject, path, to));
+        return Outcome.done(changed -> applied(changed, subject, path, change));
     }
 
     /// The attribute becomes what a person typed.
@@ -75,10 +81,11 @@ public final class Fields {
         return Fault.MISSING.at("/" + path, Text.of("{0} cannot be empty. What was there is kept.", label));
     }
 
-    private static Document applied(Document document, Subject subject, FieldPath path, Raw to) {
+    private static Document applied(Document document, Subject subject, FieldPath path, UnaryOperator<Raw> change) {
         Document all = document;
         for (Record row : subject.rows(document)) {
             var reading = Reading.ofThisVersion();
+            Raw to = change.apply(at(row, path));
             var changed = changed(row.getClass().asSubclass(Record.class), row, path, to, reading);
             if (changed.isPresent() && !reading.hasErrors()) all = Subject.with(all, changed.get());
         }

@@ -195,13 +195,30 @@ class FieldsTest {
         checkout | sreStyle             | Change SRE style of Checkout
         checkout | charter/focus        | Change focus in charter of Checkout
         cart     | owners/search/since  | Change since in owners of Cart
-        cart     | owners/search        | Add to owners of Cart
         """)
     void a_change_is_named_in_whole_words(String id, String path, String label) {
         assertEquals(
                 label,
-                ChangeLabels.of(SHOP, Subject.of(Id.of(id)), FieldPath.parse(path), Raw.of("x"))
+                ChangeLabels.change(SHOP, Subject.of(Id.of(id)), FieldPath.parse(path))
                         .toString());
+    }
+
+    @Test
+    void entries_come_and_go_under_the_name_of_their_list() {
+        var entry = FieldPath.of("owners", "search");
+
+        assertEquals(
+                "Add to owners of Cart", ChangeLabels.add(SHOP, CART, entry).toString());
+        assertEquals(
+                "Remove from owners of Cart",
+                ChangeLabels.remove(SHOP, CART, entry).toString());
+    }
+
+    @Test
+    void a_long_name_is_cut_in_the_label() {
+        String name = "The team with the longest name of all";
+
+        assertEquals("The team with the longest name …", ChangeLabels.cut(name));
     }
 
     private static Document set(Document document, Subject subject, FieldPath path, Raw to) {

@@ -22,6 +22,15 @@ final class Card {
         box.getChildren().setAll(head, Labels.wrapped(subtitle, "muted", "card-subtitle"));
     }
 
+    private Card() {
+        box.getStyleClass().addAll("card", "plain-card");
+    }
+
+    /// One without a head, for what stands beneath one.
+    static Card plain() {
+        return new Card();
+    }
+
     VBox node() {
         return box;
     }

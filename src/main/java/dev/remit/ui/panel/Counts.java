@@ -29,9 +29,12 @@ final class Counts {
     }
 
     /// Teams without the role groups, which are no teams.
+    static int teams(Document document) {
+        return (int) document.teams().stream().filter(team -> !team.roleGroup()).count();
+    }
+
     static Text sizes(Document document) {
-        long teams = document.teams().stream().filter(team -> !team.roleGroup()).count();
         return Text.of(
-                "{0}, {1}", teams((int) teams), services(document.services().size()));
+                "{0}, {1}", teams(teams(document)), services(document.services().size()));
     }
 }

@@ -1,8 +1,7 @@
 package dev.remit.ui.panel;
 
+import dev.remit.model.Document;
 import dev.remit.model.Element;
-import dev.remit.model.Service;
-import dev.remit.model.Team;
 import dev.remit.rule.Finding;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
@@ -10,68 +9,98 @@ import dev.remit.ui.session.Checked;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.theme.Labels;
 import dev.remit.ui.theme.Signs;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 
-/// What is known about one element, whatever its kind.
-final class ElementCards {
+/// What is said about an element of any kind: links to others, what refers to it, what was found.
+record ElementCards(Session session) {
     private static final int MOST_LINES = 12;
     private static final double LONGEST_LINK = 176;
 
-    private final Session session;
-    private final Checked checked;
-
-    ElementCards(Session session, Checked checked) {
-        this.session = session;
-        this.checked = checked;
+    /// The tab of findings, with what else belongs there.
+    ///
+    /// @param parts what belongs to the element; findings on it are listed beneath
+    <T extends Element> Page findingsPage(Self<T> self, Text onParts, Parts<T> parts) {
+        return Page.of("findings", Text.of("Findings"))
+                .titled(checked -> Text.of("Findings {0}", number(checked, self, parts)))
+                .above(self.told((checked, element) -> {
+                    var all = new ArrayList<Node>(findings(checked, element.id()));
+                    all.addAll(findingsOn(checked, parts.of(checked, element), onParts));
+                    return all;
+                }));
     }
 
-    Region of(Element element) {
-        return switch (element) {
-            case Team team -> new TeamCard(this, checked).of(team);
-            case Service service -> new ServiceCard(this, checked).of(service);
-            default -> other(element);
-        };
+    /// What belongs to an element, so that what is wrong there is wrong here too.
+    interface Parts<T> {
+        List<? extends Element> of(Checked checked, T element);
     }
 
-    private Region other(Element element) {
-        var card = new Card(Glyphs.of(element), element.title(), Kinds.of(element));
-        addDetails(element, card);
-        addFindings(element.id(), card);
-        return card.node();
-    }
-
-    /// All attributes that say something.
-    void addDetails(Element element, Card card) {
-        new Attributes(checked.facts().document())
-                .of(element)
-                .forEach(attribute -> card.fact(attribute.label(), attribute.value()));
-    }
-
-    void addFindings(Id id, Card card) {
-        List<Finding> findings = checked.about(id);
-        card.section(Text.of("Findings ({0})", findings.size()));
-        if (findings.isEmpty()) card.add(Labels.wrapped(Text.of("Nothing was found here."), "muted"));
-        findings.forEach(finding ->
-                card.add(new FindingCard(session, finding, checked.facts().document()).node()));
+    private static <T extends Element> int number(Checked checked, Self<T> self, Parts<T> parts) {
+        var findings = new HashSet<>(checked.about(self.id()));
+        self.in(checked.facts().document())
+                .ifPresent(element ->
+                        parts.of(checked, element).forEach(part -> findings.addAll(checked.about(part.id()))));
+        return findings.size();
     }
 
     /// What was found on others that belong to it, a line each: a click reveals it.
-    void addFindingsOn(List<? extends Element> others, Text title, Card card) {
+    private List<Node> findingsOn(Checked checked, List<? extends Element> others, Text title) {
         var findings = others.stream()
                 .flatMap(other -> checked.about(other.id()).stream())
                 .distinct()
                 .toList();
-        if (findings.isEmpty()) return;
-        card.section(title);
+        if (findings.isEmpty()) return List.of();
+        var card = Card.plain().section(title);
         findings.stream().limit(MOST_LINES).forEach(finding -> card.add(line(finding)));
         if (findings.size() > MOST_LINES)
             card.add(
                     Labels.of(Text.of("and {0} more, in the list of findings", findings.size() - MOST_LINES), "muted"));
+        return List.of(card.node());
+    }
+
+    /// The elements that name this one.
+    List<Node> referring(Checked checked, Element element) {
+        var card = Card.plain().section(Text.of("Mentioned by"));
+        var groups = Referring.to(element, checked.facts().document());
+        groups.forEach((kind, elements) -> card.fact(Text.of("{0}", kind), links(elements, Text.of(""))));
+        return groups.isEmpty() ? List.of() : List.of(card.node());
+    }
+
+    /// Links to elements, or the word for none.
+    Region links(List<? extends Element> elements, Text none) {
+        if (elements.isEmpty()) return Labels.wrapped(none, "muted");
+        var links = new TextFlow();
+        for (Element element : elements.subList(0, Math.min(MOST_LINES, elements.size()))) {
+            if (!links.getChildren().isEmpty()) links.getChildren().add(Labels.of(", "));
+            links.getChildren().add(link(element));
+        }
+        if (elements.size() > MOST_LINES)
+            links.getChildren().add(Labels.of(Text.of(" and {0} more", elements.size() - MOST_LINES)));
+        return links;
+    }
+
+    Region link(Optional<? extends Element> element, Text none) {
+        return links(element.stream().toList(), none);
+    }
+
+    void reveal(Id id) {
+        session.edit(editor -> editor.reveal(List.of(id)));
+    }
+
+    private List<Node> findings(Checked checked, Id id) {
+        Document document = checked.facts().document();
+        var card = Card.plain();
+        var findings = checked.about(id);
+        if (findings.isEmpty()) card.add(Labels.wrapped(Text.of("Nothing was found here."), "muted"));
+        findings.forEach(finding -> card.add(new FindingCard(session, finding, document).node()));
+        return List.of(card.node());
     }
 
     private Hyperlink line(Finding finding) {
@@ -82,27 +111,12 @@ final class ElementCards {
         return line;
     }
 
-    /// Links to elements, or the word for none.
-    Region links(List<? extends Element> elements, Text none) {
-        if (elements.isEmpty()) return Labels.wrapped(none, "muted");
-        var links = new TextFlow();
-        for (Element element : elements) {
-            if (!links.getChildren().isEmpty()) links.getChildren().add(Labels.of(", "));
-            links.getChildren().add(link(element));
-        }
-        return links;
-    }
-
-    Region link(Optional<? extends Element> element, Text none) {
-        return links(element.stream().toList(), none);
-    }
-
     private Hyperlink link(Element element) {
         var link = new Hyperlink(element.title());
         link.getStyleClass().add("name-link");
         link.setMaxWidth(LONGEST_LINK);
         link.setTooltip(new Tooltip(element.title()));
-        link.setOnAction(event -> session.edit(editor -> editor.reveal(List.of(element.id()))));
+        link.setOnAction(event -> reveal(element.id()));
         return link;
     }
 }

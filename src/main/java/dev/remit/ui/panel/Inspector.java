@@ -2,64 +2,106 @@ package dev.remit.ui.panel;
 
 import dev.remit.model.Document;
 import dev.remit.shape.Id;
-import dev.remit.text.Text;
 import dev.remit.ui.session.Checked;
 import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;
+import dev.remit.ui.theme.Labels;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
-/// What is known about what is selected: one element, several, or the whole organisation.
+/// What is known about what is selected, and all of it that can be set: one element, several, or the whole
+/// organisation.
 final class Inspector implements Panel {
     private final Session session;
+    private final VBox box = new InspectorBox();
+    private final HBox head = new HBox(8);
+    private final Label title = Labels.of("", "card-title");
+    private final Label subtitle = Labels.of("", "muted", "card-subtitle");
+    private final PageTabs tabs = new PageTabs(this::turn);
     private final ScrollPane pane = new ScrollPane();
-    private Optional<Checked> checked = Optional.empty();
+    private Optional<Topic> topic = Optional.empty();
+    private Optional<Sheet> sheet = Optional.empty();
+    private Optional<Seen> seen = Optional.empty();
     private List<Id> ids = List.of();
+
+    /// What was shown last, compared by identity.
+    private record Seen(Document document, Document saved, Optional<Checked> checked) {
+        static Seen of(Desk desk) {
+            return new Seen(desk.document(), desk.saved(), desk.checked());
+        }
+
+        boolean isSame(Seen other) {
+            return document == other.document && saved == other.saved && checked.equals(other.checked);
+        }
+    }
 
     Inspector(Session session) {
         this.session = session;
-        pane.setId("inspector");
+        title.setWrapText(true);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        head.getStyleClass().add("card-head");
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.getStyleClass().addAll("pane", "inspector");
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        var top = new VBox(head, subtitle);
+        top.getStyleClass().add("inspector-head");
+        box.setId("inspector");
+        box.getStyleClass().addAll("pane", "inspector");
+        box.getChildren().setAll(top, tabs.node(), pane);
     }
 
     @Override
     public Region node() {
-        return pane;
+        return box;
     }
 
     @Override
     public void show(Showing showing) {
-        showing.desk().filter(desk -> desk.checked().isPresent()).ifPresent(this::show);
+        showing.desk().ifPresent(desk -> {
+            if (!desk.state().selection().ids().equals(ids) || topic.isEmpty()) change(desk);
+            session.showing().desk().ifPresent(this::refresh);
+        });
     }
 
-    private void show(Desk desk) {
-        var now = desk.state().selection().ids();
-        boolean isOtherThing = !now.equals(ids);
-        if (!isOtherThing && desk.checked().equals(checked)) return;
-        checked = desk.checked();
-        ids = now;
-        desk.checked().ifPresent(known -> pane.setContent(card(known)));
-        if (isOtherThing) pane.setVvalue(0);
+    /// Takes what is being typed about one thing, then turns to another.
+    private void change(Desk desk) {
+        settle();
+        ids = desk.state().selection().ids();
+        topic = Optional.of(new Topics(session).of(desk));
+        topic.ifPresent(about -> tabs.offer(about.pages()));
+        turn();
     }
 
-    private Region card(Checked known) {
-        Document document = known.facts().document();
-        var elements = ids.stream().flatMap(id -> document.find(id).stream()).toList();
-        return switch (elements.size()) {
-            case 0 -> new OverviewCard(known).node();
-            case 1 -> new ElementCards(session, known).of(elements.getFirst());
-            default -> {
-                var title = Text.of("{0} selected", elements.size());
-                var card = new Card(Glyphs.shape("glyph-other"), title.toString(), Text.of("Choose one to see more."));
-                elements.forEach(element -> card.fact(
-                        Kinds.of(element), new ElementCards(session, known).links(List.of(element), Text.of(""))));
-                yield card.node();
-            }
-        };
+    private void settle() {
+        sheet.ifPresent(Sheet::settle);
+    }
+
+    private void turn() {
+        settle();
+        sheet = topic.flatMap(about -> tabs.chosen().map(page -> new Sheet(session, about, page)));
+        sheet.ifPresent(shown -> pane.setContent(shown.node()));
+        pane.setVvalue(0);
+        seen = Optional.empty();
+        session.showing().desk().ifPresent(this::refresh);
+    }
+
+    private void refresh(Desk desk) {
+        var now = Seen.of(desk);
+        if (seen.filter(now::isSame).isPresent()) return;
+        seen = Optional.of(now);
+        topic.ifPresent(about -> {
+            head.getChildren().setAll(about.glyph(desk.document()), title);
+            title.setText(about.title(desk.document()));
+            subtitle.setText(about.subtitle(desk.document(), desk.checked()).toString());
+        });
+        tabs.show(desk.checked());
+        sheet.ifPresent(shown -> shown.show(desk));
     }
 }

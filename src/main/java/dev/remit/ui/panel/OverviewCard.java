@@ -1,6 +1,7 @@
 package dev.remit.ui.panel;
 
 import dev.remit.analysis.Facts;
+import dev.remit.draw.Picture;
 import dev.remit.model.Document;
 import dev.remit.model.Letters;
 import dev.remit.model.Service;
@@ -8,20 +9,21 @@ import dev.remit.model.Severity;
 import dev.remit.shape.Table;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.Showing;
 import dev.remit.ui.theme.Labels;
 import dev.remit.ui.theme.Signs;
+import java.util.List;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// The whole organisation in figures, and what shapes and signs mean: shown while nothing is selected.
-record OverviewCard(Checked checked) {
+/// The whole organisation in figures, what of it is on the diagram, and what shapes and signs mean.
+record OverviewCard(Checked checked, Showing showing) {
     Region node() {
-        Document document = checked.facts().document();
-        var name = document.organisation().name();
-        var card = new Card(Glyphs.shape("glyph-other"), name, Counts.sizes(document));
+        var card = Card.plain();
         addFigures(checked.facts(), card);
+        showing.desk().ifPresent(desk -> addDiagram(desk.state().picture(), desk.document(), card));
         card.section(Text.of("Findings"));
         for (Severity severity : Severity.values()) card.add(row(Signs.of(severity, 12), count(severity)));
         addLegend(card);
@@ -42,6 +44,17 @@ record OverviewCard(Checked checked) {
         card.section(Text.of("Working together"));
         card.fact(Text.of("Interactions"), size(facts.document().interactions()));
         card.fact(Text.of("On-call rotations"), size(facts.document().rotations()));
+    }
+
+    private static void addDiagram(Picture picture, Document document, Card card) {
+        card.section(Text.of("On this diagram"));
+        card.fact(Text.of("Teams"), of(picture.teams(), Counts.teams(document)));
+        card.fact(Text.of("Services"), of(picture.chips(), document.services().size()));
+        card.fact(Text.of("Dependencies"), Integer.toString(picture.edges().size()));
+    }
+
+    private static String of(List<?> shown, int all) {
+        return Text.of("{0} of {1}", shown.size(), all).toString();
     }
 
     private static String size(Table<?> table) {

@@ -1,14 +1,12 @@
 package dev.remit.ui.panel;
 
 import dev.remit.model.OperatingModel;
-import dev.remit.model.Ownership;
 import dev.remit.model.Service;
 import dev.remit.model.Sli;
 import dev.remit.model.Slo;
 import dev.remit.model.Structure;
 import dev.remit.model.Team;
 import dev.remit.raci.Raci;
-import dev.remit.shape.Labelled;
 import dev.remit.shape.Ref;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Checked;
@@ -16,47 +14,13 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.layout.Region;
+import javafx.scene.Node;
 
-/// What is known about a service: who answers for it and who runs it, what it promises, its RACI, what is wrong.
-record ServiceCard(ElementCards cards, Checked checked) {
-    Region of(Service service) {
+/// What is known about a service: who answers for it and who runs it, what it promises, its RACI.
+record ServiceCard(ElementCards cards) {
+    List<Node> people(Checked checked, Service service) {
         var structure = checked.facts().structure();
-        var card = new Card(Glyphs.of(service), service.name(), subtitle(service));
-        service.description().ifPresent(words -> card.text(Text.of("{0}", words)));
-        addPeople(service, structure, card);
-        addPromises(service, card);
-        cards.addFindings(service.id(), card);
-        if (Raci.isListed(service)) {
-            card.section(Text.of("Who is responsible for what"));
-            card.add(SmallRaci.of(checked.facts().raci().matrix(service)));
-        }
-        card.section(Text.of("Details"));
-        cards.addDetails(service, card);
-        return card.node();
-    }
-
-    private static Text subtitle(Service service) {
-        String kind = Labelled.of(service.kind());
-        Optional<String> stage = service.lifecycle().map(Labelled::of);
-        if (service.external()) return Text.of("{0}, bought from outside", kind);
-        return stage.isPresent() && service.tier().isPresent()
-                ? Text.of("{0}, tier {1}, {2}", kind, service.tier().get(), stage.get())
-                : Text.of(
-                        "{0}, {1}",
-                        kind, stage.orElse(Text.of("no lifecycle given").toString()));
-    }
-
-    private void addPeople(Service service, Structure structure, Card card) {
-        card.section(Text.of("Who answers for it"));
-        var owners = structure.accountable(service);
-        card.fact(Text.of("Owner"), cards.links(teams(owners, structure), Text.of("Nobody")));
-        var contributors = service.owners().stream()
-                .map(Ownership::teamId)
-                .filter(team -> !owners.contains(team))
-                .toList();
-        if (!contributors.isEmpty())
-            card.fact(Text.of("Contributes"), cards.links(teams(contributors, structure), Text.of("")));
+        var card = Card.plain();
         card.fact(Text.of("Builds it"), cards.link(structure.builder(service), Text.of("Nobody")));
         card.fact(Text.of("Operating model"), model(service, structure));
         structure
@@ -64,6 +28,21 @@ record ServiceCard(ElementCards cards, Checked checked) {
                 .ifPresent(team -> card.fact(Text.of("SRE team"), cards.links(List.of(team), Text.of(""))));
         var paged = teams(structure.firstLine(service), structure);
         card.fact(Text.of("Paged first"), cards.links(paged, Text.of("Nobody")));
+        return List.of(card.node());
+    }
+
+    List<Node> raci(Checked checked, Service service) {
+        var card = Card.plain();
+        if (!Raci.isListed(service)) card.text(Text.of("No RACI is kept for this service."));
+        else card.add(SmallRaci.of(checked.facts().raci().matrix(service)));
+        return List.of(card.node());
+    }
+
+    List<Node> promises(Checked checked, Service service) {
+        var card = Card.plain().section(Text.of("What it promises"));
+        if (service.slos().isEmpty()) card.text(Text.of("No objective"));
+        service.slos().forEach(slo -> card.text(promise(service, slo)));
+        return List.of(card.node());
     }
 
     private static String model(Service service, Structure structure) {
@@ -71,12 +50,6 @@ record ServiceCard(ElementCards cards, Checked checked) {
                 .model(service)
                 .map(OperatingModel::label)
                 .orElse(Text.of("Nobody decided").toString());
-    }
-
-    private static void addPromises(Service service, Card card) {
-        card.section(Text.of("What it promises"));
-        if (service.slos().isEmpty()) card.text(Text.of("No objective"));
-        service.slos().forEach(slo -> card.text(promise(service, slo)));
     }
 
     private static Text promise(Service service, Slo slo) {

@@ -28,7 +28,12 @@ public enum Icon {
     CURSOR("bi-cursor"),
     HAND("bi-hand-index"),
     COMMAND("bi-terminal"),
-    COPY("bi-clipboard");
+    COPY("bi-clipboard"),
+    ADD("bi-plus"),
+    FOLDED("bi-chevron-right"),
+    UNFOLDED("bi-chevron-down"),
+    CALENDAR("bi-calendar3"),
+    SHOW("bi-arrow-right");
 
     private final String literal;
 

@@ -18,7 +18,7 @@ import javafx.scene.Scene;
 /// chose otherwise.
 public final class Themes {
     private static final List<String> SHEETS =
-            List.of("base", "frame", "canvas", "outline", "findings", "inspector", "raci", "search", "pages");
+            List.of("base", "frame", "canvas", "outline", "findings", "inspector", "form", "raci", "search", "pages");
 
     private static final String WINDOWS_CONTRAST = "Windows.SPI.HighContrast";
 

@@ -1,0 +1,11 @@
+package dev.remit.ui.form;
+
+import dev.remit.shape.Field;
+import dev.remit.shape.Kind;
+
+/// What an attribute is called, one sentence on it, and what it may hold.
+record Described(String label, String help, Kind<?> kind) {
+    static Described by(Field<?, ?> field) {
+        return new Described(field.label(), field.help(), field.kind());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.remit.ui.form;
+
+import dev.remit.edit.Subject;
+import dev.remit.model.Service;
+import dev.remit.shape.Field;
+import dev.remit.shape.FieldPath;
+import dev.remit.shape.Id;
+import dev.remit.shape.Shape;
+import dev.remit.ui.session.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+
+/// Fields for some attributes of one or several elements, or of the organisation. It lives as long as they are what is
+/// looked at, whatever else changes meanwhile.
+public final class Form {
+    private static final Field<?, ?> OWNERS = Shape.of(Service.class).field("owners");
+
+    private final Pen pen;
+    private final List<Part> parts;
+    private final Region node;
+
+    /// @param above where in the subject the fields stand
+    /// @param reveal goes to another element
+    public Form(
+            Session session,
+            Subject subject,
+            FieldPath above,
+            List<? extends Field<?, ?>> fields,
+            Consumer<Id> reveal) {
+        pen = new Pen(session, subject);
+        parts = new ArrayList<>(new Parts(pen, new Entries(reveal)).of(fields, above));
+        if (fields.contains(OWNERS)) parts.add(Math.min(1, parts.size()), new OwnerPart(pen, reveal));
+        node = Packed.of(parts);
+    }
+
+    public Region node() {
+        return node;
+    }
+
+    /// Shows what has changed, and nothing else.
+    public void refresh() {
+        pen.present().ifPresent(present -> parts.forEach(part -> part.show(present)));
+    }
+
+    /// Takes what was typed and is not taken yet.
+    public void settle() {
+        parts.forEach(Part::settle);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.remit.ui.form;
+
+import dev.remit.edit.Fields;
+import dev.remit.edit.Names;
+import dev.remit.edit.Shown;
+import dev.remit.edit.Subject;
+import dev.remit.model.Document;
+import dev.remit.shape.FieldPath;
+import dev.remit.shape.Id;
+import dev.remit.shape.Kind;
+import dev.remit.shape.Raw;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// What a form shows at one moment: the things it is about, as they are and as they were last saved.
+///
+/// @param was the same as last saved; empty unless all of them were there
+record Present(Document document, Subject subject, List<Record> rows, List<Record> was, Names names) {
+    static Present of(Document document, Document saved, Subject subject, Names names) {
+        var rows = subject.rows(document);
+        var was = subject.rows(saved);
+        return new Present(document, subject, rows, was.size() == rows.size() ? was : List.of(), names);
+    }
+
+    Held at(FieldPath path) {
+        return held(rows, path);
+    }
+
+    /// What was there when it was last saved, where it is one thing and is something else now.
+    Optional<Raw> before(FieldPath path) {
+        if (was.size() != 1) return Optional.empty();
+        Raw old = Fields.at(was.getFirst(), path);
+        return old.equals(at(path).one()) ? Optional.empty() : Optional.of(old);
+    }
+
+    String words(Kind<?> kind, Raw value) {
+        return new Shown(names).words(kind, value);
+    }
+
+    /// The element a value refers to, if there is one.
+    Optional<Id> element(Raw value) {
+        return value instanceof Raw.Text text && Id.isWellFormed(text.text())
+                ? Optional.of(Id.of(text.text())).filter(id -> document.find(id).isPresent())
+                : Optional.empty();
+    }
+
+    private static Held held(List<Record> rows, FieldPath path) {
+        var values = new LinkedHashSet<Raw>();
+        for (Record row : rows) values.add(Fields.at(row, path));
+        return values.isEmpty() ? Held.NOTHING : new Held(List.copyOf(values));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.remit.ui.panel;
+
+import dev.remit.ui.form.Form;
+import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.Desk;
+import dev.remit.ui.session.Session;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/// One page of the inspector as it is turned to: its form stays, so that nobody who types is disturbed, and what is
+/// known is told anew after each check.
+final class Sheet {
+    private final Page page;
+    private final VBox box = new VBox();
+    private final VBox above = new VBox();
+    private final VBox below = new VBox();
+    private final Optional<Form> form;
+    private Optional<Checked> told = Optional.empty();
+
+    Sheet(Session session, Topic topic, Page page) {
+        this.page = page;
+        var cards = new ElementCards(session);
+        form = page.fields().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Form(session, topic.subject(), topic.path(), page.fields(), cards::reveal));
+        box.getStyleClass().add("sheet");
+        box.getChildren().add(above);
+        form.map(Form::node).ifPresent(box.getChildren()::add);
+        box.getChildren().add(below);
+        List.of(above, below).forEach(part -> part.managedProperty().bind(part.visibleProperty()));
+    }
+
+    VBox node() {
+        return box;
+    }
+
+    void show(Desk desk) {
+        form.ifPresent(Form::refresh);
+        if (desk.checked().equals(told)) return;
+        told = desk.checked();
+        tell(above, page.above());
+        tell(below, page.below());
+    }
+
+    void settle() {
+        form.ifPresent(Form::settle);
+    }
+
+    private void tell(VBox part, Function<Checked, List<? extends Node>> telling) {
+        var nodes = told.map(telling).orElse(List.of());
+        part.getChildren().setAll(nodes);
+        part.setVisible(!nodes.isEmpty());
+    }
+}

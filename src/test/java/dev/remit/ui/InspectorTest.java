@@ -1,0 +1,294 @@
+package dev.remit.ui;
+
+import static dev.remit.Documents.document;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.remit.edit.Elements;
+import dev.remit.model.Document;
+import dev.remit.model.Service;
+import dev.remit.model.Team;
+import dev.remit.shape.Id;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class InspectorTest {
+    private static final Document SHOP = document("""
+        "teams": [{ "id": "checkout", "name": "Checkout", "headcount": 7, "topologyType": "PLATFORM", "tags": ["eu"] },
+          { "id": "search", "name": "Search", "headcount": 5 }],
+        "services": [{ "id": "cart", "name": "Cart", "owners": [{ "teamId": "checkout", "role": "ACCOUNTABLE" }] },
+          { "id": "pay", "name": "Pay", "owners": [{ "teamId": "search", "role": "ACCOUNTABLE" }] }]
+        """);
+
+    private Optional<OpenWindow> opened = Optional.empty();
+
+    @Start
+    void start(Stage stage) {
+        opened = Optional.of(new OpenWindow(stage));
+    }
+
+    @BeforeEach
+    void open(FxRobot robot) throws TimeoutException {
+        window().open(robot, SHOP);
+    }
+
+    @Test
+    void a_field_that_is_left_is_one_step_that_can_be_undone(FxRobot robot) {
+        window().select(robot, "checkout");
+        turn(robot, "load");
+
+        type(robot, "headcount", "8.5");
+        robot.type(KeyCode.TAB);
+
+        assertEquals("8.5", checkout().headcount().orElseThrow().toPlainString());
+        assertEquals("Change headcount of Checkout", window().lastChange());
+        window().undo(robot);
+        assertSame(SHOP, window().document());
+        assertEquals("7", field(robot, "headcount").getText());
+    }
+
+    @Test
+    void a_wrong_word_is_explained_and_the_old_value_kept(FxRobot robot) {
+        window().select(robot, "checkout");
+        turn(robot, "load");
+
+        type(robot, "headcount", "seven");
+        robot.type(KeyCode.TAB);
+
+        assertSame(SHOP, window().document());
+        assertEquals("seven", field(robot, "headcount").getText());
+        assertEquals(
+                "\"seven\" is not a number. Write digits, such as 12 or 2.5.",
+                robot.lookup(".wrong-sentence").<Label>query().getText());
+    }
+
+    @Test
+    void escape_puts_back_what_stood_there_and_takes_the_sentence_away(FxRobot robot) {
+        window().select(robot, "checkout");
+        turn(robot, "load");
+        type(robot, "headcount", "seven");
+        robot.type(KeyCode.ENTER);
+
+        robot.type(KeyCode.ESCAPE);
+
+        assertEquals("7", field(robot, "headcount").getText());
+        assertTrue(robot.lookup(".wrong-sentence").tryQuery().isEmpty());
+    }
+
+    @Test
+    void a_share_is_shown_as_it_was_understood(FxRobot robot) {
+        window().select(robot, "checkout");
+        turn(robot, "load");
+
+        type(robot, "toilShare", "0.7");
+        robot.type(KeyCode.ENTER);
+
+        assertEquals("70 %", field(robot, "toilShare").getText());
+    }
+
+    @Test
+    void a_choice_is_taken_when_it_is_left(FxRobot robot) {
+        window().select(robot, "checkout");
+
+        robot.interact(control(robot, "topologyType")::requestFocus);
+        robot.type(KeyCode.DOWN, KeyCode.TAB);
+
+        assertEquals("Change topology type of Checkout", window().lastChange());
+        assertEquals(1, window().history().past().size());
+    }
+
+    @Test
+    void what_differs_is_mixed_and_set_for_all_in_one_step(FxRobot robot) {
+        window().select(robot, "checkout", "search");
+
+        assertEquals("Mixed", field(robot, "headcount").getPromptText());
+        assertEquals("", field(robot, "headcount").getText());
+        type(robot, "headcount", "6");
+        robot.type(KeyCode.ENTER);
+
+        assertEquals("[6, 6]", headcounts());
+        window().undo(robot);
+        assertSame(SHOP, window().document());
+    }
+
+    @Test
+    void what_kinds_do_not_share_is_not_shown_for_several(FxRobot robot) {
+        window().select(robot, "checkout", "cart");
+
+        assertTrue(robot.lookup("#field-tags").tryQuery().isPresent());
+        assertFalse(robot.lookup("#field-headcount").tryQuery().isPresent());
+    }
+
+    @Test
+    void a_tag_is_added_to_all_without_taking_others_away(FxRobot robot) {
+        window().select(robot, "checkout", "cart");
+
+        type(robot, "tags", "audit");
+        robot.type(KeyCode.ENTER);
+
+        assertEquals("[audit, eu]", checkout().tags().toString());
+        assertEquals("[audit]", cart().tags().toString());
+    }
+
+    @Test
+    void typing_goes_on_while_the_document_is_checked_and_changed(FxRobot robot) throws TimeoutException {
+        window().select(robot, "checkout");
+        type(robot, "name", "Check");
+
+        window().run(robot, Elements.rename(Id.of("search"), "Find"));
+        window().awaitCheck();
+        robot.write("ing out");
+
+        assertEquals("Checking out", field(robot, "name").getText());
+        assertTrue(field(robot, "name").isFocused());
+    }
+
+    @Test
+    void what_is_typed_is_taken_before_something_else_is_selected(FxRobot robot) {
+        window().select(robot, "checkout");
+        type(robot, "name", "Tills");
+
+        window().select(robot, "search");
+
+        assertEquals("Tills", checkout().name());
+        assertEquals("Search", robot.lookup(".card-title").<Label>query().getText());
+    }
+
+    @Test
+    void what_was_saved_can_be_put_back(FxRobot robot) {
+        window().select(robot, "checkout");
+        type(robot, "name", "Tills");
+        robot.type(KeyCode.ENTER);
+
+        fire(robot, "#field-name-back");
+
+        assertEquals("Checkout", checkout().name());
+        assertFalse(robot.lookup("#field-name-back").query().isVisible());
+    }
+
+    @Test
+    void another_owner_is_found_by_some_letters(FxRobot robot) {
+        window().select(robot, "cart");
+
+        type(robot, "owner", "sea");
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+
+        assertEquals("search", cart().owners().getFirst().teamId().id().text());
+        assertEquals("Move Cart to Search", window().lastChange());
+    }
+
+    @Test
+    void a_record_is_added_once_it_is_complete(FxRobot robot) {
+        window().select(robot, "cart");
+        turn(robot, "reliability");
+
+        fire(robot, "#field-dependsOn-add");
+        fire(robot, "#field-dependsOn-take");
+        assertSame(SHOP, window().document());
+        type(robot, "#new-serviceId", "Pay");
+        fire(robot, "#field-dependsOn-take");
+
+        assertEquals("pay", cart().dependsOn().getFirst().serviceId().id().text());
+        assertEquals("Add to depends on of Cart", window().lastChange());
+        assertTrue(robot.lookup("#field-dependsOn-pay-synchronous").tryQuery().isPresent());
+    }
+
+    @Test
+    void an_entry_is_removed_in_one_step(FxRobot robot) {
+        window().select(robot, "cart");
+
+        fire(robot, "#field-owners-checkout-remove");
+
+        assertTrue(cart().owners().isEmpty());
+        window().undo(robot);
+        assertSame(SHOP, window().document());
+    }
+
+    @Test
+    void a_flag_of_several_is_neither_on_nor_off(FxRobot robot) {
+        window().select(robot, "checkout", "search");
+        robot.interact(() -> ((CheckBox) control(robot, "temporary")).fire());
+        window().select(robot, "checkout");
+        robot.interact(() -> ((CheckBox) control(robot, "temporary")).fire());
+
+        window().select(robot, "checkout", "search");
+
+        assertTrue(((CheckBox) control(robot, "temporary")).isIndeterminate());
+    }
+
+    @Test
+    void every_control_has_a_name_and_a_sentence_of_help(FxRobot robot) {
+        window().select(robot, "checkout");
+
+        var names = Stream.of("load", "api", "raci", "overview").flatMap(page -> {
+            turn(robot, page);
+            return robot.lookup(".field .text-field, .field .combo-box, .field .text-area").queryAll().stream();
+        });
+
+        names.forEach(node -> {
+            assertTrue(Optional.ofNullable(node.getAccessibleText()).isPresent(), node.toString());
+            assertTrue(Optional.ofNullable(node.getAccessibleHelp()).isPresent(), node.toString());
+        });
+    }
+
+    private OpenWindow window() {
+        return opened.orElseThrow();
+    }
+
+    private Team checkout() {
+        return window().document().teams().get(Id.of("checkout"));
+    }
+
+    private Service cart() {
+        return window().document().services().get(Id.of("cart"));
+    }
+
+    private String headcounts() {
+        return window().document().teams().stream()
+                .map(team -> team.headcount().orElseThrow().toPlainString())
+                .toList()
+                .toString();
+    }
+
+    private static void turn(FxRobot robot, String page) {
+        fire(robot, "#page-" + page);
+    }
+
+    private static void fire(FxRobot robot, String button) {
+        robot.interact(robot.lookup(button).<ButtonBase>query()::fire);
+    }
+
+    private static Node control(FxRobot robot, String name) {
+        return robot.lookup(name.startsWith("#") ? name : "#field-" + name).query();
+    }
+
+    private static TextField field(FxRobot robot, String name) {
+        return (TextField) control(robot, name);
+    }
+
+    private static void type(FxRobot robot, String name, String words) {
+        var field = field(robot, name);
+        robot.interact(() -> {
+            field.requestFocus();
+            field.selectAll();
+        });
+        robot.write(words);
+    }
+}

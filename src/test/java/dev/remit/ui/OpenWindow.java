@@ -1,0 +1,103 @@
+package dev.remit.ui;
+
+import dev.remit.edit.Edit;
+import dev.remit.editor.Editor;
+import dev.remit.editor.History;
+import dev.remit.editor.Selection;
+import dev.remit.model.Document;
+import dev.remit.shape.Id;
+import dev.remit.text.Outcome;
+import dev.remit.text.Text;
+import dev.remit.ui.session.Desk;
+import dev.remit.ui.session.Questions;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A window on a screen that nobody sees, with a document open in it.
+final class OpenWindow {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC);
+
+    private final App.Window window;
+
+    OpenWindow(Stage stage) {
+        window = App.build(stage, CLOCK, new NoAnswers());
+        stage.setWidth(1000);
+        stage.setHeight(900);
+        stage.show();
+    }
+
+    void open(FxRobot robot, Document document) throws TimeoutException {
+        robot.interact(() -> window.filing().open("shop", () -> Outcome.done(document)));
+        await(() -> desk().flatMap(Desk::checked).isPresent());
+    }
+
+    void select(FxRobot robot, String... ids) {
+        var all = Stream.of(ids).map(Id::of).toList();
+        robot.interact(() -> window.session().edit(editor -> editor.select(Selection.of(all))));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Changes the document as another part of the window would.
+    void run(FxRobot robot, Edit edit) {
+        robot.interact(() -> window.session().run(Text.of("Something else"), edit));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void undo(FxRobot robot) {
+        robot.interact(() -> window.session().edit(Editor::undo));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    Document document() {
+        return desk().orElseThrow().document();
+    }
+
+    History history() {
+        return desk().orElseThrow().state().history();
+    }
+
+    /// What would be undone, in words.
+    String lastChange() {
+        return history().undoable().map(Text::toString).orElse("");
+    }
+
+    void awaitCheck() throws TimeoutException {
+        await(() -> desk().filter(desk -> !desk.isStale()).isPresent());
+    }
+
+    Optional<Desk> desk() {
+        return window.session().showing().desk();
+    }
+
+    static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private record NoAnswers() implements Questions {
+        @Override
+        public Optional<Path> fileToOpen() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> fileToWrite(String suggestion, FileKind kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Changes aboutChanges(String name) {
+            return Changes.DISCARD;
+        }
+    }
+}
