@@ -6,6 +6,7 @@ import dev.remit.model.Diagram;
 import dev.remit.model.Document;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -40,6 +41,11 @@ public record State(
 
     public Document document() {
         return history.document();
+    }
+
+    /// The day that counts as today in the document.
+    public LocalDate today() {
+        return around.today(document());
     }
 
     public Id diagram() {

@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ConnectingTest {
-    private static final double RING = 18;
+    private static final double RING = 22;
 
     private final Desk desk = Desk.withTwoTeams();
 
@@ -74,6 +74,15 @@ class ConnectingTest {
         drawn().enter();
 
         assertEquals(List.of("shop FACILITATING pay"), interactions());
+    }
+
+    @Test
+    void enter_takes_another_mode_where_they_have_that_already() {
+        drawn().key('2');
+
+        drawn().enter();
+
+        assertEquals(List.of("shop COLLABORATION pay", "shop X_AS_A_SERVICE pay"), interactions());
     }
 
     @Test

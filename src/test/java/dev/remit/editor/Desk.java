@@ -11,8 +11,11 @@ import dev.remit.model.Document;
 import dev.remit.model.Structure;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,7 +29,8 @@ import java.util.stream.Collectors;
 /// Cart and Search, Pay with Card.
 final class Desk {
     static final Size WINDOW = new Size(1000, 600);
-    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDate TODAY = LocalDate.now(CLOCK);
     private static final String TWO_TEAMS = """
         "teams": [{ "id": "pay", "name": "Pay" }, { "id": "shop", "name": "Shop" }],
         "services": [
@@ -42,7 +46,7 @@ final class Desk {
     private Point hand = Point.ORIGIN;
 
     private Desk(Document document) {
-        editor = new Editor(State.of(document, WINDOW, Around.drawing(Desk::picture)));
+        editor = new Editor(State.of(document, WINDOW, Around.drawing(Desk::picture, CLOCK)));
     }
 
     static Desk of(String elements) {

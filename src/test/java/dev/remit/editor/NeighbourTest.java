@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class NeighbourTest {
-    private static final double PLUS = 42;
+    private static final double PLUS = 46;
 
     private final Desk desk = Desk.of("""
         "teams": [{ "id": "shop", "name": "Shop" }],

@@ -35,7 +35,7 @@ class UndoLawTest {
     private static final List<Id> SERVICES =
             START.services().stream().map(Service::id).toList();
 
-    private final Editor editor = new Editor(State.of(START, WINDOW, Around.drawing(NOTHING)));
+    private final Editor editor = new Editor(State.of(START, WINDOW, Around.drawing(NOTHING, Desk.CLOCK)));
 
     /// What it looks like does not matter here, and drawing takes its time.
     private static Pictures drawnOnce() {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /// A plus on each side of the one team that is selected: it puts a new team there.
 public final class AddHandles implements Handles {
-    private static final double AWAY = 42;
+    private static final double AWAY = 46;
     private static final double RADIUS = 9;
     private static final double ARM = 4;
 

@@ -23,12 +23,11 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Rings from which a line to another is drawn: four around a team, of a service one on either hand, in the gap to the
-/// next.
+/// Rings from which a line to another is drawn: four around a team, of a service one at either end.
 public final class ConnectHandles implements Handles {
-    private static final double AWAY = 18;
+    private static final double AWAY = 22;
     private static final double RADIUS = 6;
-    private static final double BETWEEN_CHIPS = 4;
+    private static final double BETWEEN_CHIPS = 8;
     private static final double LEAST_RADIUS = 3;
 
     @Override
@@ -72,9 +71,9 @@ public final class ConnectHandles implements Handles {
         };
     }
 
-    /// As large as the gap between two chips lets it be.
+    /// On the edge of the chip, where it covers none of its words, and as large as the gap to the next lets it be.
     private static Ring small(Chip chip, Side side, Camera camera) {
-        double radius = Math.clamp(BETWEEN_CHIPS * camera.zoom(), LEAST_RADIUS, RADIUS);
-        return Ring.beside(chip, side, radius, radius, camera);
+        double radius = Math.clamp(BETWEEN_CHIPS * camera.zoom() - 1, LEAST_RADIUS, RADIUS);
+        return Ring.beside(chip, side, 0, radius, camera);
     }
 }

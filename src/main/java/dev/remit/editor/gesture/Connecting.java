@@ -2,7 +2,6 @@ package dev.remit.editor.gesture;
 
 import dev.remit.draw.Figure;
 import dev.remit.draw.geometry.Point;
-import dev.remit.draw.geometry.Rect;
 import dev.remit.editor.Button;
 import dev.remit.editor.Easel;
 import dev.remit.editor.Gesture;
@@ -76,14 +75,7 @@ record Connecting(Source source, Hand hand, Point from, Point to, Aim aim) imple
     @Override
     public void paint(Easel easel) {
         State state = easel.state();
-        var mark = new DropMark(easel);
-        Rect seen = easel.camera().seen(state.window());
-        source.targets(state).map(Figure::box).filter(box -> box.overlaps(seen)).forEach(mark::offered);
-        switch (aim) {
-            case Aim.Nothing nothing -> {}
-            case Aim.Meant(Figure target) -> mark.allowed(target.box());
-            case Aim.Refused(Figure target, Text why) -> mark.refused(target.box());
-        }
+        new DropMark(easel).aimed(source.targets(state), aim);
         state.picture().box(source.id()).ifPresent(box -> new Cord(easel).paint(box, to));
     }
 

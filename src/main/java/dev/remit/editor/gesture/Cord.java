@@ -23,6 +23,14 @@ record Cord(Easel easel) {
         paint(bent(side.outside(box, 0), hand, side));
     }
 
+    /// From the hand to the side of a box of the plane that looks towards it.
+    void paint(Point plane, Rect to) {
+        Rect box = easel.camera().toScreen(to);
+        Point hand = easel.camera().toScreen(plane);
+        Side side = Side.facing(box, hand);
+        paint(bent(side.outside(box, 0), hand, side).reversed());
+    }
+
     private static List<Point> bent(Point start, Point end, Side side) {
         if (side.isLevel()) {
             double middle = (start.x() + end.x()) / 2;

@@ -25,7 +25,7 @@ public final class Drags {
             case Grouping grouping -> moving(grouping, from, state);
             case NoteBox note -> moving(note, from, state);
             case FrameBox frame -> moving(frame, from, state);
-            case InteractionShape shape -> Optional.empty();
+            case InteractionShape shape -> Bending.of(shape, from, state);
         };
     }
 

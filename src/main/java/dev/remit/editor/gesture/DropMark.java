@@ -1,5 +1,6 @@
 package dev.remit.editor.gesture;
 
+import dev.remit.draw.Figure;
 import dev.remit.draw.TeamBox;
 import dev.remit.draw.arrange.TeamForm;
 import dev.remit.draw.geometry.Point;
@@ -14,12 +15,15 @@ import dev.remit.draw.surface.Token;
 import dev.remit.editor.Easel;
 import dev.remit.text.Text;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What a drag shows of where it may end: the target outlined, the place among its chips, and a tip at the pointer.
 record DropMark(Easel easel) {
     private static final double OUTLINE = 3;
     private static final double WASH = 0.6;
-    private static final double GLOW = 0.7;
+    private static final double BESIDE = 3;
+    private static final double GLOW = 0.25;
+    private static final double HALO = 5;
     private static final double RADIUS = 8;
     private static final double CARET = 3;
     private static final double PADDING = 8;
@@ -32,10 +36,26 @@ record DropMark(Easel easel) {
         easel.surface().rectangle(screen(box), RADIUS, ink);
     }
 
-    /// It could end here.
-    void offered(Rect box) {
-        var ink = Ink.outline(Pen.solid(colour(Token.ACCENT).at(GLOW), 1.5));
-        easel.surface().rectangle(screen(box.grown(1)), RADIUS, ink);
+    /// All that a line can be drawn to and is seen, and what it is drawn to.
+    void aimed(Stream<? extends Figure> targets, Aim aim) {
+        Rect seen = easel.camera().seen(easel.state().window());
+        targets.map(Figure::box).filter(box -> box.overlaps(seen)).forEach(this::offered);
+        switch (aim) {
+            case Aim.Nothing nothing -> {}
+            case Aim.Meant meant -> allowed(meant.figure().box());
+            case Aim.Refused refused -> refused(refused.figure().box());
+        }
+    }
+
+    /// It could end here: a line around the figure, which glows.
+    private void offered(Rect box) {
+        Rect around = screen(box).grown(BESIDE);
+        easel.surface()
+                .rectangle(
+                        around,
+                        RADIUS,
+                        Ink.outline(Pen.solid(colour(Token.ACCENT).at(GLOW), HALO)));
+        easel.surface().rectangle(around, RADIUS, Ink.outline(Pen.solid(colour(Token.ACCENT), 1)));
     }
 
     void refused(Rect box) {

@@ -10,8 +10,10 @@ import dev.remit.model.InteractionMode;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Asks how two teams shall work together.
 ///
@@ -73,10 +75,14 @@ public record ModeChoice(Connection teams, Point at) implements Prompt.Choosing 
                 .isPresent();
     }
 
-    /// As teams were connected last.
+    /// As teams were connected last, where these two are not yet.
     @Override
     public Choice usual(List<Choice> choices, State state) {
-        return choices.get(state.habits().mode().ordinal());
+        return Stream.concat(Stream.of(state.habits().mode()), Arrays.stream(InteractionMode.values()))
+                .filter(mode -> teams.refusal(mode, state).isEmpty())
+                .findFirst()
+                .map(mode -> choices.get(mode.ordinal()))
+                .orElse(choices.getFirst());
     }
 
     @Override

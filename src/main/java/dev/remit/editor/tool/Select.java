@@ -8,15 +8,18 @@ import dev.remit.editor.Gesture;
 import dev.remit.editor.Held;
 import dev.remit.editor.Input;
 import dev.remit.editor.Pointer;
+import dev.remit.editor.Prompt;
 import dev.remit.editor.Selection;
 import dev.remit.editor.State;
 import dev.remit.editor.Tool;
 import dev.remit.editor.gesture.AddHandles;
 import dev.remit.editor.gesture.ConnectHandles;
 import dev.remit.editor.gesture.Drags;
+import dev.remit.editor.gesture.EdgeHandles;
 import dev.remit.editor.gesture.Handles;
 import dev.remit.editor.gesture.Marquee;
 import dev.remit.editor.prompt.Naming;
+import dev.remit.editor.prompt.Purpose;
 import dev.remit.editor.prompt.QuickAdd;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
@@ -27,7 +30,7 @@ import java.util.Set;
 /// Selects what is clicked, moves what is dragged, and asks for a name where nothing stands and it is clicked twice.
 public final class Select implements Tool {
     private static final double DRAGGED = 4;
-    private static final List<Handles> HANDLES = List.of(new ConnectHandles(), new AddHandles());
+    private static final List<Handles> HANDLES = List.of(new EdgeHandles(), new ConnectHandles(), new AddHandles());
 
     @Override
     public Text name() {
@@ -43,7 +46,7 @@ public final class Select implements Tool {
     ///
     /// @param rested the figure the pointer has rested on: its handles are seen
     private record Ready(Optional<Id> rested, Pointer pointer) implements Gesture {
-        private static final double REACH = 32;
+        private static final double REACH = 34;
 
         @Override
         public State pressed(Input.Press press, State state) {
@@ -74,7 +77,15 @@ public final class Select implements Tool {
             if (figure.isEmpty()) return state.asking(QuickAdd.team(plane));
             return figure.get() instanceof TeamBox team && !Naming.isOnTitle(team, plane)
                     ? state.asking(QuickAdd.service(plane, team.id()))
-                    : Naming.of(figure.get(), state).map(state::asking).orElse(state);
+                    : named(figure.get(), state);
+        }
+
+        private static State named(Figure figure, State state) {
+            return Naming.of(figure, state)
+                    .<Prompt>map(naming -> naming)
+                    .or(() -> Purpose.of(figure.id(), state))
+                    .map(state::asking)
+                    .orElse(state);
         }
 
         @Override

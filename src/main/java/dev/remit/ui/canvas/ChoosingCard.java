@@ -27,6 +27,7 @@ import javafx.scene.layout.VBox;
 /// A list to choose from, with a field above it where it may be narrowed or something be named.
 final class ChoosingCard implements PromptNode {
     private static final double WIDTH = 280;
+    private static final double WIDTH_WITH_KEYS = 420;
     private static final double ROW = 28;
     private static final int MOST_ROWS = 9;
     private static final double TRIM = 12;
@@ -50,7 +51,9 @@ final class ChoosingCard implements PromptNode {
         card.getStyleClass().add("prompt-card");
         card.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         card.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-        prompt.field().ifPresent(this::addField);
+        prompt.field()
+                .ifPresentOrElse(
+                        this::addField, () -> list.focusedProperty().addListener((property, had, has) -> leave(has)));
         card.getChildren().addAll(Labels.of(prompt.title(), "prompt-title"), list);
         narrow();
     }
@@ -79,11 +82,12 @@ final class ChoosingCard implements PromptNode {
     @Override
     public void place(Camera camera, double width, double height) {
         Point at = camera.toScreen(prompt.at());
-        double high = card.prefHeight(WIDTH);
+        double wide = prompt.field().isPresent() ? WIDTH : WIDTH_WITH_KEYS;
+        double high = card.prefHeight(wide);
         card.resizeRelocate(
-                Math.clamp(at.x(), 0, Math.max(0, width - WIDTH)),
+                Math.clamp(at.x(), 0, Math.max(0, width - wide)),
                 Math.clamp(at.y(), 0, Math.max(0, height - high)),
-                WIDTH,
+                wide,
                 high);
     }
 
@@ -171,6 +175,14 @@ final class ChoosingCard implements PromptNode {
         private final Label detail = Labels.of("", "muted");
         private final Label key = Labels.of("", "muted", "key");
         private final HBox row = new HBox(8, label, spring(), detail, key);
+
+        /// As wide as the list and no wider: what is quiet is cut first.
+        ChoiceCell() {
+            setPrefWidth(0);
+            label.setMinWidth(USE_PREF_SIZE);
+            key.setMinWidth(USE_PREF_SIZE);
+            detail.setMinWidth(0);
+        }
 
         @Override
         protected void updateItem(Choice choice, boolean isEmpty) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.Pane;
 final class PromptLayer extends Pane {
     private final Session session;
     private final Runnable back;
+    private Camera camera = Camera.START;
     private Optional<Prompt> asked = Optional.empty();
     private Optional<PromptNode> node = Optional.empty();
 
@@ -31,8 +32,15 @@ final class PromptLayer extends Pane {
     }
 
     /// The plane lies elsewhere now.
-    void move(Camera camera) {
+    void move(Camera now) {
+        camera = now;
         node.ifPresent(shown -> shown.place(camera, getWidth(), getHeight()));
+    }
+
+    /// Only now it is known how large what is shown is.
+    @Override
+    protected void layoutChildren() {
+        move(camera);
     }
 
     private PromptNode made(Prompt prompt) {

@@ -53,7 +53,7 @@ public final class UnseenWindow implements Tasks, Questions {
         var fs = new RealFs();
         var random = new Random(1);
         var saving = new SafeSave(fs, random, Pause.SLEEP, new StateFolder(folder.resolve("state")), CLOCK);
-        session = new Session(this, CLOCK, Around.drawing(pictures), () -> {});
+        session = new Session(this, CLOCK, Around.drawing(pictures, CLOCK), () -> {});
         session.resize(new Size(800, 600));
         filing = new Filing(session, new DocumentFiles(new Opening(fs, Pause.SLEEP), saving), this, this);
         exports = new Exports(session, new AtomicOutput(fs, random, Pause.SLEEP), this, this, CLOCK);
