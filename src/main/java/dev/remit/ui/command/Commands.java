@@ -36,6 +36,7 @@ public record Commands(List<Command> all) {
                         new InsertCommands(session).list(),
                         new PlacingCommands(session).list(),
                         new ConnectCommands(session).list(),
+                        new RelationCommands(session).list(),
                         new FindingCommands(session).list(),
                         new HelpCommands(doors.keys(), doors.messages(), doors.about()).list())
                 .flatMap(List::stream)

@@ -4,6 +4,7 @@ import dev.remit.editor.Prompt;
 import dev.remit.editor.State;
 import dev.remit.editor.prompt.MoveToTeam;
 import dev.remit.editor.prompt.Naming;
+import dev.remit.editor.prompt.Purpose;
 import dev.remit.text.Text;
 import dev.remit.ui.command.Place.Menu;
 import dev.remit.ui.session.Desk;
@@ -27,8 +28,12 @@ record PlacingCommands(Session session) {
                         .key("M"));
     }
 
-    private static Optional<Naming> naming(State state) {
-        return state.selection().only().flatMap(id -> Naming.of(id, state));
+    /// Of an interaction, which has no name, what it is for.
+    private static Optional<Prompt> naming(State state) {
+        return state.selection()
+                .only()
+                .flatMap(
+                        id -> Naming.of(id, state).<Prompt>map(naming -> naming).or(() -> Purpose.of(id, state)));
     }
 
     private Command asking(String id, Text title, Function<State, ? extends Optional<? extends Prompt>> prompt) {
