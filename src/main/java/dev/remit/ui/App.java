@@ -17,9 +17,12 @@ import dev.remit.ui.canvas.SystemBoard;
 import dev.remit.ui.canvas.TextWidths;
 import dev.remit.ui.command.Buttons;
 import dev.remit.ui.command.Commands;
+import dev.remit.ui.command.Desktop;
 import dev.remit.ui.command.Lookups;
 import dev.remit.ui.command.Menus;
+import dev.remit.ui.command.Rebinding;
 import dev.remit.ui.dialog.FileQuestions;
+import dev.remit.ui.dialog.Settings;
 import dev.remit.ui.dialog.Sheets;
 import dev.remit.ui.panel.CommandPalette;
 import dev.remit.ui.panel.MapRoom;
@@ -40,8 +43,10 @@ import dev.remit.ui.session.Exports;
 import dev.remit.ui.session.Filing;
 import dev.remit.ui.session.Memory;
 import dev.remit.ui.session.Questions;
+import dev.remit.ui.session.RecentFile;
 import dev.remit.ui.session.Remembering;
 import dev.remit.ui.session.Session;
+import dev.remit.ui.session.Showing;
 import dev.remit.ui.theme.Fonts;
 import dev.remit.ui.theme.Themes;
 import java.nio.file.Path;
@@ -52,6 +57,7 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
@@ -65,7 +71,14 @@ public final class App extends Application {
     private Memory memory = Memory.NONE;
 
     public static void open(String... arguments) {
+        Memory.glance(preferences()).scale().percent().ifPresent(App::scale);
         launch(App.class, arguments);
+    }
+
+    /// JavaFX looks for this once, when it starts.
+    private static void scale(int percent) {
+        System.setProperty("glass.gtk.uiScale", percent + "%");
+        System.setProperty("glass.win.uiScale", percent + "%");
     }
 
     /// Beside the window's thread, since it reads a file.
@@ -117,12 +130,20 @@ public final class App extends Application {
         var find = map.finder();
         var lookups = new Lookups(palette::open, find::open, find::step, map::search);
         var sheets = new Sheets(stage, session, clock.getZone());
-        var commands = Commands.of(session, filing, exports, clipping, doors(stage, scene, lookups, sheets));
-        palette.offer(new Offers(commands, showing -> List.of()));
-        sheets.offer(commands);
+        var settings = new Settings(stage, session, Desktop.on(system()));
+        var doors = doors(stage, scene, lookups, sheets, settings);
+        var commands = Commands.of(session, filing, exports, clipping, doors);
 
         var menus = new Menus(commands);
         var buttons = new Buttons(commands);
+        var rebinding = new Rebinding(
+                commands,
+                List.of(
+                        bound -> palette.offer(new Offers(bound, App::recentFiles)),
+                        sheets::offer,
+                        settings::offer,
+                        buttons::bind,
+                        bound -> menus.bind(bound, scene)));
         var window = new Window(session, filing);
         var shell = shell(window, menus.bar(), stage, buttons, palette, map);
 
@@ -130,10 +151,13 @@ public final class App extends Application {
                 scene,
                 session::showing,
                 List.of(
+                        rebinding::show,
                         showing -> themes.choose(showing.preferences().theme()),
                         menus::show,
                         buttons::show,
-                        shell::show));
+                        shell::show,
+                        settings::show,
+                        remembering::show));
         themes.theme().addListener((property, old, now) -> pulse.ask());
         stage.setOnHidden(event -> {
             background.close();
@@ -162,7 +186,7 @@ public final class App extends Application {
                 new StatusLine(buttons));
     }
 
-    private static Commands.Doors doors(Stage stage, Scene scene, Lookups lookups, Sheets sheets) {
+    private static Commands.Doors doors(Stage stage, Scene scene, Lookups lookups, Sheets sheets, Settings settings) {
         var panes = new PaneCycle(scene);
         return new Commands.Doors(
                 lookups,
@@ -171,7 +195,13 @@ public final class App extends Application {
                 sheets::keys,
                 sheets::messages,
                 sheets::about,
+                settings::open,
+                () -> stage.setFullScreen(!stage.isFullScreen()),
                 stage::close);
+    }
+
+    private static List<Path> recentFiles(Showing showing) {
+        return showing.preferences().recent().stream().map(RecentFile::file).toList();
     }
 
     private static void dress(Stage stage, Scene scene, Shell shell) {
@@ -179,13 +209,15 @@ public final class App extends Application {
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        // Escape is for what is done on the map, in full screen too.
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
     }
 
     /// Lets in what comes from outside: keys, dropped files, the wish to close, and faults of our own.
     private static void listen(Stage stage, Scene scene, Menus menus, DiagramView diagram, Window window) {
         menus.offer(diagram, "view.raci", "view.fit-selection", "view.fit-all", "select.all", "select.none");
-        menus.listen(scene);
-        new Keys(diagram).listen(scene);
+        new Keys(diagram, window.session()::leaveFocus).listen(scene);
         new Dropping(scene, window.filing()::open).listen();
         stage.setOnCloseRequest(event -> {
             event.consume();

@@ -1,12 +1,15 @@
 package dev.remit.ui;
 
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Keeps single letters and signs from being commands anywhere but on the map: elsewhere they are text, or nothing.
+/// Keeps single letters and signs from being commands anywhere but on the map: elsewhere they are text, or nothing. And
+/// hears Escape, wherever the keyboard is.
 final class Keys {
     private static final Set<KeyCode> SIGNS = Set.of(
             KeyCode.SLASH,
@@ -17,13 +20,20 @@ final class Keys {
             KeyCode.CLOSE_BRACKET);
 
     private final Node map;
+    private final BooleanSupplier escape;
 
-    Keys(Node map) {
+    /// @param escape does what Escape does where no text is written; says whether it did anything
+    Keys(Node map, BooleanSupplier escape) {
         this.map = map;
+        this.escape = escape;
     }
 
     /// A scene runs its own handlers before its shortcuts, so what is consumed here reaches none of them.
     void listen(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean isMeant = event.getCode() == KeyCode.ESCAPE && !(event.getTarget() instanceof TextInputControl);
+            if (isMeant && escape.getAsBoolean()) event.consume();
+        });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (isPlain(event) && !map.isFocused()) event.consume();
         });

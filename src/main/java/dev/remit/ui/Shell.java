@@ -1,12 +1,14 @@
 package dev.remit.ui;
 
 import dev.remit.ui.panel.Panel;
+import dev.remit.ui.session.Chrome;
 import dev.remit.ui.session.Showing;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -17,6 +19,7 @@ final class Shell {
     private static final Insets ABOVE_THE_END = new Insets(0, 16, 16, 16);
 
     private final BorderPane root = new BorderPane();
+    private final List<Region> frame;
     private final List<Panel> panels;
 
     /// @param middle from the bottom to the top
@@ -33,6 +36,7 @@ final class Shell {
         root.setCenter(rooms);
         root.setBottom(status.node());
         root.getStyleClass().add("window");
+        frame = List.of(bars, status.node());
         panels = Stream.of(top, List.of(rail), middle, List.of(notice, toast, status))
                 .flatMap(List::stream)
                 .toList();
@@ -50,5 +54,9 @@ final class Shell {
 
     void show(Showing showing) {
         panels.forEach(panel -> panel.show(showing));
+        frame.forEach(part -> {
+            part.setVisible(showing.chrome() == Chrome.SHOWN);
+            part.setManaged(showing.chrome() == Chrome.SHOWN);
+        });
     }
 }

@@ -34,7 +34,7 @@ public final class DiagramView extends Region {
     private final OverlayLayer overlay;
     private final PromptLayer prompts;
     private final Lifting lifting = new Lifting();
-    private final Glide glide = new Glide(this::repaint);
+    private final Glide glide;
     private final Region ring = new Region();
     private Optional<Desk> desk = Optional.empty();
     private final Marking marking = new Marking();
@@ -49,6 +49,7 @@ public final class DiagramView extends Region {
     public DiagramView(Session session, Fonts fonts, Metrics metrics, Supplier<Theme> theme) {
         this.session = session;
         this.theme = theme;
+        glide = new Glide(() -> session.showing().preferences().motion(), this::repaint);
         base = new BaseLayer(fonts, metrics);
         overlay = new OverlayLayer(fonts, metrics);
         prompts = new PromptLayer(session, this::requestFocus);

@@ -3,6 +3,8 @@ package dev.remit.ui.canvas;
 import dev.remit.draw.geometry.Point;
 import dev.remit.editor.Camera;
 import dev.remit.editor.Size;
+import dev.remit.ui.session.MotionChoice;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
@@ -11,6 +13,7 @@ import javafx.application.Platform;
 final class Glide {
     private static final double NANOS = 150_000_000;
 
+    private final Supplier<MotionChoice> motion;
     private final Runnable moved;
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
@@ -24,8 +27,10 @@ final class Glide {
     private Size size = Size.NONE;
     private long started;
 
+    /// @param motion what the person wants of things that move
     /// @param moved called at each step of the way
-    Glide(Runnable moved) {
+    Glide(Supplier<MotionChoice> motion, Runnable moved) {
+        this.motion = motion;
         this.moved = moved;
     }
 
@@ -41,7 +46,7 @@ final class Glide {
 
     void go(Camera target, Size window) {
         if (target.equals(to)) return;
-        if (Platform.getPreferences().isReducedMotion() || window.isNone()) {
+        if (isReduced() || window.isNone()) {
             jump(target);
             return;
         }
@@ -50,6 +55,14 @@ final class Glide {
         size = window;
         started = 0;
         timer.start();
+    }
+
+    private boolean isReduced() {
+        return switch (motion.get()) {
+            case AUTO -> Platform.getPreferences().isReducedMotion();
+            case REDUCED -> true;
+            case FULL -> false;
+        };
     }
 
     private void step(long now) {

@@ -20,10 +20,17 @@ public final class Buttons {
     private static final int RAIL = 20;
 
     private final Commands commands;
+    private Commands bound;
     private final List<Consumer<Showing>> updates = new ArrayList<>();
 
     public Buttons(Commands commands) {
         this.commands = commands;
+        bound = commands;
+    }
+
+    /// From now on the commands have these keys.
+    public void bind(Commands now) {
+        bound = now;
     }
 
     /// An icon alone; its words are its tooltip.
@@ -35,12 +42,13 @@ public final class Buttons {
         return register(command, button, TOOLBAR);
     }
 
-    /// A switch with its words beneath the icon.
+    /// Its words beneath the icon.
     public ButtonBase rail(String id) {
-        var button = new ToggleButton();
+        var command = commands.get(id);
+        var button = command.ticked().isPresent() ? new ToggleButton() : new Button();
         button.setContentDisplay(ContentDisplay.TOP);
         button.getStyleClass().add("rail-item");
-        return register(commands.get(id), button, RAIL);
+        return register(command, button, RAIL);
     }
 
     public ButtonBase text(String id, String... styles) {
@@ -82,11 +90,11 @@ public final class Buttons {
         return button;
     }
 
-    private static void update(Command command, ButtonBase button, Showing showing) {
+    private void update(Command command, ButtonBase button, Showing showing) {
         String title = command.title().apply(showing).toString();
         button.setText(title);
         button.setDisable(!command.enabled().test(showing));
-        button.getTooltip().setText(tip(title, command));
+        button.getTooltip().setText(tip(title, bound.get(command.id())));
         if (button instanceof ToggleButton toggle)
             command.ticked().ifPresent(ticked -> toggle.setSelected(ticked.test(showing)));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.scene.input.KeyCombination;
 
 /// Something a person can ask for, as data.
@@ -45,6 +46,11 @@ public record Command(
         return new Command(id, title, icon, List.copyOf(more), place, enabled, ticked, run);
     }
 
+    /// With these keys alone.
+    Command keys(List<KeyCombination> keys) {
+        return new Command(id, title, icon, List.copyOf(keys), place, enabled, ticked, run);
+    }
+
     Command when(Predicate<Showing> condition) {
         return new Command(id, title, icon, shortcuts, place, condition, ticked, run);
     }
@@ -57,6 +63,16 @@ public record Command(
     public Text fullTitle(Showing showing) {
         Text own = title.apply(showing);
         return place.submenu().map(menu -> Text.of("{0}: {1}", menu, own)).orElse(own);
+    }
+
+    /// The same name for keys that are pressed the same way here: `Shortcut` is Ctrl, but on a Mac.
+    static String name(KeyCombination keys) {
+        return keys.getName().replace("Shortcut", "Ctrl");
+    }
+
+    /// All its keys as people read them.
+    public String keys() {
+        return shortcuts.stream().map(KeyCombination::getDisplayText).collect(Collectors.joining("   "));
     }
 
     public Optional<KeyCombination> shortcut() {

@@ -6,7 +6,9 @@ import dev.remit.ui.session.Filing;
 import dev.remit.ui.session.Session;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCombination;
 
 /// The list of all commands. Only it names their groups.
 public record Commands(List<Command> all) {
@@ -22,6 +24,8 @@ public record Commands(List<Command> all) {
             Runnable keys,
             Runnable messages,
             Runnable about,
+            Runnable settings,
+            Runnable fullScreen,
             Runnable quit) {}
 
     public static Commands of(Session session, Filing filing, Exports exports, Clipping clipping, Doors doors) {
@@ -38,9 +42,24 @@ public record Commands(List<Command> all) {
                         new ConnectCommands(session).list(),
                         new RelationCommands(session).list(),
                         new FindingCommands(session).list(),
+                        new WindowCommands(session, doors.settings(), doors.fullScreen()).list(),
                         new HelpCommands(doors.keys(), doors.messages(), doors.about()).list())
                 .flatMap(List::stream)
                 .toList());
+    }
+
+    /// The same with each changed, such as to have other keys.
+    public Commands with(UnaryOperator<Command> change) {
+        return new Commands(all.stream().map(change).toList());
+    }
+
+    /// The others that have one of these keys too.
+    public List<Command> sharing(KeyCombination keys, Command own) {
+        String name = Command.name(keys);
+        return all.stream()
+                .filter(other -> !other.id().equals(own.id()))
+                .filter(other -> other.shortcuts().stream().map(Command::name).anyMatch(name::equals))
+                .toList();
     }
 
     public Command get(String id) {

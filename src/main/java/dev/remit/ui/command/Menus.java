@@ -3,6 +3,7 @@ package dev.remit.ui.command;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Showing;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,12 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
 
 /// The menu bar made from the commands, kept up to date with what is shown.
 public final class Menus {
     private final Map<Command, MenuItem> items = new LinkedHashMap<>();
+    private final Map<KeyCombination, Runnable> more = new HashMap<>();
     private final List<Consumer<Showing>> updates = new ArrayList<>();
     private final MenuBar bar = new MenuBar();
     private final Commands commands;
@@ -55,11 +58,20 @@ public final class Menus {
         return menu;
     }
 
-    /// Makes the keys beside those the menus show work too, as long as their commands are enabled.
-    public void listen(Scene scene) {
-        items.forEach((command, item) -> command.shortcuts().stream()
-                .skip(1)
-                .forEach(keys -> scene.getAccelerators().put(keys, item::fire)));
+    /// From now on the commands have these keys. The first of each stands in the menus, the others work too.
+    public void bind(Commands bound, Scene scene) {
+        more.forEach(scene.getAccelerators()::remove);
+        more.clear();
+        items.forEach((command, item) -> {
+            var keys = bound.get(command.id()).shortcuts();
+            item.setAccelerator(keys.stream().findFirst().orElse(null));
+            keys.stream().skip(1).forEach(other -> more.put(other, () -> fire(item)));
+        });
+        scene.getAccelerators().putAll(more);
+    }
+
+    private static void fire(MenuItem item) {
+        if (!item.isDisable()) item.fire();
     }
 
     public void show(Showing showing) {
@@ -103,7 +115,6 @@ public final class Menus {
         item.setId(command.id());
         // A title is shown as it is: an underscore in a name is no mnemonic.
         item.setMnemonicParsing(false);
-        command.shortcut().ifPresent(item::setAccelerator);
         item.setOnAction(event -> command.run().run());
         return item;
     }

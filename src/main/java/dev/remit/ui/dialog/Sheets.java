@@ -10,13 +10,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -55,7 +53,7 @@ public final class Sheets {
                 grid.addRow(
                         grid.getRowCount(),
                         Labels.of(command.fullTitle(session.showing())),
-                        Labels.of(keys(command), "muted"));
+                        Labels.of(command.keys(), "muted"));
         }
         var scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
@@ -86,10 +84,6 @@ public final class Sheets {
                                         + " the picture.")),
                         Labels.wrapped(Text.of("Works offline: nothing leaves this computer."), "muted"),
                         Labels.wrapped(Text.of("Running on Java {0}. Licensed under Apache-2.0.", version), "muted")));
-    }
-
-    private static String keys(Command command) {
-        return command.shortcuts().stream().map(KeyCombination::getDisplayText).collect(Collectors.joining("   "));
     }
 
     private void show(Text title, Node content) {

@@ -3,6 +3,7 @@ package dev.remit.ui.panel;
 import dev.remit.draw.surface.Theme;
 import dev.remit.ui.canvas.DiagramView;
 import dev.remit.ui.canvas.Minimap;
+import dev.remit.ui.session.Chrome;
 import dev.remit.ui.session.Pane;
 import dev.remit.ui.session.Room;
 import dev.remit.ui.session.Session;
@@ -72,6 +73,7 @@ public final class MapRoom implements Panel {
     public void show(Showing showing) {
         boolean isShown = showing.room() == Room.MAP && showing.desk().isPresent();
         room.setVisible(isShown);
+        fold(tabs.node(), showing.chrome() == Chrome.SHOWN);
         fold(left, showing.shows(Pane.LEFT));
         fold(bottom.node(), showing.shows(Pane.BOTTOM));
         fold(inspector.node(), showing.shows(Pane.INSPECTOR));

@@ -1,7 +1,9 @@
 package dev.remit.ui.panel;
 
 import dev.remit.ui.command.Buttons;
+import dev.remit.ui.session.Chrome;
 import dev.remit.ui.session.Showing;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -11,7 +13,8 @@ public final class Rail implements Panel {
 
     public Rail(Buttons buttons) {
         items.getStyleClass().add("rail");
-        items.getChildren().setAll(buttons.rail("view.map"), buttons.rail("view.raci"));
+        items.getChildren()
+                .setAll(buttons.rail("view.map"), buttons.rail("view.raci"), spring(), buttons.rail("window.settings"));
     }
 
     @Override
@@ -21,7 +24,14 @@ public final class Rail implements Panel {
 
     @Override
     public void show(Showing showing) {
-        items.setVisible(showing.desk().isPresent());
-        items.setManaged(showing.desk().isPresent());
+        boolean isShown = showing.desk().isPresent() && showing.chrome() == Chrome.SHOWN;
+        items.setVisible(isShown);
+        items.setManaged(isShown);
+    }
+
+    private static Region spring() {
+        var spring = new Region();
+        VBox.setVgrow(spring, Priority.ALWAYS);
+        return spring;
     }
 }

@@ -22,7 +22,12 @@ public record Preferences(
         @About(value = "Which colours the window has.", otherwise = "AUTO")
         ThemeChoice theme,
 
-        @About(value = "Whether things move on the screen.", otherwise = "AUTO")
+        @About(
+                value = "How large letters and controls are. It takes effect when Remit is started again.",
+                otherwise = "AUTO")
+        ScaleChoice scale,
+
+        @About(value = "Whether things glide into place on the screen.", otherwise = "AUTO")
         MotionChoice motion,
 
         @About(value = "What turning the wheel does over the map.", otherwise = "AUTO")
@@ -33,6 +38,12 @@ public record Preferences(
 
         @About(value = "Whether lines show what is aligned while something is moved.", otherwise = "true")
         boolean guides,
+
+        @About(value = "Whose keys the window has, where you set none yourself.", label = "Keys", otherwise = "REMIT")
+        KeyPreset preset,
+
+        @About("The keys you set yourself, by the command they are for.")
+        Map<String, List<String>> keys,
 
         @About("The panes that are folded away.") Set<Pane> folded,
 
@@ -48,7 +59,8 @@ public record Preferences(
         Kept kept) {
     static Preferences of(Values v) {
         return new Preferences(
-                v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next());
+                v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next(),
+                v.next(), v.next(), v.next());
     }
 
     public static final Shape<Preferences> SHAPE = Shape.of(Preferences.class);
@@ -58,6 +70,27 @@ public record Preferences(
     /// These with one of them set, by its name; the same if it was so before.
     public Preferences with(String name, Object to) {
         return SHAPE.with(this, name, to);
+    }
+
+    /// Everything that can be set is as at first; what was opened and where the window stood is not forgotten.
+    public Preferences reset() {
+        return USUAL.with("recent", recent).with("windows", windows);
+    }
+
+    public boolean isUsual() {
+        return equals(reset());
+    }
+
+    /// These with the keys of a command set; none of them takes all its keys away.
+    public Preferences binding(String command, List<String> spelled) {
+        return with("keys", plus(keys, command, List.copyOf(spelled)));
+    }
+
+    /// The command has the keys of the preset again.
+    public Preferences unbinding(String command) {
+        var rest = new TreeMap<>(keys);
+        rest.remove(command);
+        return with("keys", Collections.unmodifiableMap(rest));
     }
 
     public boolean shows(Pane pane) {

@@ -133,6 +133,26 @@ public final class Session {
                 .ifPresent(this::reveal);
     }
 
+    /// Shows the map alone, or everything around it again.
+    public void turnFocus() {
+        show(now -> now.within(now.chrome().other()));
+        if (showing.chrome() == Chrome.HIDDEN)
+            toast(Text.of("Focus mode: only the map is shown. Escape brings everything else back."));
+    }
+
+    /// Brings back what the focus mode hides, unless Escape is for something nearer: says whether it did.
+    public boolean leaveFocus() {
+        boolean isIdle = showing.desk().map(Desk::state).filter(Session::isBusy).isEmpty();
+        if (showing.chrome() == Chrome.SHOWN || !isIdle) return false;
+        turnFocus();
+        return true;
+    }
+
+    private static boolean isBusy(State state) {
+        return !state.selection().isEmpty()
+                || !state.gesture().equals(state.tool().idle());
+    }
+
     public void tell(Notice notice) {
         show(now -> now.saying(notice));
         if (notice instanceof Notice.Remark(Text sentence, var problems))
@@ -205,7 +225,10 @@ public final class Session {
 
     void close() {
         editor = Optional.empty();
-        become(showing.with(Optional.empty()).saying(Notice.NOTHING).in(Room.MAP));
+        become(showing.with(Optional.empty())
+                .saying(Notice.NOTHING)
+                .in(Room.MAP)
+                .within(Chrome.SHOWN));
     }
 
     void saved(String name, DocumentFile file) {

@@ -22,6 +22,7 @@ public record Showing(
         Room room,
         Tab tab,
         Optional<Set<Id>> spotlight,
+        Chrome chrome,
         Optional<CellChoice> raci,
         Preferences preferences) {
     /// A window as it starts.
@@ -34,6 +35,7 @@ public record Showing(
                 Room.MAP,
                 Tab.FINDINGS,
                 Optional.empty(),
+                Chrome.SHOWN,
                 Optional.empty(),
                 preferences);
     }
@@ -57,41 +59,45 @@ public record Showing(
     }
 
     public boolean shows(Pane pane) {
-        return preferences.shows(pane);
+        return chrome == Chrome.SHOWN && preferences.shows(pane);
     }
 
     public Showing with(Optional<Desk> other) {
-        return new Showing(other, notice, messages, triage, room, tab, spotlight, raci, preferences);
+        return new Showing(other, notice, messages, triage, room, tab, spotlight, chrome, raci, preferences);
     }
 
     public Showing saying(Notice other) {
-        return new Showing(desk, other, messages, triage, room, tab, spotlight, raci, preferences);
+        return new Showing(desk, other, messages, triage, room, tab, spotlight, chrome, raci, preferences);
     }
 
     Showing telling(Messages other) {
-        return new Showing(desk, notice, other, triage, room, tab, spotlight, raci, preferences);
+        return new Showing(desk, notice, other, triage, room, tab, spotlight, chrome, raci, preferences);
     }
 
     public Showing sorting(Triage other) {
-        return new Showing(desk, notice, messages, other, room, tab, spotlight, raci, preferences);
+        return new Showing(desk, notice, messages, other, room, tab, spotlight, chrome, raci, preferences);
     }
 
     public Showing in(Room other) {
-        return new Showing(desk, notice, messages, triage, other, tab, spotlight, raci, preferences);
+        return new Showing(desk, notice, messages, triage, other, tab, spotlight, chrome, raci, preferences);
     }
 
     /// With that page of the pane beneath the map, which is not folded away then.
     public Showing on(Tab other) {
         var turned = other == tab
                 ? this
-                : new Showing(desk, notice, messages, triage, room, other, spotlight, raci, preferences);
+                : new Showing(desk, notice, messages, triage, room, other, spotlight, chrome, raci, preferences);
         return turned.unfolding(Pane.BOTTOM);
     }
 
     public Showing lighting(Optional<Set<Id>> other) {
         return other.equals(spotlight)
                 ? this
-                : new Showing(desk, notice, messages, triage, room, tab, other, raci, preferences);
+                : new Showing(desk, notice, messages, triage, room, tab, other, chrome, raci, preferences);
+    }
+
+    public Showing within(Chrome other) {
+        return new Showing(desk, notice, messages, triage, room, tab, spotlight, other, raci, preferences);
     }
 
     public Showing folding(Pane pane) {
@@ -103,13 +109,13 @@ public record Showing(
     }
 
     public Showing at(Optional<CellChoice> cell) {
-        return new Showing(desk, notice, messages, triage, room, tab, spotlight, cell, preferences);
+        return new Showing(desk, notice, messages, triage, room, tab, spotlight, chrome, cell, preferences);
     }
 
     public Showing preferring(UnaryOperator<Preferences> change) {
         var other = change.apply(preferences);
         return other == preferences
                 ? this
-                : new Showing(desk, notice, messages, triage, room, tab, spotlight, raci, other);
+                : new Showing(desk, notice, messages, triage, room, tab, spotlight, chrome, raci, other);
     }
 }

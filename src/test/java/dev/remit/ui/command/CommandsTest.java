@@ -8,6 +8,7 @@ import dev.remit.shape.Id;
 import dev.remit.text.Outcome;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Filing;
+import dev.remit.ui.session.KeyPreset;
 import dev.remit.ui.session.Room;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.UnseenWindow;
@@ -18,9 +19,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCodeCombination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CommandsTest {
@@ -32,9 +35,7 @@ class CommandsTest {
         var window = new UnseenWindow(folder);
         session = window.session;
         filing = window.filing;
-        Runnable nothing = () -> {};
-        var lookups = new Lookups(nothing, nothing, by -> {}, nothing);
-        var doors = new Commands.Doors(lookups, nothing, nothing, nothing, nothing, nothing, nothing);
+        var doors = ClosedDoors.all();
         commands = Commands.of(session, window.filing, window.exports, window.clipping, doors);
         window.filing.open("Shop", () -> Outcome.done(Documents.document("""
             "teams": [{ "id": "shop", "name": "Shop" }]\
@@ -48,15 +49,43 @@ class CommandsTest {
 
     @ParameterizedTest
     @MethodSource("situations")
-    void no_two_enabled_commands_share_a_shortcut(Consumer<Session> situation) {
+    void no_two_enabled_commands_share_a_shortcut_whatever_the_preset(Consumer<Session> situation) {
         situation.accept(session);
 
-        var keys = commands.all().stream()
-                .filter(command -> command.enabled().test(session.showing()))
-                .flatMap(command -> command.shortcuts().stream())
-                .map(each -> each.getName().replace("Shortcut", "Ctrl"));
+        var shared = Stream.of(KeyPreset.values())
+                .flatMap(preset -> repeated(enabled(commands.with(new Bindings(preset, Map.of())::bound))
+                                .flatMap(command -> command.shortcuts().stream())
+                                .map(Command::name))
+                        .stream())
+                .toList();
 
-        assertEquals(List.of(), repeated(keys));
+        assertEquals(List.of(), shared);
+    }
+
+    @Test
+    void a_preset_speaks_of_commands_that_there_are() {
+        var known = commands.all().stream().map(Command::id).toList();
+
+        var strangers = Stream.of(KeyPreset.values())
+                .flatMap(preset -> Presets.all(preset).keySet().stream())
+                .filter(id -> !known.contains(id))
+                .toList();
+
+        assertEquals(List.of(), strangers);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_command_has_a_key_that_the_system_keeps_but_for_quitting(Desktop system) {
+        var reserved = Stream.of(KeyPreset.values())
+                .flatMap(preset -> commands.with(new Bindings(preset, Map.of())::bound).all().stream())
+                .filter(command -> !command.id().equals("file.quit"))
+                .flatMap(command -> command.shortcuts().stream())
+                .flatMap(keys -> keys instanceof KeyCodeCombination code ? Stream.of(code) : Stream.empty())
+                .flatMap(keys -> system.reason(keys).stream())
+                .toList();
+
+        assertEquals(List.of(), reserved);
     }
 
     @Test
@@ -86,6 +115,8 @@ class CommandsTest {
                         "file.sample.nimbus-notes",
                         "file.sample.continental-cover",
                         "edit.palette",
+                        "window.settings",
+                        "window.full-screen",
                         "help.keys",
                         "help.messages",
                         "help.about"),
@@ -97,6 +128,10 @@ class CommandsTest {
                 session -> {},
                 session -> session.edit(Editor::selectAll),
                 session -> session.show(now -> now.in(Room.RACI)));
+    }
+
+    private Stream<Command> enabled(Commands some) {
+        return some.all().stream().filter(command -> command.enabled().test(session.showing()));
     }
 
     private static List<String> repeated(Stream<String> words) {

@@ -8,8 +8,8 @@ import dev.remit.editor.Selection;
 import dev.remit.model.Document;
 import dev.remit.shape.Id;
 import dev.remit.text.Outcome;
+import dev.remit.ui.command.ClosedDoors;
 import dev.remit.ui.command.Commands;
-import dev.remit.ui.command.Lookups;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.UnseenWindow;
 import java.nio.file.Path;
@@ -38,9 +38,7 @@ class PaletteTest {
     PaletteTest(@TempDir Path folder) {
         window = new UnseenWindow(folder);
         session = window.session;
-        Runnable nothing = () -> {};
-        var lookups = new Lookups(nothing, nothing, by -> {}, nothing);
-        var doors = new Commands.Doors(lookups, nothing, nothing, nothing, nothing, nothing, nothing);
+        var doors = ClosedDoors.all();
         var commands = Commands.of(session, window.filing, window.exports, window.clipping, doors);
         offers = new Offers(commands, showing -> FILES);
         window.filing.open("Shop", () -> Outcome.done(SHOP));

@@ -1,0 +1,23 @@
+package dev.remit.ui;
+
+import dev.remit.ui.session.Questions;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// A person who answers no question and keeps no change.
+record NoAnswer() implements Questions {
+    @Override
+    public Optional<Path> fileToOpen() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> fileToWrite(String suggestion, FileKind kind) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Changes aboutChanges(String name) {
+        return Changes.DISCARD;
+    }
+}
