@@ -35,10 +35,12 @@ final class BaseLayer {
     private long nanos;
 
     /// What is to be seen.
-    record Frame(Picture picture, Theme theme, Camera camera, Size size) {
+    ///
+    /// @param grid whether the dots of the grid are
+    record Frame(Picture picture, Theme theme, boolean grid, Camera camera, Size size) {
         /// Whether it is the same but for the camera.
         boolean showsSame(Frame other) {
-            return picture == other.picture && theme == other.theme && size.equals(other.size);
+            return picture == other.picture && theme == other.theme && grid == other.grid && size.equals(other.size);
         }
     }
 
@@ -94,7 +96,7 @@ final class BaseLayer {
         Rect part = shifted.toPlane(new Rect(0, 0, canvas.getWidth(), canvas.getHeight()));
         var view = new View(part, shifted.zoom());
         var palette = Palette.of(frame.theme());
-        new Grid(view, palette, surface).paint();
+        if (frame.grid()) new Grid(view, palette, surface).paint();
         Painter.paint(frame.picture(), view, palette, metrics, surface);
         move(frame.camera(), frame.camera());
         painted = Optional.of(frame);

@@ -61,7 +61,7 @@ public final class DiagramView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setClip(clipToSize());
-        new Hands(this::handle, () -> session.showing().preferences().wheel()).listen(this);
+        new Hands(this::handle, () -> session.showing().preferences()).listen(this);
         setOnMouseExited(event -> leave());
         addEventHandler(KeyEvent.KEY_PRESSED, new Walking(session)::walk);
     }
@@ -172,7 +172,8 @@ public final class DiagramView extends Region {
         var size = new Size(getWidth(), getHeight());
         if (desk.isPresent())
             lifting.show(marking.picture(), desk.get().state().gesture().lift());
-        lifting.left().ifPresent(it -> base.show(new BaseLayer.Frame(it, theme.get(), glide.shown(), size)));
+        boolean grid = session.showing().preferences().grid();
+        lifting.left().ifPresent(it -> base.show(new BaseLayer.Frame(it, theme.get(), grid, glide.shown(), size)));
         prompts.move(glide.shown());
         repaintOverlay();
     }

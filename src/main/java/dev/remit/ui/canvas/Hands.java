@@ -4,7 +4,7 @@ import dev.remit.draw.geometry.Point;
 import dev.remit.editor.Button;
 import dev.remit.editor.Held;
 import dev.remit.editor.Input;
-import dev.remit.ui.session.WheelChoice;
+import dev.remit.ui.session.Preferences;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -20,14 +20,14 @@ import javafx.scene.input.ZoomEvent;
 /// Turns what the mouse, the trackpad and the keys beneath the hands do into input for the editor.
 final class Hands {
     private final Consumer<Input> editor;
-    private final Supplier<WheelChoice> wheel;
+    private final Supplier<Preferences> preferences;
     private final Scrolling scrolling = new Scrolling(() -> System.nanoTime() / 1_000_000);
     private final Resting resting;
     private final Set<Held> keys = EnumSet.noneOf(Held.class);
 
-    Hands(Consumer<Input> editor, Supplier<WheelChoice> wheel) {
+    Hands(Consumer<Input> editor, Supplier<Preferences> preferences) {
         this.editor = editor;
-        this.wheel = wheel;
+        this.preferences = preferences;
         resting = new Resting(editor);
     }
 
@@ -47,9 +47,8 @@ final class Hands {
 
     private void press(MouseEvent event) {
         ((Node) event.getSource()).requestFocus();
-        button(event)
-                .ifPresent(button ->
-                        editor.accept(new Input.Press(at(event), button, event.getClickCount(), held(event))));
+        int clicks = preferences.get().doubleClick().counted(event.getClickCount());
+        button(event).ifPresent(button -> editor.accept(new Input.Press(at(event), button, clicks, held(event))));
         resting.pressed(at(event), held(event));
     }
 
@@ -64,7 +63,7 @@ final class Hands {
     }
 
     private void scroll(ScrollEvent event) {
-        var turn = scrolling.turn(event, wheel.get());
+        var turn = scrolling.turn(event, preferences.get().wheel());
         var by = new Point(event.getDeltaX(), event.getDeltaY());
         var held = held(event.isShiftDown(), event.isShortcutDown(), event.isAltDown());
         editor.accept(new Input.Wheel(new Point(event.getX(), event.getY()), by, turn, held));

@@ -25,7 +25,7 @@ record SettingPages(Session session, Desktop desktop, KeyTable keys) {
     }
 
     private SettingPage canvas() {
-        return page(Text.of("Canvas"), Icon.CANVAS, List.of("wheel", "grid", "guides"));
+        return page(Text.of("Canvas"), Icon.CANVAS, List.of("wheel", "doubleClick", "grid", "guides"));
     }
 
     private SettingPage files() {

@@ -1,5 +1,6 @@
 package dev.remit.ui.session;
 
+import dev.remit.editor.Habits;
 import dev.remit.shape.About;
 import dev.remit.shape.Kept;
 import dev.remit.shape.Raw;
@@ -39,6 +40,9 @@ public record Preferences(
         @About(value = "Whether lines show what is aligned while something is moved.", otherwise = "true")
         boolean guides,
 
+        @About(value = "What a double click on the map does.", otherwise = "ADDS")
+        DoubleClickChoice doubleClick,
+
         @About(value = "Whose keys the window has, where you set none yourself.", label = "Keys", otherwise = "REMIT")
         KeyPreset preset,
 
@@ -60,7 +64,7 @@ public record Preferences(
     static Preferences of(Values v) {
         return new Preferences(
                 v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next(),
-                v.next(), v.next(), v.next());
+                v.next(), v.next(), v.next(), v.next());
     }
 
     public static final Shape<Preferences> SHAPE = Shape.of(Preferences.class);
@@ -70,6 +74,11 @@ public record Preferences(
     /// These with one of them set, by its name; the same if it was so before.
     public Preferences with(String name, Object to) {
         return SHAPE.with(this, name, to);
+    }
+
+    /// How the editor places things then; what it learned by itself stays.
+    Habits habits(Habits learned) {
+        return new Habits(grid, guides, learned.keepsTool(), learned.mode());
     }
 
     /// Everything that can be set is as at first; what was opened and where the window stood is not forgotten.

@@ -62,6 +62,11 @@ public final class Session {
     /// Changes what the person has chosen for the window.
     public void prefer(UnaryOperator<Preferences> change) {
         show(now -> now.preferring(change));
+        edit(open -> open.become(this::preferred));
+    }
+
+    private State preferred(State state) {
+        return state.used(showing.preferences()::habits);
     }
 
     /// Does something with the editor, if a document is open.
@@ -207,6 +212,7 @@ public final class Session {
     void open(Fresh fresh) {
         var opened = new Editor(fresh.state());
         opened.resize(window);
+        opened.become(this::preferred);
         editor = Optional.of(opened);
         var document = fresh.state().document();
         var desk = new Desk(fresh.name(), fresh.file(), document, opened.state(), Optional.empty());

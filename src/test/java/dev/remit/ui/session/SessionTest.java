@@ -170,6 +170,29 @@ class SessionTest {
     }
 
     @Test
+    void what_is_drawn_snaps_as_the_person_prefers() {
+        window.session.prefer(now -> now.with("grid", false));
+        var atOnce = window.desk().state().habits();
+        window.filing.reload();
+
+        assertFalse(atOnce.grid());
+        assertTrue(atOnce.guides());
+        assertFalse(window.desk().state().habits().grid());
+    }
+
+    @Test
+    void a_file_that_was_opened_or_saved_is_among_the_recent_ones() {
+        window.file = Optional.of(folder.resolve("copy.remit"));
+        window.filing.saveAs();
+
+        assertEquals(
+                List.of("copy.remit", "shop.remit"),
+                window.showing().preferences().recent().stream()
+                        .map(file -> file.file().getFileName().toString())
+                        .toList());
+    }
+
+    @Test
     void a_message_is_on_show_until_it_was_seen_and_stays_in_the_log() {
         window.session.toast(Text.of("Cart was moved"));
         var first = window.showing().messages().shown().orElseThrow();
