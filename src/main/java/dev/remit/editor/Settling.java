@@ -11,8 +11,6 @@ import dev.remit.model.Diagram;
 import dev.remit.model.Document;
 import dev.remit.model.Node;
 import dev.remit.shape.Id;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +20,6 @@ import java.util.stream.Stream;
 /// Keeps everything in its place when a document changes: what an automatic layout would move now is given the
 /// position it had, and a team that has grown moves its neighbours away rather than covering them.
 final class Settling {
-    private static final int MOST_PUSHES = 400;
-    private static final double GAP = 24;
-    private static final double GRID = 8;
-
     private final State before;
     private final Id diagram;
     private final List<Figure> stood;
@@ -87,41 +81,19 @@ final class Settling {
     }
 
     private Document roomMade(Document changed) {
-        var boxes = new HashMap<>(boxes(changed));
-        var open = new ArrayList<Id>();
+        var now = boxes(changed);
+        var then = new LinkedHashMap<Id, Rect>();
+        stood.forEach(figure -> then.put(figure.id(), figure.box()));
+        var grown = stood.stream()
+                .filter(figure -> isUntouched(figure.id(), changed)
+                        && isLarger(now.getOrDefault(figure.id(), Rect.EMPTY), figure.box()))
+                .map(Figure::id)
+                .toList();
+        if (grown.isEmpty()) return changed;
         var spots = new LinkedHashMap<Id, Spot>();
-        for (Figure figure : stood) {
-            Rect now = boxes.get(figure.id());
-            if (now != null && isUntouched(figure.id(), changed) && isLarger(now, figure.box())) open.add(figure.id());
-        }
-        for (int pushes = 0; !open.isEmpty() && pushes < MOST_PUSHES; pushes++) {
-            Id grown = open.removeFirst();
-            for (Figure other : stood) push(grown, other, boxes, spots, open, changed);
-        }
-        return spots.isEmpty() ? changed : Diagrams.place(diagram, spots).apply(changed);
-    }
-
-    private void push(Id by, Figure other, Map<Id, Rect> boxes, Map<Id, Spot> spots, List<Id> open, Document changed) {
-        Rect grown = boxes.get(by);
-        Rect there = boxes.get(other.id());
-        if (other.id().equals(by) || there == null || !grown.overlaps(there) || isLocked(other.id(), changed)) return;
-        if (overlapped(by, other)) return;
-        Rect away = away(there, grown);
-        boxes.put(other.id(), away);
-        spots.put(other.id(), Anchoring.spot(away));
-        open.add(other.id());
-    }
-
-    /// What lay on top of each other before may stay so.
-    private boolean overlapped(Id one, Figure other) {
-        return before.picture().box(one).filter(other.box()::overlaps).isPresent();
-    }
-
-    /// The shorter way: down or to the right.
-    private static Rect away(Rect box, Rect from) {
-        double down = onGrid(from.bottom() + GAP) - box.y();
-        double right = onGrid(from.right() + GAP) - box.x();
-        return down <= right ? box.moved(0, down) : box.moved(right, 0);
+        Elbowroom.around(grown, then, now, id -> isLocked(id, changed))
+                .forEach((id, box) -> spots.put(id, Anchoring.spot(box)));
+        return Diagrams.place(diagram, spots).apply(changed);
     }
 
     private boolean isLocked(Id id, Document changed) {
@@ -134,9 +106,5 @@ final class Settling {
 
     private static boolean isLarger(Rect now, Rect then) {
         return now.width() > then.width() || now.height() > then.height();
-    }
-
-    private static double onGrid(double length) {
-        return Math.ceil(length / GRID) * GRID;
     }
 }

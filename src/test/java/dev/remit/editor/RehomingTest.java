@@ -113,7 +113,14 @@ class RehomingTest {
 
         assertEquals(
                 List.of("search", "cart"),
-                desk.state().document().diagrams().get(Id.of("map")).order().get(Id.of("shop")).stream()
+                desk
+                        .state()
+                        .document()
+                        .diagrams()
+                        .get(Id.of("map"))
+                        .order()
+                        .getOrDefault(Id.of("shop"), List.of())
+                        .stream()
                         .map(Id::text)
                         .toList());
     }

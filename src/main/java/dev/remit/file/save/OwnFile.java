@@ -35,7 +35,7 @@ public final class OwnFile {
     public Outcome<Saved> write(Content content) {
         return Attempt.writing(path, Expected.anything())
                 .at(() -> {
-                    fs.makeFolders(path.toAbsolutePath().getParent());
+                    fs.makeFolders(path.toAbsolutePath().resolveSibling(""));
                     return Outcome.done(content);
                 })
                 .then(whole -> output.write(path, whole, Expected.anything()));

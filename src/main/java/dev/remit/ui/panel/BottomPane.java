@@ -48,14 +48,14 @@ final class BottomPane implements Panel {
 
     @Override
     public void show(Showing showing) {
+        tabs.forEach((tab, button) -> button.setSelected(tab == showing.tab()));
         pages.forEach((tab, page) -> {
             boolean isShown = tab == showing.tab();
-            tabs.get(tab).setSelected(isShown);
             page.node().setVisible(isShown);
             page.tools().setVisible(isShown);
             page.tools().setManaged(isShown);
+            if (isShown) page.show(showing);
         });
-        pages.get(showing.tab()).show(showing);
     }
 
     /// Puts the keyboard into the field of the search.

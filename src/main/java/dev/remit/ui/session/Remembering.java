@@ -29,11 +29,13 @@ public final class Remembering {
         tasks.run(Text.of("Keeping preferences"), () -> keep.apply(now), this::written, session::tell);
     }
 
-    /// At the end, when nobody waits for the window any more and nothing else is written.
-    public void close() {
+    /// At the end, when nobody waits for the window any more and nothing else is written: there is nobody to tell what
+    /// went wrong, which is what this gives back.
+    public List<Problem> close() {
         var now = session.showing().preferences();
-        if (now != kept) keep.apply(now);
+        if (now == kept) return List.of();
         kept = now;
+        return keep.apply(now);
     }
 
     private void written(List<Problem> problems) {

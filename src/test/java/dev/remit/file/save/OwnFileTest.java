@@ -46,8 +46,9 @@ class OwnFileTest {
 
     @Test
     void a_folder_that_cannot_be_made_is_told() throws IOException {
-        Files.createDirectories(path.getParent().getParent());
-        Files.writeString(path.getParent(), "no folder");
+        Path parent = path.resolveSibling("");
+        Files.createDirectories(parent.resolveSibling(""));
+        Files.writeString(parent, "no folder");
 
         var refused = file.write(Content.utf8("one"));
 

@@ -53,8 +53,9 @@ class MemoryTest {
 
     @Test
     void only_what_differs_from_the_usual_is_written() throws IOException {
-        Memory.of(file).keep().apply(Preferences.USUAL.with("wheel", WheelChoice.PAN));
+        var problems = Memory.of(file).keep().apply(Preferences.USUAL.with("wheel", WheelChoice.PAN));
 
+        assertEquals(List.of(), problems);
         assertEquals("""
             {
               "wheel": "PAN"
@@ -91,8 +92,9 @@ class MemoryTest {
         Files.writeString(path, "{ \"theme\": \"SEPIA\", \"sound\": true }");
 
         var memory = Memory.of(file);
-        memory.keep().apply(memory.preferences().with("folded", Set.of(Pane.BOTTOM)));
+        var problems = memory.keep().apply(memory.preferences().with("folded", Set.of(Pane.BOTTOM)));
 
+        assertEquals(List.of(), problems);
         assertEquals(ThemeChoice.AUTO, memory.preferences().theme());
         assertEquals("""
             {

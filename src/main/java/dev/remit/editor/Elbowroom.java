@@ -1,0 +1,73 @@
+package dev.remit.editor;
+
+import dev.remit.draw.geometry.Rect;
+import dev.remit.shape.Id;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/// Moves away what boxes that have grown would cover now, and what is covered by that in turn. What lay on top of each
+/// other before may stay so.
+final class Elbowroom {
+    private static final int MOST_PUSHES = 400;
+    private static final double GAP = 24;
+    private static final double GRID = 8;
+
+    private final Map<Id, Rect> before;
+    private final Map<Id, Rect> now;
+    private final Predicate<Id> isFixed;
+    private final Map<Id, Rect> moved = new LinkedHashMap<>();
+    private final Deque<Id> pushing = new ArrayDeque<>();
+
+    private Elbowroom(Map<Id, Rect> before, Map<Id, Rect> now, Predicate<Id> isFixed) {
+        this.before = before;
+        this.now = new HashMap<>(now);
+        this.isFixed = isFixed;
+    }
+
+    /// Where those stand that had to move, by id.
+    ///
+    /// @param before where all of them stood
+    /// @param now where they would stand
+    static Map<Id, Rect> around(Collection<Id> grown, Map<Id, Rect> before, Map<Id, Rect> now, Predicate<Id> isFixed) {
+        var room = new Elbowroom(before, now, isFixed);
+        room.pushing.addAll(grown);
+        for (int pushes = 0; !room.pushing.isEmpty() && pushes < MOST_PUSHES; pushes++)
+            room.push(room.pushing.removeFirst());
+        return room.moved;
+    }
+
+    private void push(Id by) {
+        Rect grown = now.getOrDefault(by, Rect.EMPTY);
+        for (Id other : before.keySet()) {
+            Rect there = now.getOrDefault(other, Rect.EMPTY);
+            boolean isCovered = !other.equals(by) && grown.overlaps(there) && !wasCovered(by, other);
+            if (isCovered && !isFixed.test(other)) move(other, away(there, grown));
+        }
+    }
+
+    private void move(Id id, Rect to) {
+        now.put(id, to);
+        moved.put(id, to);
+        pushing.add(id);
+    }
+
+    private boolean wasCovered(Id by, Id other) {
+        return before.getOrDefault(by, Rect.EMPTY).overlaps(before.getOrDefault(other, Rect.EMPTY));
+    }
+
+    /// The shorter way: down or to the right.
+    private static Rect away(Rect box, Rect from) {
+        double down = onGrid(from.bottom() + GAP) - box.y();
+        double right = onGrid(from.right() + GAP) - box.x();
+        return down <= right ? box.moved(0, down) : box.moved(right, 0);
+    }
+
+    private static double onGrid(double length) {
+        return Math.ceil(length / GRID) * GRID;
+    }
+}
