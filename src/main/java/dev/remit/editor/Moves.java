@@ -34,6 +34,11 @@ public record Moves(List<Id> services) {
         return to(team, transfer(team).then(order(team, place, state)), state);
     }
 
+    /// The same, with something else done to them first as part of the step.
+    public State after(Edit first, Id team, State state) {
+        return to(team, first.then(transfer(team)), state);
+    }
+
     private State to(Id team, Edit edit, State state) {
         Text step = Text.of("Move {0} to {1}", what(state.document()), Cut.name(title(team, state.document())));
         State moved = state.changed(step, edit);

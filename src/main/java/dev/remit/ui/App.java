@@ -49,6 +49,7 @@ import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;
 import dev.remit.ui.theme.Fonts;
 import dev.remit.ui.theme.Themes;
+import java.io.ObjectInputFilter;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -72,6 +73,8 @@ public final class App extends Application {
 
     public static void open(String... arguments) {
         Memory.glance(preferences()).scale().percent().ifPresent(App::scale);
+        // JavaFX makes an object of whatever another program says is one on the clipboard.
+        ObjectInputFilter.Config.setSerialFilter(ObjectInputFilter.Config.createFilter("!*"));
         launch(App.class, arguments);
     }
 
@@ -125,7 +128,8 @@ public final class App extends Application {
         var diagram = new DiagramView(session, fonts, metrics, themes.theme()::get);
         var map = new MapRoom(session, diagram, new Minimap(session, fonts), themes.theme()::get);
         var board = new SystemBoard(new PictureImage(fonts, metrics));
-        var clipping = new Clipping(session, board, background, clock, metrics, diagram::pointer);
+        var where = new Clipping.Where(Long.toHexString(new SecureRandom().nextLong()), diagram::pointer);
+        var clipping = new Clipping(session, board, background, clock, metrics, where);
         var palette = new CommandPalette(session, new Taking(session, filing));
         var find = map.finder();
         var lookups = new Lookups(palette::open, find::open, find::step, map::search);

@@ -1,8 +1,15 @@
 package dev.remit.editor.paste;
 
+import dev.remit.draw.Figure;
+import dev.remit.draw.Picture;
 import dev.remit.draw.TeamBox;
 import dev.remit.draw.geometry.Point;
+import dev.remit.edit.Edit;
+import dev.remit.edit.Fragment;
+import dev.remit.edit.Spot;
+import dev.remit.editor.Moves;
 import dev.remit.editor.Remark;
+import dev.remit.editor.Selection;
 import dev.remit.editor.State;
 import dev.remit.editor.prompt.QuickAdd;
 import dev.remit.model.Team;
@@ -10,12 +17,15 @@ import dev.remit.shape.Id;
 import dev.remit.text.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/// What comes from the clipboard is put on the diagram: where the pointer is, or in the middle of the view.
+/// What comes from the clipboard is put on the diagram: where the pointer is, or near where it was copied.
 ///
 /// @param pointer where on the screen; empty where it is not over the diagram
 public record Pasting(Optional<Point> pointer) {
     private static final int MOST_LINES = 500;
+    private static final int MOST_NAMES = 3;
 
     /// Names, a line each: services where a team is selected or beneath the pointer, else teams.
     public State lines(List<String> lines, State state) {
@@ -24,8 +34,92 @@ public record Pasting(Optional<Point> pointer) {
                     "The clipboard holds {0} lines, and at most {1} can be pasted as names. Save them as a CSV file"
                             + " and import that.",
                     lines.size(), MOST_LINES)));
-        var adding = team(state).map(team -> QuickAdd.service(at(state), team)).orElse(QuickAdd.team(at(state)));
+        Point at = plane(state).orElse(state.camera().toPlane(state.window().middle()));
+        var adding = team(state).map(team -> QuickAdd.service(at, team)).orElse(QuickAdd.team(at));
         return adding.pasted(lines, state).orElse(state);
+    }
+
+    /// What was copied from a diagram. Services alone go into the team that is selected or beneath the pointer, unless
+    /// they are only shown again.
+    public State fragment(Fragment fragment, As as, State state) {
+        var contents = new Contents(fragment);
+        boolean isKnown =
+                contents.ids().stream().allMatch(id -> state.document().find(id).isPresent());
+        if (as == As.COPY || !isKnown) return copied(contents, state);
+        var services = contents.onlyServices();
+        var onto = as == As.MOVE && !services.isEmpty() ? team(state) : Optional.<Id>empty();
+        if (onto.isPresent()) return moved(contents, onto.get(), state);
+        if (shown(state).containsAll(boxed(contents))) return copied(contents, state);
+        State again = referred(contents, state);
+        return as == As.MOVE || again == state ? again : again.saying(same(contents.called()));
+    }
+
+    private State moved(Contents contents, Id team, State state) {
+        var services = contents.onlyServices();
+        Edit shown = contents.fragment().pasteReferences(state.diagram(), new Spot(0, 0));
+        return new Moves(services).after(shown, team, state).selecting(Selection.of(services));
+    }
+
+    private State referred(Contents contents, State state) {
+        var fragment = contents.fragment();
+        var put = new Putting(
+                offset -> fragment.pasteReferences(state.diagram(), offset), List.copyOf(contents.ids()), state);
+        return put.at(away(contents, state), Text.of("Paste {0}", contents.called()));
+    }
+
+    private static Remark same(Text what) {
+        return Remark.undoable(Text.of(
+                "Shown here too, and the same as before: {0}. To have a new one, paste it as a copy.", what));
+    }
+
+    private State copied(Contents contents, State state) {
+        var fragment = contents.fragment();
+        var pasted = fragment.pasteCopies(state.document(), state.diagram(), new Spot(0, 0));
+        var services = contents.onlyServices().isEmpty() ? List.<Id>of() : pasted.ids();
+        Edit into = services.isEmpty()
+                ? document -> document
+                : team(state).map(new Moves(services)::transfer).orElse(document -> document);
+        var put = new Putting(
+                offset -> fragment.pasteCopies(state.document(), state.diagram(), offset)
+                        .edit()
+                        .then(into),
+                pasted.ids(),
+                state);
+        State done = put.at(away(contents, state), Text.of("Paste {0}", contents.called()));
+        return pasted.unresolved().isEmpty() ? done : done.saying(lost(contents.called(), pasted.unresolved()));
+    }
+
+    private static Remark lost(Text what, List<String> names) {
+        String some = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
+        int more = names.size() - MOST_NAMES;
+        return Remark.undoable(
+                more <= 0
+                        ? Text.of("{0} came without what this document does not have: {1}.", what, some)
+                        : Text.of(
+                                "{0} came without what this document does not have: {1} and {2} more.",
+                                what, some, more));
+    }
+
+    /// Where it is wanted; over the original itself nothing is meant by the pointer.
+    private Optional<Point> away(Contents contents, State state) {
+        return plane(state)
+                .filter(at ->
+                        state.picture().at(at).filter(contents.ids()::contains).isEmpty());
+    }
+
+    /// What has a box of its own on a diagram.
+    private static Set<Id> boxed(Contents contents) {
+        var fragment = contents.fragment();
+        var ids = contents.ids();
+        fragment.interactions().forEach(each -> ids.remove(each.id()));
+        return ids;
+    }
+
+    private static Set<Id> shown(State state) {
+        Picture picture = state.picture();
+        var shown = picture.figures().map(Figure::id).collect(Collectors.toSet());
+        picture.teams().forEach(team -> shown.addAll(team.services()));
+        return shown;
     }
 
     /// The team that is selected alone, else the one beneath the pointer.
@@ -34,7 +128,7 @@ public record Pasting(Optional<Point> pointer) {
                 .only()
                 .flatMap(state.document().teams()::find)
                 .map(Team::id)
-                .or(() -> pointer.flatMap(at -> teamAt(state.camera().toPlane(at), state)));
+                .or(() -> plane(state).flatMap(at -> teamAt(at, state)));
     }
 
     private static Optional<Id> teamAt(Point plane, State state) {
@@ -44,7 +138,7 @@ public record Pasting(Optional<Point> pointer) {
                 .map(TeamBox::id);
     }
 
-    private Point at(State state) {
-        return state.camera().toPlane(pointer.orElse(state.window().middle()));
+    private Optional<Point> plane(State state) {
+        return pointer.map(state.camera()::toPlane);
     }
 }

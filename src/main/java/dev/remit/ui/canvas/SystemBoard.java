@@ -1,5 +1,6 @@
 package dev.remit.ui.canvas;
 
+import dev.remit.file.FragmentFile;
 import dev.remit.ui.session.Board;
 import dev.remit.ui.session.Flavour;
 import java.nio.ByteBuffer;
@@ -12,6 +13,7 @@ import javafx.scene.input.DataFormat;
 
 /// The clipboard of the system, the only class that knows it. On the window's thread only.
 public final class SystemBoard implements Board {
+    private static final DataFormat OWN = format(FragmentFile.MEDIA_TYPE);
     private static final DataFormat SVG = format("image/svg+xml");
     private static final DataFormat TABLE = format("text/tab-separated-values");
 
@@ -30,6 +32,7 @@ public final class SystemBoard implements Board {
 
     private void put(Flavour flavour, ClipboardContent content) {
         switch (flavour) {
+            case Flavour.Own(var json) -> content.put(OWN, bytes(json));
             case Flavour.Image(var picture) -> content.putImage(images.of(picture));
             case Flavour.Svg(var xml) -> content.put(SVG, bytes(xml));
             case Flavour.Html(var fragment) -> content.putHtml(fragment);
@@ -41,10 +44,11 @@ public final class SystemBoard implements Board {
     @Override
     public Found found() {
         var clipboard = Clipboard.getSystemClipboard();
-        return new Found(text(clipboard, TABLE), Optional.ofNullable(clipboard.getString()));
+        return new Found(text(clipboard, OWN), text(clipboard, TABLE), Optional.ofNullable(clipboard.getString()));
     }
 
     private static Optional<String> text(Clipboard clipboard, DataFormat format) {
+        if (!clipboard.hasContent(format)) return Optional.empty();
         return switch (clipboard.getContent(format)) {
             case ByteBuffer bytes ->
                 Optional.of(StandardCharsets.UTF_8.decode(bytes.rewind()).toString());

@@ -17,8 +17,15 @@ record ClipboardCommands(Clipping clipping) {
 
     List<Command> list() {
         return Stream.concat(
-                        Stream.of(copy(), paste()), Stream.of(CopyForm.values()).map(this::copyAs))
+                        Stream.of(cut(), copy(), paste(), pasteCopy()),
+                        Stream.of(CopyForm.values()).map(this::copyAs))
                 .toList();
+    }
+
+    private Command cut() {
+        return Command.of("clipboard.cut", PLACE, Text.of("Cut from the diagram"), clipping::cut)
+                .key("Shortcut+X")
+                .when(showing -> clipping.canCut(showing) && seesMap(showing));
     }
 
     private Command copy() {
@@ -31,6 +38,12 @@ record ClipboardCommands(Clipping clipping) {
     private Command paste() {
         return Command.of("clipboard.paste", PLACE, Text.of("Paste"), clipping::paste)
                 .key("Shortcut+V")
+                .when(ClipboardCommands::seesMap);
+    }
+
+    private Command pasteCopy() {
+        return Command.of("clipboard.paste-copy", PLACE, Text.of("Paste as a copy"), clipping::pasteCopy)
+                .key("Shortcut+Shift+V")
                 .when(ClipboardCommands::seesMap);
     }
 

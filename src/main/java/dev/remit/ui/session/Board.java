@@ -12,8 +12,11 @@ public interface Board {
 
     /// What is there of the forms Remit can take.
     ///
+    /// @param own Remit's own form
     /// @param table values with tabs between them
-    record Found(Optional<String> table, Optional<String> plain) {
-        public static final Found NOTHING = new Found(Optional.empty(), Optional.empty());
+    record Found(Optional<String> own, Optional<String> table, Optional<String> plain) {
+        Optional<String> text() {
+            return plain.or(() -> table);
+        }
     }
 }

@@ -7,6 +7,8 @@ import dev.remit.draw.surface.Palette;
 import dev.remit.draw.surface.Theme;
 import dev.remit.editor.ReadingOrder;
 import dev.remit.editor.State;
+import dev.remit.editor.paste.Copying;
+import dev.remit.file.FragmentFile;
 import dev.remit.format.Excerpt;
 import dev.remit.format.out.HtmlTable;
 import dev.remit.format.out.MarkdownTable;
@@ -25,13 +27,16 @@ import java.util.Set;
 
 /// What is selected, with all that stands in it, in the forms other programs understand. Each is made when it is asked
 /// for; the pictures are always light, as they go into documents.
-record Copied(State state, LocalDate today, Metrics metrics) {
+///
+/// @param source names the document
+record Copied(State state, String source, LocalDate today, Metrics metrics) {
     /// All forms at once, from which whoever pastes takes its own.
     List<Flavour> everything() {
         Picture picture = picture();
         Grid table = table(picture);
         String values = Tsv.of(table);
         return List.of(
+                new Flavour.Own(own()),
                 new Flavour.Svg(drawn(picture)),
                 new Flavour.Image(picture),
                 new Flavour.Html(HtmlTable.of(table)),
@@ -57,6 +62,10 @@ record Copied(State state, LocalDate today, Metrics metrics) {
 
     private static List<Flavour> plain(String text) {
         return List.of(new Flavour.Plain(text));
+    }
+
+    private String own() {
+        return FragmentFile.write(new Copying(state).fragment(source));
     }
 
     private Picture picture() {

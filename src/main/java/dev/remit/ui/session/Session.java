@@ -35,6 +35,7 @@ public final class Session {
     private Showing showing;
     private Optional<Editor> editor = Optional.empty();
     private Size window = Size.NONE;
+    private int opened;
 
     /// @param changed called after each change of [#showing]
     public Session(Tasks tasks, Clock clock, Around around, Runnable changed) {
@@ -52,6 +53,11 @@ public final class Session {
 
     public Showing showing() {
         return showing;
+    }
+
+    /// How many documents were opened so far, which tells the open one from those before it.
+    int opened() {
+        return opened;
     }
 
     /// Shows something else of the same document.
@@ -210,6 +216,7 @@ public final class Session {
     }
 
     void open(Fresh fresh) {
+        opened++;
         var opened = new Editor(fresh.state());
         opened.resize(window);
         opened.become(this::preferred);

@@ -2,6 +2,7 @@ package dev.remit.ui.session;
 
 import static dev.remit.Documents.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.remit.editor.Selection;
@@ -18,7 +19,7 @@ class ClippingTest {
         "services": [
           { "id": "card", "name": "Card", "owners": [{ "teamId": "pay", "role": "ACCOUNTABLE" }] },
           { "id": "cart", "name": "Cart", "owners": [{ "teamId": "shop", "role": "ACCOUNTABLE" }] }],
-        "diagrams": [{ "id": "map", "name": "Map" }]
+        "diagrams": [{ "id": "map", "name": "Map" }, { "id": "other", "name": "Other", "elements": [] }]
         """;
 
     private final UnseenWindow window;
@@ -34,7 +35,7 @@ class ClippingTest {
 
         window.clipping.copy();
 
-        assertEquals(List.of("Svg", "Image", "Html", "Table", "Plain"), window.board.forms());
+        assertEquals(List.of("Own", "Svg", "Image", "Html", "Table", "Plain"), window.board.forms());
     }
 
     @Test
@@ -78,9 +79,81 @@ class ClippingTest {
     void an_empty_clipboard_is_said_to_be_empty() {
         window.clipping.paste();
 
-        assertEquals(
-                "The clipboard holds nothing that can be pasted here: no text and nothing from Remit.",
-                window.showing().messages().shown().orElseThrow().sentence().toString());
+        assertEquals("The clipboard holds nothing that can be pasted here: no names, nothing from Remit.", said());
+    }
+
+    @Test
+    void what_was_copied_here_is_known_to_be_from_here() {
+        window.session.edit(editor -> editor.turnTo(Id.of("other")));
+        copyOnMap("cart");
+
+        window.clipping.paste();
+
+        assertEquals(2, window.desk().document().services().size());
+        assertEquals("Shown here too, and the same as before: Cart. To have a new one, paste it as a copy.", said());
+    }
+
+    @Test
+    void a_copy_can_be_asked_for() {
+        copyOnMap("cart");
+
+        window.clipping.pasteCopy();
+
+        assertEquals(3, window.desk().document().services().size());
+    }
+
+    @Test
+    void in_a_document_opened_later_it_is_a_copy_even_where_the_ids_are_the_same() {
+        copyOnMap("cart");
+        window.filing.open("Shop", () -> Outcome.done(document(SHOP)));
+        window.session.edit(editor -> editor.turnTo(Id.of("other")));
+
+        window.clipping.paste();
+
+        assertEquals(3, window.desk().document().services().size());
+    }
+
+    @Test
+    void what_is_cut_moves_to_the_team_it_is_pasted_onto_once() {
+        select("cart");
+        window.clipping.cut();
+        select("pay");
+        window.clipping.paste();
+        select("pay");
+
+        window.clipping.paste();
+
+        assertEquals(List.of("pay"), owners("cart"));
+        assertEquals(List.of("pay"), owners("cart-2"));
+    }
+
+    @Test
+    void a_part_that_cannot_be_read_is_refused_with_a_sentence() {
+        window.board.put(List.of(new Flavour.Own("{ \"copiedFrom\": 7 }"), new Flavour.Plain("Search")));
+        var before = window.desk().document();
+
+        window.clipping.paste();
+
+        assertSame(before, window.desk().document());
+        assertTrue(window.showing().notice() instanceof Notice.Remark, window.showing()::toString);
+    }
+
+    private void copyOnMap(String id) {
+        var shown = window.desk().state().diagram();
+        window.session.edit(editor -> editor.turnTo(Id.of("map")));
+        select(id);
+        window.clipping.copy();
+        window.session.edit(editor -> editor.turnTo(shown));
+    }
+
+    private List<String> owners(String service) {
+        return window.desk().document().services().get(Id.of(service)).owners().stream()
+                .map(each -> each.teamId().id().text())
+                .toList();
+    }
+
+    private String said() {
+        return window.showing().messages().shown().orElseThrow().sentence().toString();
     }
 
     private void select(String id) {

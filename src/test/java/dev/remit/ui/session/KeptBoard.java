@@ -16,6 +16,7 @@ public final class KeptBoard implements Board {
     @Override
     public Found found() {
         return new Found(
+                first(Flavour.Own.class).map(Flavour.Own::json),
                 first(Flavour.Table.class).map(Flavour.Table::text),
                 first(Flavour.Plain.class).map(Flavour.Plain::text));
     }

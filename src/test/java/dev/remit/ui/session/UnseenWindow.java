@@ -57,7 +57,8 @@ public final class UnseenWindow implements Tasks, Questions {
         session.resize(new Size(800, 600));
         filing = new Filing(session, new DocumentFiles(new Opening(fs, Pause.SLEEP), saving), this, this);
         exports = new Exports(session, new AtomicOutput(fs, random, Pause.SLEEP), this, this, CLOCK);
-        clipping = new Clipping(session, board, this, CLOCK, Metrics.estimated(), () -> pointer);
+        clipping = new Clipping(
+                session, board, this, CLOCK, Metrics.estimated(), new Clipping.Where("unseen", () -> pointer));
     }
 
     Showing showing() {
