@@ -68,8 +68,8 @@ public record Pasting(Optional<Point> pointer) {
     }
 
     private static Remark same(Text what) {
-        return Remark.undoable(Text.of(
-                "Shown here too, and the same as before: {0}. To have a new one, paste it as a copy.", what));
+        return Remark.undoable(
+                Text.of("Shown here too, and the same as before: {0}. To have a new one, paste it as a copy.", what));
     }
 
     private State copied(Contents contents, State state) {
