@@ -62,6 +62,7 @@ public final class DiagramView extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setClip(clipToSize());
         new Hands(this::handle, () -> session.showing().preferences()).listen(this);
+        new Arriving(session, at -> glide.shown().toPlane(at)).listen(this);
         setOnMouseExited(event -> leave());
         addEventHandler(KeyEvent.KEY_PRESSED, new Walking(session)::walk);
     }

@@ -1,35 +1,49 @@
 package dev.remit.ui.panel;
 
 import dev.remit.draw.Tally;
-import dev.remit.model.Element;
-import dev.remit.model.Team;
+import dev.remit.text.Text;
 import dev.remit.ui.session.Checked;
 import dev.remit.ui.theme.Icon;
 import dev.remit.ui.theme.Labels;
 import java.util.Optional;
-import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// One line of the outline: shape, name, and how many findings there are on it and below.
+/// One line of the outline: shape, name, and how many findings there are on it and below. Its name is changed in place.
 final class BranchCell extends TreeCell<Branch> {
     private final Label name = Labels.of("");
     private final Badges badges = new Badges();
     private final HBox row = new HBox(8, name, badges);
     private final Tooltip whole = new Tooltip();
-    private final Supplier<Optional<Checked>> checked;
+    private final ObservableValue<Optional<Checked>> checked;
+    private final Naming naming;
 
-    BranchCell(Supplier<Optional<Checked>> checked) {
+    /// Takes the new name of a branch that is an element, or hears that it keeps its own.
+    interface Naming {
+        void named(Branch branch, String name);
+
+        void kept();
+    }
+
+    BranchCell(ObservableValue<Optional<Checked>> checked, Naming naming) {
         this.checked = checked;
+        this.naming = naming;
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
         row.getStyleClass().add("branch");
         // As wide as the tree and no wider, so that a long name is shortened instead of being scrolled to.
         setPrefWidth(0);
+        checked.addListener(
+                (property, old, now) -> Optional.ofNullable(getItem()).ifPresent(this::count));
     }
 
     @Override
@@ -40,20 +54,70 @@ final class BranchCell extends TreeCell<Branch> {
         if (empty) return;
         name.setText(branch.label().toString());
         name.setGraphic(branch.element().map(Glyphs::of).orElseGet(() -> Icon.UNOWNED.node(13)));
-        badges.show(checked.get().map(known -> sum(branch, known)).orElse(Tally.NONE));
-        boolean isHead = !branch.below().isEmpty()
-                && branch.element().filter(Team.class::isInstance).isEmpty();
         name.getStyleClass().remove("strong");
-        if (isHead) name.getStyleClass().add("strong");
+        if (branch.isHead()) name.getStyleClass().add("strong");
         whole.setText(branch.label().toString());
         setTooltip(whole);
-        setAccessibleText(branch.label().toString());
+        count(branch);
     }
 
-    /// Groupings only sum up: what is wrong shows on the teams and services.
-    private static Tally sum(Branch branch, Checked checked) {
-        Tally own = branch.element().map(Element::id).map(checked::tally).orElse(Tally.NONE);
-        for (Branch below : branch.below()) own = own.plus(sum(below, checked));
-        return own;
+    @Override
+    public void startEdit() {
+        if (getItem() == null || getItem().element().isEmpty()) return;
+        super.startEdit();
+        if (!isEditing()) return;
+        var field = new TextField(getItem().label().toString());
+        field.getStyleClass().add("in-place");
+        field.setAccessibleText(Text.of("Name of {0}", getItem().label()).toString());
+        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, field));
+        field.focusedProperty().addListener((property, had, has) -> leave(had, field));
+        setGraphic(field);
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    @Override
+    public void cancelEdit() {
+        super.cancelEdit();
+        setGraphic(row);
+    }
+
+    private void count(Branch branch) {
+        Tally tally = checked.getValue().map(branch::tally).orElse(Tally.NONE);
+        badges.show(tally);
+        setAccessibleText(spoken(branch, tally).toString());
+    }
+
+    private static Text spoken(Branch branch, Tally tally) {
+        Text what = branch.element()
+                .map(element -> Text.of("{0} {1}", Kinds.of(element), branch.label()))
+                .orElse(branch.label());
+        return tally.equals(Tally.NONE) ? what : Text.of("{0}, {1}", what, Counts.of(tally));
+    }
+
+    private void key(KeyEvent event, TextField field) {
+        if (event.getCode() == KeyCode.ENTER) take(field);
+        if (event.getCode() == KeyCode.ESCAPE) keep();
+        boolean isOver = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE;
+        if (isOver) Optional.<Node>ofNullable(getTreeView()).ifPresent(Node::requestFocus);
+        // All other keys are for the name: neither the tree nor the window shall act on them.
+        event.consume();
+    }
+
+    private void keep() {
+        cancelEdit();
+        naming.kept();
+    }
+
+    private void leave(boolean had, TextField field) {
+        if (had && isEditing()) take(field);
+    }
+
+    private void take(TextField field) {
+        Branch branch = getItem();
+        String words = field.getText();
+        cancelEdit();
+        if (words.equals(branch.label().toString())) naming.kept();
+        else naming.named(branch, words);
     }
 }

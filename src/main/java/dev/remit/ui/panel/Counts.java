@@ -1,8 +1,11 @@
 package dev.remit.ui.panel;
 
+import dev.remit.draw.Tally;
 import dev.remit.model.Document;
 import dev.remit.model.Severity;
 import dev.remit.text.Text;
+import dev.remit.text.Words;
+import java.util.Arrays;
 
 /// Numbers of things, in words that fit the number.
 final class Counts {
@@ -18,6 +21,16 @@ final class Counts {
 
     static Text found(int count) {
         return count == 1 ? Text.of("1 found") : Text.of("{0} found", count);
+    }
+
+    /// All that was found, such as "1 error and 2 warnings".
+    static Text of(Tally tally) {
+        return Text.of(
+                "{0}",
+                Words.list(Arrays.stream(Severity.values())
+                        .filter(severity -> tally.count(severity) > 0)
+                        .map(severity -> of(severity, tally.count(severity)))
+                        .toList()));
     }
 
     static Text teams(int count) {

@@ -49,4 +49,29 @@ final class Kinds {
             case Diagram it -> Text.of("Diagram");
         };
     }
+
+    /// Many of the kind, as a heading.
+    static Text all(Element one) {
+        return switch (one) {
+            case ValueStream it -> Text.of("Value streams");
+            case Domain it -> Text.of("Domains");
+            case PlatformGroup it -> Text.of("Platform groupings");
+            case Team it -> Text.of("Teams");
+            case Person it -> Text.of("People");
+            case Service it -> Text.of("Services");
+            case Interaction it -> Text.of("Interactions");
+            case Rotation it -> Text.of("On-call rotations");
+            case Engagement it -> Text.of("SRE engagements");
+            case ErrorBudgetPolicy it -> Text.of("Error budget policies");
+            case DeliveryFlow it -> Text.of("Delivery flows");
+            case FeedbackLoop it -> Text.of("Feedback loops");
+            case Obligation it -> Text.of("Obligations");
+            case Control it -> Text.of("Controls");
+            case OwnRole it -> Text.of("Roles");
+            case OwnActivity it -> Text.of("Activities");
+            case RaciOverride it -> Text.of("RACI letters set by hand");
+            case Scenario it -> Text.of("Scenarios");
+            case Diagram it -> Text.of("Diagrams");
+        };
+    }
 }
