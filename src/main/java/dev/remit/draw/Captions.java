@@ -13,10 +13,13 @@ import dev.remit.text.Text;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Places the words of interactions: inside the shape where they fit, else 8 beside it where they cover nothing.
-record Captions(Collection<Room> rooms, Metrics metrics) {
+///
+/// @param rooms of the teams that share an area with a box
+record Captions(Function<Rect, Collection<Room>> rooms, Metrics metrics) {
     private static final double BESIDE = 8;
     private static final double LINE = 16;
     private static final double ASCENT = 12;
@@ -73,8 +76,8 @@ record Captions(Collection<Room> rooms, Metrics metrics) {
 
     private boolean isFree(Rect area, Collection<Rect> taken) {
         if (taken.stream().anyMatch(area::overlaps)) return false;
-        for (Room room : rooms) {
-            boolean covers = room.box().overlaps(area) && room.kept().stream().anyMatch(area::overlaps);
+        for (Room room : rooms.apply(area)) {
+            boolean covers = room.kept().stream().anyMatch(area::overlaps);
             if (covers) return false;
         }
         return true;

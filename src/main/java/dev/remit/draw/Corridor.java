@@ -3,6 +3,7 @@ package dev.remit.draw;
 import dev.remit.draw.geometry.Rect;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The free space between two neighbouring teams, turned so that `near` lies above `far`.
 ///
@@ -13,14 +14,16 @@ record Corridor(Room near, Room far, Room provider, Axis axis) {
     private static final double WIDEST_GAP = 240;
 
     /// Empty where the teams are no neighbours: too far apart, not opposite, or another team stands between them.
-    static Optional<Corridor> between(Room provider, Room consumer, Collection<Rect> teams) {
+    ///
+    /// @param near what stands in a box
+    static Optional<Corridor> between(Room provider, Room consumer, Function<Rect, Collection<Rect>> near) {
         for (Axis axis : Axis.values()) {
             Room one = axis.turn(provider);
             Room other = axis.turn(consumer);
             var corridor = one.box().y() < other.box().y()
                     ? new Corridor(one, other, one, axis)
                     : new Corridor(other, one, one, axis);
-            if (corridor.isOpen(teams)) return Optional.of(corridor);
+            if (corridor.isOpen(near)) return Optional.of(corridor);
         }
         return Optional.empty();
     }
@@ -45,13 +48,10 @@ record Corridor(Room near, Room far, Room provider, Axis axis) {
         return provider.equals(near);
     }
 
-    private boolean isOpen(Collection<Rect> teams) {
+    private boolean isOpen(Function<Rect, Collection<Rect>> near) {
         double gap = bottom() - top();
         if (right() - left() < LEAST_SHARED || gap < LEAST_GAP || gap > WIDEST_GAP) return false;
         Rect space = axis.turn(Rect.between(left(), top(), right(), bottom()));
-        for (Rect team : teams) {
-            if (space.overlaps(team)) return false;
-        }
-        return true;
+        return near.apply(space).stream().noneMatch(space::overlaps);
     }
 }

@@ -77,6 +77,7 @@ public record InteractionShape(
     /// other teams, so both ends are marked.
     public record Far(List<Point> points) implements Form {
         private static final double BEFORE_END = 28;
+        private static final double LONG = 56;
 
         public Far {
             points = List.copyOf(points);
@@ -100,19 +101,34 @@ public record InteractionShape(
             return new Far(points.stream().map(point -> point.plus(dx, dy)).toList());
         }
 
-        /// Where the sign stands.
+        /// Where the sign stands: before the end, or half way along the longest segment where the last is short.
         public Point sign() {
-            Point before = points.get(points.size() - 2);
-            Point end = points.getLast();
-            double length = Math.max(1, end.distance(before));
-            double share = Math.min(BEFORE_END, length / 2) / length;
-            return end.plus((before.x() - end.x()) * share, (before.y() - end.y()) * share);
+            int segment = segment();
+            Point from = points.get(segment - 1);
+            Point to = points.get(segment);
+            double length = Math.max(1, from.distance(to));
+            double share = length < LONG || segment < points.size() - 1 ? 0.5 : BEFORE_END / length;
+            return to.plus((from.x() - to.x()) * share, (from.y() - to.y()) * share);
         }
 
-        /// The angle it points at: that of the last segment.
+        /// The angle it points at: that of its segment.
         public double direction() {
-            Point way = points.getLast().minus(points.get(points.size() - 2));
+            int segment = segment();
+            Point way = points.get(segment).minus(points.get(segment - 1));
             return Math.atan2(way.y(), way.x());
+        }
+
+        private int segment() {
+            int best = points.size() - 1;
+            if (length(best) >= LONG) return best;
+            for (int i = best - 1; i > 0; i--) {
+                if (length(i) > length(best)) best = i;
+            }
+            return best;
+        }
+
+        private double length(int segment) {
+            return points.get(segment).distance(points.get(segment - 1));
         }
 
         private static double distance(Point point, Point from, Point to) {

@@ -3,6 +3,8 @@ package dev.remit.draw;
 import dev.remit.draw.InteractionShape.Form;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
+import dev.remit.draw.route.Ground;
+import dev.remit.draw.route.Ways;
 import dev.remit.draw.surface.Metrics;
 import dev.remit.model.Diagram;
 import dev.remit.model.Interaction;
@@ -22,18 +24,25 @@ final class Interactions {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private final Diagram diagram;
-    private final Router router;
+    private final Ways ways;
     private final Map<Id, Room> rooms;
-    private final List<Rect> boxes;
+    private final Ground ground;
     private final Captions captions;
     private final Map<Id, List<Rect>> taken = new HashMap<>();
 
-    Interactions(Diagram diagram, List<TeamBox> teams, List<Chip> chips, Router router, Metrics metrics) {
+    Interactions(Diagram diagram, List<TeamBox> teams, List<Chip> chips, Ground ground, Metrics metrics) {
         this.diagram = diagram;
-        this.router = router;
+        ways = new Ways(ground);
         rooms = rooms(teams, chips, metrics);
-        boxes = teams.stream().map(TeamBox::box).toList();
-        captions = new Captions(rooms.values(), metrics);
+        this.ground = ground;
+        Map<Rect, Room> byBox = new HashMap<>();
+        rooms.values().forEach(room -> byBox.put(room.box(), room));
+        captions = new Captions(
+                area -> ground.near(area).stream()
+                        .filter(byBox::containsKey)
+                        .map(byBox::get)
+                        .toList(),
+                metrics);
     }
 
     List<InteractionShape> shapes(Iterable<Interaction> interactions) {
@@ -71,7 +80,7 @@ final class Interactions {
         var near = new ArrayList<>(taken(provider));
         near.addAll(taken(consumer));
         var joint = new Joint(room(provider), room(consumer), interaction.mode(), bends(interaction));
-        Form form = joint.form(boxes, near, router);
+        Form form = joint.form(ground::near, near, ways::between);
         taken(provider).add(form.box());
         taken(consumer).add(form.box());
         var caption = caption(interaction, form, joint.box(), near);

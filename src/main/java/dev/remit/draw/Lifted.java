@@ -10,8 +10,6 @@ import java.util.function.Function;
 /// What joins them to what stays follows them by the simplest line there is; better ways are found when they are put
 /// down.
 public final class Lifted {
-    private static final Router PLAIN = Router.of(List.of(), List.of());
-
     private final Picture held;
     private final List<Rect> standing;
     private final List<Reach> reaches;
@@ -46,19 +44,19 @@ public final class Lifted {
 
     private List<InteractionShape> interactions(double dx, double dy) {
         var all = each(held.interactions(), shape -> shape.moved(dx, dy));
-        reaches.forEach(reach -> all.add(reach.at(dx, dy, standing, PLAIN)));
+        reaches.forEach(reach -> all.add(reach.at(dx, dy, standing)));
         return all;
     }
 
     private List<Edge> edges(double dx, double dy) {
-        var all = each(held.edges(), edge -> edge.along(edge.route().moved(dx, dy)));
-        edges.forEach(tie -> all.add(tie.line().along(tie.at(dx, dy, PLAIN))));
+        var all = each(held.edges(), edge -> edge.along(new Line.Moved(edge.line(), dx, dy)));
+        edges.forEach(tie -> all.add(tie.line().along(tie.at(dx, dy))));
         return all;
     }
 
     private List<Bundle> bundles(double dx, double dy) {
-        var all = each(held.bundles(), bundle -> bundle.along(bundle.route().moved(dx, dy)));
-        bundles.forEach(tie -> all.add(tie.line().along(tie.at(dx, dy, PLAIN))));
+        var all = each(held.bundles(), bundle -> bundle.along(new Line.Moved(bundle.line(), dx, dy)));
+        bundles.forEach(tie -> all.add(tie.line().along(tie.at(dx, dy))));
         return all;
     }
 

@@ -2,14 +2,13 @@ package dev.remit.draw;
 
 import dev.remit.draw.Belongings.Hold;
 import dev.remit.draw.geometry.Rect;
+import dev.remit.draw.route.Foot;
 import dev.remit.draw.surface.Metrics;
 import dev.remit.shape.Id;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// Parts a picture in two: some elements with all that belongs to them, and the rest.
@@ -82,38 +81,38 @@ record Lifting(Belongings moving, Picture picture) {
     }
 
     private List<Tie<Edge>> edges() {
-        var teams = teams();
-        return ties(picture.edges(), this::hold, Edge::from, Edge::to, id -> foot(id, teams.getOrDefault(id, id)));
-    }
-
-    private List<Tie<Bundle>> bundles() {
-        return ties(picture.bundles(), this::hold, Bundle::from, Bundle::to, id -> foot(id, id));
-    }
-
-    private static <T> List<Tie<T>> ties(
-            List<T> lines, Function<T, Hold> hold, Function<T, Id> from, Function<T, Id> to, Function<Id, Foot> foot) {
-        var ties = new ArrayList<Tie<T>>();
-        for (T line : lines) {
-            Hold held = hold.apply(line);
-            if (held == Hold.FIRST || held == Hold.SECOND)
-                ties.add(new Tie<>(line, foot.apply(from.apply(line)), foot.apply(to.apply(line)), held));
+        var housed = housed();
+        var ties = new ArrayList<Tie<Edge>>();
+        for (Edge edge : picture.edges()) {
+            Hold hold = hold(edge);
+            if (hold == Hold.FIRST || hold == Hold.SECOND)
+                ties.add(new Tie<>(
+                        edge, foot(edge.from(), edge.start(), housed), foot(edge.to(), edge.end(), housed), hold));
         }
         return ties;
     }
 
-    /// The team each service stands in; a chip lifted out of its team stands in none.
-    private Map<Id, Id> teams() {
-        var teams = new HashMap<Id, Id>();
-        for (TeamBox team : picture.teams()) {
-            for (Id service : team.services()) {
-                if (moving.hold(team) || !moving.hold(service)) teams.put(service, team.id());
-            }
+    private List<Tie<Bundle>> bundles() {
+        var ties = new ArrayList<Tie<Bundle>>();
+        for (Bundle bundle : picture.bundles()) {
+            Hold hold = hold(bundle);
+            if (hold == Hold.FIRST || hold == Hold.SECOND)
+                ties.add(new Tie<>(bundle, bundle.start(), bundle.end(), hold));
         }
-        return teams;
+        return ties;
     }
 
-    private Foot foot(Id id, Id team) {
-        return new Foot(picture.box(id).orElse(Rect.EMPTY), picture.box(team).orElse(Rect.EMPTY));
+    /// The services that move with their teams; others that move are taken out of theirs.
+    private Set<Id> housed() {
+        var housed = new HashSet<Id>();
+        for (TeamBox team : picture.teams()) {
+            if (moving.hold(team)) housed.addAll(team.services());
+        }
+        return housed;
+    }
+
+    private Foot foot(Id service, Foot foot, Set<Id> housed) {
+        return moving.hold(service) && !housed.contains(service) ? foot.apart() : foot;
     }
 
     private Hold hold(Edge edge) {

@@ -5,6 +5,7 @@ import dev.remit.draw.arrange.Layouts;
 import dev.remit.draw.arrange.Shown;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
+import dev.remit.draw.route.Ground;
 import dev.remit.draw.surface.Metrics;
 import dev.remit.model.Diagram;
 import dev.remit.model.Frame;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 /// @param fixed what does not move, and what keeps its size
 /// @param marks what is said about the figures; [#marked] changes it without making anything anew
 /// @param byId all figures; of those that share an id the uppermost
+/// @param held the box that holds everything
 public record Picture(
         List<FrameBox> frames,
         List<Grouping> groupings,
@@ -37,7 +39,8 @@ public record Picture(
         List<NoteBox> notes,
         Fixed fixed,
         Marks marks,
-        Map<Id, Figure> byId) {
+        Map<Id, Figure> byId,
+        Late<Rect> held) {
     Picture(
             List<FrameBox> frames,
             List<Grouping> groupings,
@@ -52,7 +55,8 @@ public record Picture(
             Marks marks) {
         var byId = new HashMap<Id, Figure>();
         List.of(frames, groupings, teams, interactions, chips, notes).forEach(list -> add(list, byId));
-        this(frames, groupings, trays, teams, interactions, edges, bundles, chips, notes, fixed, marks, byId);
+        var held = new Late<>(() -> Extent.of(byId.values(), trays, edges));
+        this(frames, groupings, trays, teams, interactions, edges, bundles, chips, notes, fixed, marks, byId, held);
     }
 
     /// The picture of a diagram; `metrics` tells how wide the names are that nothing may cover.
@@ -62,17 +66,17 @@ public record Picture(
         var groupings = new Groupings(diagram, shown, arrangement);
         var teams = new TeamBoxes(structure, diagram, arrangement).of(shown);
         var chips = new Chips(structure, arrangement).of(shown);
-        var router = Router.of(arrangement.teams(shown), arrangement.alone(shown));
-        var stands = Stand.all(shown, arrangement);
+        var ground = Ground.of(standing(arrangement, shown));
+        var links = Link.all(Stand.all(shown, arrangement));
         return new Picture(
                 diagram.frames().stream().map(Picture::box).toList(),
                 groupings.of(structure),
                 groupings.trays(),
                 teams,
-                new Interactions(diagram, teams, chips, router, metrics)
+                new Interactions(diagram, teams, chips, ground, metrics)
                         .shapes(structure.document().interactions()),
-                Edges.of(stands, router),
-                Bundles.of(stands, router),
+                Edges.of(links, ground),
+                Bundles.of(links, ground),
                 chips,
                 diagram.notes().stream().map(Picture::box).toList(),
                 Fixed.of(diagram),
@@ -87,7 +91,19 @@ public record Picture(
 
     public Picture marked(Marks newMarks) {
         return new Picture(
-                frames, groupings, trays, teams, interactions, edges, bundles, chips, notes, fixed, newMarks, byId);
+                frames,
+                groupings,
+                trays,
+                teams,
+                interactions,
+                edges,
+                bundles,
+                chips,
+                notes,
+                fixed,
+                newMarks,
+                byId,
+                held);
     }
 
     /// The same without these elements and all that belongs to them: their chips and every line to or from them.
@@ -132,8 +148,12 @@ public record Picture(
 
     /// The smallest box that holds everything; empty at the origin where there is nothing.
     public Rect extent() {
-        var boxes = Stream.concat(figures().map(Figure::box), trays.stream().map(TrayBox::box));
-        return Rect.covering(boxes.toList());
+        return held.get();
+    }
+
+    private static List<Rect> standing(Arrangement arrangement, Shown shown) {
+        return Stream.concat(arrangement.teams(shown).stream(), arrangement.alone(shown).stream())
+                .toList();
     }
 
     private static void add(List<? extends Figure> figures, Map<Id, Figure> to) {

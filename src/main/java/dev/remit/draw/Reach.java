@@ -3,6 +3,7 @@ package dev.remit.draw;
 import dev.remit.draw.Belongings.Hold;
 import dev.remit.draw.InteractionShape.Form;
 import dev.remit.draw.geometry.Rect;
+import dev.remit.draw.route.Plain;
 import dev.remit.draw.surface.Metrics;
 import java.util.Collection;
 import java.util.List;
@@ -12,16 +13,16 @@ import java.util.Optional;
 ///
 /// @param held which of the two moves
 record Reach(InteractionShape shape, Room provider, Room consumer, Hold held) {
-    private static final Captions CAPTIONS = new Captions(List.of(), Metrics.estimated());
+    private static final Captions CAPTIONS = new Captions(area -> List.of(), Metrics.estimated());
 
     /// @param standing the boxes of the teams that stay
-    InteractionShape at(double dx, double dy, Collection<Rect> standing, Router router) {
+    InteractionShape at(double dx, double dy, Collection<Rect> standing) {
         var joint = new Joint(
                 held == Hold.FIRST ? provider.moved(dx, dy) : provider,
                 held == Hold.SECOND ? consumer.moved(dx, dy) : consumer,
                 shape.mode(),
                 shape.bends());
-        Form form = joint.form(standing, List.of(), router);
+        Form form = joint.form(space -> standing, List.of(), Plain::between);
         return shape.formed(form, caption(form, joint.box()));
     }
 

@@ -13,12 +13,19 @@ record Room(Rect box, List<Rect> kept) {
     private static final double SRE_EDGE = 8;
     private static final double TEXT_TOP = 12;
     private static final double LINE = 18;
+    private static final double FINDINGS = 72;
     private static final double UPRIGHT_TEXT = 96;
 
     static Room of(TeamBox team, List<Rect> chips, Metrics metrics) {
         var kept = new ArrayList<>(chips);
         kept.add(words(team, metrics));
+        if (!team.isUpright()) kept.add(findings(team.box()));
         return new Room(team.box(), kept);
+    }
+
+    /// Where the count of findings stands, whether there are any now or not: nothing moves when one is found.
+    private static Rect findings(Rect box) {
+        return new Rect(box.right() - TEXT_LEFT - FINDINGS, box.y() + 4, FINDINGS, 24);
     }
 
     private static Rect words(TeamBox team, Metrics metrics) {

@@ -45,7 +45,8 @@ class PictureTest {
         Rect extent = picture.extent();
 
         assertTrue(picture.figures().allMatch(figure -> extent.contains(figure.box())));
-        assertEquals(new Point(0, 0), extent.corner());
+        assertTrue(picture.edges().stream()
+                .allMatch(edge -> extent.contains(edge.route().box())));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.remit.draw.geometry;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A line of segments that are all parallel to an axis: what a surface can draw fast.
@@ -12,6 +13,19 @@ public record Route(List<Point> points) {
 
     public static Route of(Point... points) {
         return new Route(List.of(points));
+    }
+
+    /// Through these points without those that lie on a straight way between two others.
+    public static Route through(List<Point> points) {
+        var corners = new ArrayList<Point>(points.size());
+        for (Point point : points) {
+            if (!corners.isEmpty() && corners.getLast().equals(point)) continue;
+            int count = corners.size();
+            if (count > 1 && isStraight(corners.get(count - 2), corners.get(count - 1), point)) corners.removeLast();
+            corners.add(point);
+        }
+        if (corners.size() == 1) corners.add(corners.getFirst());
+        return new Route(corners);
     }
 
     public Point start() {
@@ -58,6 +72,10 @@ public record Route(List<Point> points) {
 
     private double length(int segment) {
         return points.get(segment).distance(points.get(segment - 1));
+    }
+
+    private static boolean isStraight(Point one, Point two, Point three) {
+        return one.x() == two.x() && two.x() == three.x() || one.y() == two.y() && two.y() == three.y();
     }
 
     private static void check(Point from, Point to) {

@@ -21,7 +21,9 @@ record EdgePaint(Brush brush) {
     private static final double CORNER = 4;
     private static final double ARROW = 8;
     private static final double COUNT_ON_SCREEN = 10;
-    private static final double BUNDLED = 0.6;
+    private static final double BUNDLED = 0.5;
+    /// How much thicker a bundle of e times as many is.
+    private static final double LOG = 1;
     private static final int COUNTED_FROM = 2;
 
     void paint(Edge edge) {
@@ -33,13 +35,13 @@ record EdgePaint(Brush brush) {
 
     void paint(Bundle bundle) {
         Colour colour = brush.colour(Token.EDGE).at(BUNDLED);
-        double width = brush.view().pixels(1 + Math.log(bundle.count()) / Math.log(2));
+        double width = brush.view().pixels(1 + LOG * Math.log(bundle.count()));
         brush.surface().route(bundle.route(), 0, Pen.solid(colour, width));
         arrow(bundle.route(), brush.view().pixels(ARROW) * 0.75 + width, colour);
     }
 
-    /// The number of dependencies, where it is not one.
-    void paintCount(Bundle bundle) {
+    /// The number of dependencies, where it is not one and covers no other words.
+    void paintCount(Bundle bundle, Taken taken) {
         if (bundle.count() < COUNTED_FROM) return;
         var style = TextStyle.NUMBER.sized(brush.view().pixels(COUNT_ON_SCREEN));
         String count = Integer.toString(bundle.count());
@@ -47,13 +49,10 @@ record EdgePaint(Brush brush) {
         double height = style.size() * 1.3;
         Point middle = bundle.route().middle();
         var plate = new Rect(middle.x() - width / 2, middle.y() - height / 2, width, height);
+        if (!taken.take(plate)) return;
+        var pen = Pen.solid(brush.colour(Token.EDGE), brush.view().pixels(1));
         brush.surface()
-                .rectangle(
-                        plate,
-                        height / 2,
-                        Ink.fill(brush.colour(Token.BG))
-                                .outlined(Pen.solid(
-                                        brush.colour(Token.EDGE), brush.view().pixels(1))));
+                .rectangle(plate, height / 2, Ink.fill(brush.colour(Token.BG)).outlined(pen));
         brush.text(count, middle.plus(0, style.size() * 0.36), style, Anchor.MIDDLE, Token.FG);
     }
 

@@ -13,7 +13,7 @@ import dev.remit.draw.surface.Token;
 import dev.remit.text.Text;
 
 /// Paints the areas behind teams and around services alone, with their labels.
-record GroupingPaint(Brush brush) {
+record GroupingPaint(Brush brush, Taken taken) {
     private static final double CLEAR = 0.55;
     private static final double ROUND = 8;
     private static final double LABEL_LEFT = 16;
@@ -33,7 +33,7 @@ record GroupingPaint(Brush brush) {
 
     void paintLabel(Grouping grouping) {
         if (!brush.view().isLegible(TextStyle.LABEL.size())) {
-            new SignPaint(brush).paintLabel(grouping.label(), grouping.box());
+            new SignPaint(brush, taken).paintLabel(grouping.label(), grouping.box());
             return;
         }
         paintLabel(grouping.box(), grouping.label(), colour(grouping).over(brush.colour(Token.CANVAS)));
@@ -44,7 +44,7 @@ record GroupingPaint(Brush brush) {
     void paintLabel(TrayBox tray) {
         if (brush.view().isLegible(TextStyle.LABEL.size()))
             paintLabel(tray.box(), tray.label(), brush.colour(Token.CANVAS));
-        else new SignPaint(brush).paintLabel(tray.label(), tray.box());
+        else new SignPaint(brush, taken).paintLabel(tray.label(), tray.box());
     }
 
     private void paintLabel(Rect box, Text label, Colour behind) {

@@ -12,7 +12,7 @@ import dev.remit.text.Text;
 import java.util.ArrayList;
 
 /// Paints the words of a team: name, people and load, what it does for others, its tag and its count of findings.
-record HeaderPaint(Brush brush, TeamBox team, TeamLook look, TeamFacts facts) {
+record HeaderPaint(Brush brush, TeamBox team, TeamLook look, TeamFacts facts, Taken taken) {
     private static final double PADDING = 12;
     private static final double SRE_EDGE = 8;
     private static final double SIGN_TOP = 8;
@@ -25,7 +25,7 @@ record HeaderPaint(Brush brush, TeamBox team, TeamLook look, TeamFacts facts) {
     private static final double TAG_HEIGHT = 18;
 
     void paint() {
-        if (!brush.view().isLegible(TextStyle.TEAM_NAME.size())) new SignPaint(brush).paintName(team, look);
+        if (!brush.view().isLegible(TextStyle.TEAM_NAME.size())) new SignPaint(brush, taken).paintName(team, look);
         else if (team.isUpright()) new UprightPaint(brush, team, look).paint(facts.all());
         else paintHeader();
         switch (brush.view().detail()) {

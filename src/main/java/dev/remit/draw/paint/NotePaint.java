@@ -38,7 +38,7 @@ record NotePaint(Brush brush) {
         Rect box = note.box();
         double base = box.y() + PADDING + 14;
         for (String paragraph : note.text().split("\n", -1)) {
-            for (String line : Lines.of(paragraph, NOTE, box.width() - 2 * PADDING, brush.metrics())) {
+            for (String line : Wrapped.of(paragraph, NOTE, box.width() - 2 * PADDING, brush.metrics())) {
                 if (base > box.bottom() - 4) return;
                 brush.text(line, new Point(box.x() + PADDING, base), NOTE, Token.FG);
                 base += LINE;

@@ -12,7 +12,6 @@ import dev.remit.draw.Picture;
 import dev.remit.draw.TeamBox;
 import dev.remit.draw.TrayBox;
 import dev.remit.draw.View;
-import dev.remit.draw.geometry.Rect;
 import dev.remit.draw.surface.Metrics;
 import dev.remit.draw.surface.Palette;
 import dev.remit.draw.surface.Surface;
@@ -34,6 +33,8 @@ public final class Painter {
     private final View view;
     private final Brush brush;
     private final Brush dimmed;
+    private final Taken taken;
+    private final Lines lines;
 
     private Painter(Picture picture, View view, Brush brush) {
         this.picture = picture;
@@ -41,6 +42,8 @@ public final class Painter {
         this.brush = brush;
         marks = picture.marks();
         dimmed = brush.dimmedOn(brush.colour(Token.CANVAS));
+        taken = new Taken(view);
+        lines = Lines.shown(picture, view);
     }
 
     /// Paints all the view shows; the canvas itself is left as it is.
@@ -51,14 +54,14 @@ public final class Painter {
     private void paint() {
         picture.frames().stream().filter(this::isShown).forEach(new NotePaint(brush)::paint);
         picture.groupings().stream().filter(this::isShown).forEach(this::paint);
-        picture.trays().stream().filter(this::isShown).forEach(new GroupingPaint(brush)::paint);
+        picture.trays().stream().filter(this::isShown).forEach(new GroupingPaint(brush, taken)::paint);
         if (isFar()) paintFar();
         else paintNear();
         paintWords();
     }
 
     private void paintFar() {
-        picture.bundles().stream().filter(this::isShown).forEach(this::paint);
+        lines.bundles().forEach(this::paint);
         picture.teams().stream().filter(this::isShown).forEach(this::paint);
         picture.interactions().stream().filter(this::isShown).forEach(this::paint);
     }
@@ -66,18 +69,19 @@ public final class Painter {
     private void paintNear() {
         picture.teams().stream().filter(this::isShown).forEach(this::paint);
         picture.interactions().stream().filter(this::isShown).forEach(this::paint);
-        picture.edges().stream().filter(this::isShown).forEach(this::paint);
+        lines.bundles().forEach(this::paint);
+        lines.edges().forEach(this::paint);
         picture.chips().stream().filter(this::isShown).forEach(this::paint);
     }
 
     private void paintWords() {
-        var labels = new GroupingPaint(brush);
+        var labels = new GroupingPaint(brush, taken);
         picture.groupings().stream().filter(this::isNear).forEach(labels::paintLabel);
         picture.trays().stream().filter(this::isNear).forEach(labels::paintLabel);
         picture.teams().stream().filter(this::isShown).forEach(this::paintHeader);
         if (view.detail() == Detail.FULL)
             picture.interactions().stream().filter(this::isNear).forEach(this::paintCaption);
-        if (isFar()) picture.bundles().stream().filter(this::isShown).forEach(new EdgePaint(brush)::paintCount);
+        lines.bundles().reversed().forEach(bundle -> brushed(bundle).paintCount(bundle, taken));
         picture.notes().stream().filter(this::isShown).forEach(new NotePaint(brush)::paint);
         paintFixed();
     }
@@ -98,7 +102,7 @@ public final class Painter {
     }
 
     private void paint(Grouping grouping) {
-        new GroupingPaint(brushFor(grouping.id())).paint(grouping);
+        new GroupingPaint(brushFor(grouping.id()), taken).paint(grouping);
     }
 
     private void paint(TeamBox team) {
@@ -114,7 +118,11 @@ public final class Painter {
     }
 
     private void paint(Bundle bundle) {
-        new EdgePaint(marks.isDimmed(bundle.from()) ? dimmed : brushFor(bundle.to())).paint(bundle);
+        brushed(bundle).paint(bundle);
+    }
+
+    private EdgePaint brushed(Bundle bundle) {
+        return new EdgePaint(marks.isDimmed(bundle.from()) ? dimmed : brushFor(bundle.to()));
     }
 
     private void paint(Chip chip) {
@@ -124,7 +132,12 @@ public final class Painter {
     }
 
     private void paintHeader(TeamBox team) {
-        new HeaderPaint(brushFor(team.id()), team, TeamLook.of(team, marks, view.detail()), TeamFacts.of(team, marks))
+        new HeaderPaint(
+                        brushFor(team.id()),
+                        team,
+                        TeamLook.of(team, marks, view.detail()),
+                        TeamFacts.of(team, marks),
+                        taken)
                 .paint();
     }
 
@@ -151,20 +164,5 @@ public final class Painter {
 
     private boolean isShown(TrayBox tray) {
         return view.shows(tray.box());
-    }
-
-    /// A dependency with neither end in view or selected would only be a line through the picture.
-    private boolean isShown(Edge edge) {
-        Rect part = view.part();
-        return part.contains(edge.route().start()) || part.contains(edge.route().end()) || isSelected(edge);
-    }
-
-    private boolean isSelected(Edge edge) {
-        var selected = marks.selected();
-        return !selected.isEmpty() && (selected.contains(edge.from()) || selected.contains(edge.to()));
-    }
-
-    private boolean isShown(Bundle bundle) {
-        return view.shows(bundle.route().box().grown(END));
     }
 }

@@ -43,7 +43,7 @@ record UprightPaint(Brush brush, TeamBox team, TeamLook look) {
 
     /// Up to three; what is left over goes with the last, which is cut.
     private List<String> lines(String name, double room) {
-        var lines = Lines.of(name, TextStyle.TEAM_NAME, room, brush.metrics());
+        var lines = Wrapped.of(name, TextStyle.TEAM_NAME, room, brush.metrics());
         if (lines.size() <= MOST_LINES) return lines;
         var first = new ArrayList<>(lines.subList(0, MOST_LINES - 1));
         String rest = String.join(" ", lines.subList(MOST_LINES - 1, lines.size()));

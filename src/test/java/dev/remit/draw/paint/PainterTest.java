@@ -246,8 +246,7 @@ class PainterTest {
     }
 
     private static boolean hasEndIn(Edge edge, View view) {
-        return view.part().contains(edge.route().start())
-                || view.part().contains(edge.route().end());
+        return view.shows(edge.start().box()) || view.shows(edge.end().box());
     }
 
     private static boolean isChip(Drawn drawn, Picture picture) {

@@ -1,4 +1,4 @@
-package dev.remit.draw;
+package dev.remit.draw.route;
 
 /// Places on a line, moved apart until they keep their distance, and as a whole not moved at all where there is room.
 final class Spread {
