@@ -19,7 +19,7 @@ public sealed interface End {
     Met met(State state);
 
     /// Why nothing is connected with one of them that is locked.
-    static Optional<Text> locked(State state, Id... ends) {
+    public static Optional<Text> locked(State state, Id... ends) {
         var locks = Locks.of(state);
         return Stream.of(ends)
                 .filter(locks::hold)

@@ -1,5 +1,6 @@
 package dev.remit.editor;
 
+import dev.remit.draw.Figure;
 import dev.remit.draw.TeamBox;
 import dev.remit.draw.geometry.Rect;
 import dev.remit.shape.Id;
@@ -14,11 +15,13 @@ public record Neighbour(Id team, Side side) {
     private static final double STEP = 24;
     private static final int MOST_STEPS = 200;
 
-    /// Of the team that is selected alone; empty where there is none.
+    /// Of the team that is selected alone; empty where there is none, or it is locked.
     public static Optional<Neighbour> of(Side side, State state) {
         return state.selection()
                 .only()
-                .filter(id -> state.picture().find(id).orElse(null) instanceof TeamBox)
+                .flatMap(state.picture()::find)
+                .filter(figure -> figure instanceof TeamBox && !Locks.of(state).hold(figure))
+                .map(Figure::id)
                 .map(id -> new Neighbour(id, side));
     }
 

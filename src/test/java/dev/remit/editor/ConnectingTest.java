@@ -3,7 +3,6 @@ package dev.remit.editor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.remit.draw.geometry.Point;
 import dev.remit.editor.prompt.AddAndConnect;
@@ -12,7 +11,6 @@ import dev.remit.editor.prompt.ModeChoice;
 import dev.remit.model.Document;
 import dev.remit.model.InteractionMode;
 import dev.remit.shape.Id;
-import dev.remit.text.Text;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -132,6 +130,16 @@ class ConnectingTest {
     }
 
     @Test
+    void the_line_stays_seen_while_the_mode_is_asked_and_the_hand_is_free_after() {
+        drawn();
+        assertEquals("Choose how to connect them, or press Escape to leave it.", desk.hint());
+
+        desk.key('2').move(desk.empty());
+
+        assertEquals(Tools.select().idle().hint(desk.state()).toString(), desk.hint());
+    }
+
+    @Test
     void connecting_is_one_step_that_gives_back_what_was() {
         var before = document();
 
@@ -139,56 +147,6 @@ class ConnectingTest {
         desk.editor.undo();
 
         assertSame(before, document());
-    }
-
-    @Test
-    void a_mode_they_have_already_is_refused_with_its_reason_and_asked_on() {
-        drawn().key('2');
-        var before = document();
-
-        drawn().key('2');
-
-        assertSame(before, document());
-        assertTrue(details().contains("Shop serves Pay already."));
-        assertEquals(
-                Text.of("{0} serves {1} already.", "Shop", "Pay"),
-                desk.state().remark().orElseThrow().sentence());
-        assertInstanceOf(ModeChoice.class, desk.state().prompt().orElseThrow());
-    }
-
-    @Test
-    void a_line_to_where_it_began_is_refused_with_the_reason_in_the_status_line() {
-        desk.click("shop").press(ring("shop", Side.ABOVE)).dragTo("shop");
-
-        assertEquals("Shop cannot interact with itself.", desk.hint());
-        assertEquals(Pointer.REFUSED, desk.state().gesture().pointer());
-        desk.release();
-        assertEquals(Optional.empty(), desk.state().prompt());
-    }
-
-    @Test
-    void teams_that_interact_in_every_way_are_refused() {
-        drawn().key('1');
-        drawn().key('2');
-        drawn().key('3');
-
-        desk.click("shop").press(ring("shop", Side.ABOVE)).dragTo("pay");
-
-        assertEquals("Shop and Pay interact in every way already.", desk.hint());
-    }
-
-    @Test
-    void a_locked_team_is_refused() {
-        var locked = Desk.of("""
-            "teams": [{ "id": "pay", "name": "Pay" }, { "id": "shop", "name": "Shop" }],
-            "diagrams": [{ "id": "map", "name": "Map", "nodes": {
-              "shop": { "x": 0, "y": 0, "width": 400 },
-              "pay": { "x": 500, "y": 0, "width": 300, "locked": true } } }]
-            """);
-
-        locked.click("shop").press(Side.ABOVE.outside(locked.box("shop"), RING)).dragTo("pay");
-
-        assertEquals("Pay is locked. Unlock it to connect it.", locked.hint());
     }
 
     @Test

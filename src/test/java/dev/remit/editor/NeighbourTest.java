@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.remit.draw.geometry.Point;
+import dev.remit.draw.geometry.Rect;
 import dev.remit.editor.gesture.Branching;
 import dev.remit.model.InteractionMode;
 import dev.remit.shape.Id;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,6 +46,27 @@ class NeighbourTest {
                 "Fraud",
                 desk.state().document().teams().get(interaction.teamBId().id()).name());
         assertEquals("Add Fraud", desk.step());
+    }
+
+    @Test
+    void it_is_brought_into_sight() {
+        desk.editor.look(new Camera(new Point(500, 200), 1));
+
+        desk.with(state -> Branching.connected(new Neighbour(Id.of("shop"), Side.RIGHT), state));
+
+        assertTrue(new Rect(0, 0, 1000, 600).contains(desk.box("new-team")));
+    }
+
+    @Test
+    void beside_a_locked_team_there_is_none() {
+        var locked = Desk.of("""
+            "teams": [{ "id": "shop", "name": "Shop" }],
+            "diagrams": [{ "id": "map", "name": "Map", "nodes": { "shop": { "x": 0, "y": 0, "locked": true } } }]
+            """);
+
+        locked.click("shop");
+
+        assertEquals(Optional.empty(), Neighbour.of(Side.RIGHT, locked.state()));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package dev.remit.editor.gesture;
 
-import dev.remit.draw.TeamBox;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.surface.Ink;
 import dev.remit.draw.surface.Pen;
@@ -51,10 +50,10 @@ public final class AddHandles implements Handles {
     }
 
     private static Stream<Ring> rings(State state, Camera camera) {
-        return state.selection().only().flatMap(state.picture()::find).stream()
-                .filter(TeamBox.class::isInstance)
-                .flatMap(
-                        team -> Arrays.stream(Side.values()).map(side -> Ring.beside(team, side, AWAY, RADIUS, camera)))
+        return Arrays.stream(Side.values())
+                .flatMap(side -> Neighbour.of(side, state).stream())
+                .flatMap(neighbour -> state.picture().find(neighbour.team()).stream()
+                        .map(team -> Ring.beside(team, neighbour.side(), AWAY, RADIUS, camera)))
                 .filter(ring -> ring.isFree(state, camera));
     }
 }

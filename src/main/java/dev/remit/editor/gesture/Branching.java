@@ -24,13 +24,18 @@ public record Branching(Neighbour neighbour, Point from) implements Gesture {
         return named(neighbour.connected(state));
     }
 
+    /// With the new team in sight, and its name asked for.
     private static State named(State added) {
-        State done = added.done();
-        return added.selection()
+        State seen = added.picture()
+                .box(added.selection().ids().getFirst())
+                .map(box -> added.looking(added.camera().showing(box, added.window())))
+                .orElse(added)
+                .done();
+        return seen.selection()
                 .only()
-                .flatMap(id -> Naming.ofFresh(id, added))
-                .map(done::asking)
-                .orElse(done);
+                .flatMap(id -> Naming.ofFresh(id, seen))
+                .map(seen::asking)
+                .orElse(seen);
     }
 
     @Override

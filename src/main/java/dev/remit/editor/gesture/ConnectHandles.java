@@ -15,6 +15,7 @@ import dev.remit.editor.Camera;
 import dev.remit.editor.Easel;
 import dev.remit.editor.Gesture;
 import dev.remit.editor.Input;
+import dev.remit.editor.Locks;
 import dev.remit.editor.Pointer;
 import dev.remit.editor.Side;
 import dev.remit.editor.State;
@@ -50,10 +51,12 @@ public final class ConnectHandles implements Handles {
                 .forEach(ring -> easel.surface().ellipse(ring.box().grown(-1), ink));
     }
 
-    /// Of what is selected alone and of what the pointer rests on.
+    /// Of what is selected alone and of what the pointer rests on, unless it is locked.
     private static Stream<Ring> rings(Optional<Id> rested, State state, Camera camera) {
+        var locks = Locks.of(state);
         return Stream.concat(state.selection().only().stream(), rested.stream())
                 .distinct()
+                .filter(id -> !locks.hold(id))
                 .flatMap(id -> state.picture().find(id).stream())
                 .flatMap(figure -> rings(figure, camera))
                 .filter(ring -> ring.isFree(state, camera));

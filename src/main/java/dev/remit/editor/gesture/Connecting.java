@@ -56,8 +56,8 @@ record Connecting(Source source, Hand hand, Point from, Point to, Aim aim) imple
         if (from.distance(release.at()) < STILL) return state.doing(by(Hand.CLICKS));
         var last = at(release.at(), state);
         return switch (last.aim) {
-            case Aim.Nothing nothing -> source.endedOnNothing(last.to, state.done());
-            case Aim.Meant(Figure target) -> source.ended(target, last.to, state.done());
+            case Aim.Nothing nothing -> Waiting.about(last, source.endedOnNothing(last.to, state.done()));
+            case Aim.Meant(Figure target) -> Waiting.about(last, source.ended(target, last.to, state.done()));
             case Aim.Refused refused -> hand == Hand.CLICKS ? state.doing(last) : state.done();
         };
     }

@@ -109,9 +109,9 @@ record Strand(InteractionShape shape, Rect giver, Rect taker) {
     /// From the giving team through other bends to the one that receives.
     List<Point> through(List<Point> bends) {
         var points = new ArrayList<Point>();
-        points.add(giver.middle());
+        points.add(border(giver, giver.middle(), bends.getFirst()));
         points.addAll(bends);
-        points.add(taker.middle());
+        points.add(border(taker, taker.middle(), bends.getLast()));
         return points;
     }
 }

@@ -15,12 +15,13 @@ import java.util.Optional;
 public record ConnectTo(Id team, Point at) implements Prompt.Choosing {
     private static final int MOST = 12;
 
-    /// Of the team that is selected alone; empty where there is none.
+    /// Of the team that is selected alone, or in which the service stands that is; empty where there is none.
     public static Optional<ConnectTo> of(State state) {
         return state.selection()
                 .only()
-                .filter(state.document().teams()::contains)
-                .flatMap(id -> state.picture().box(id).map(box -> new ConnectTo(id, new Point(box.right(), box.y()))));
+                .flatMap(id -> Shown.home(id, state).or(() -> Shown.team(id, state)))
+                .map(team -> new ConnectTo(
+                        team.id(), new Point(team.box().right(), team.box().y())));
     }
 
     @Override

@@ -14,6 +14,17 @@ import java.util.Optional;
 /// @param on the service it shall depend on, or the team whose service that is; empty for any
 /// @param at where the list opens, on the plane
 public record NeedingService(Id team, Optional<Id> on, Point at) implements Prompt.Choosing {
+    /// Of the team that is selected alone; empty where there is none.
+    public static Optional<NeedingService> of(State state) {
+        return state.selection()
+                .only()
+                .flatMap(id -> Shown.team(id, state))
+                .map(team -> new NeedingService(
+                        team.id(),
+                        Optional.empty(),
+                        new Point(team.box().right(), team.box().y())));
+    }
+
     @Override
     public Text title() {
         return Text.of("Which service needs another?");

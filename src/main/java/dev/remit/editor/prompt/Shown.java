@@ -12,6 +12,7 @@ import dev.remit.shape.Id;
 import dev.remit.shape.Labelled;
 import dev.remit.shape.Table;
 import dev.remit.text.Text;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,6 +27,19 @@ final class Shown {
         return found(typed, state, Document::teams).filter(team -> shown.contains(team.id()));
     }
 
+    static Optional<TeamBox> team(Id id, State state) {
+        return state.picture().teams().stream()
+                .filter(team -> team.id().equals(id))
+                .findFirst();
+    }
+
+    /// The team a service stands in.
+    static Optional<TeamBox> home(Id service, State state) {
+        return state.picture().teams().stream()
+                .filter(team -> team.services().contains(service))
+                .findFirst();
+    }
+
     /// Those that can be seen or are folded away in their team.
     static Stream<Service> services(String typed, State state) {
         var folded = state.picture().teams().stream().flatMap(team -> team.services().stream());
@@ -35,10 +49,8 @@ final class Shown {
 
     /// Those that stand in a team.
     static Stream<Service> servicesOf(Id team, String typed, State state) {
-        var inside = state.picture().teams().stream()
-                .filter(box -> box.id().equals(team))
-                .flatMap(box -> box.services().stream())
-                .collect(Collectors.toSet());
+        Set<Id> inside =
+                team(team, state).map(box -> Set.copyOf(box.services())).orElse(Set.of());
         return services(typed, inside, state);
     }
 
@@ -62,9 +74,7 @@ final class Shown {
     /// With the team it stands in.
     static Choice choice(Service service, State state) {
         var choice = Choice.of(service.id().text(), Text.of("{0}", service.name()));
-        return state.picture().teams().stream()
-                .filter(team -> team.services().contains(service.id()))
-                .findFirst()
+        return home(service.id(), state)
                 .map(team -> choice.detailed(Text.of("{0}", team.name())))
                 .orElse(choice);
     }

@@ -118,7 +118,7 @@ final class ChoosingCard implements PromptNode {
             case ENTER -> take();
             case ESCAPE -> answer(prompt::cancelled);
             default -> {
-                return;
+                if (prompt.field().isPresent() || event.isShortcutDown()) return;
             }
         }
         event.consume();

@@ -149,7 +149,9 @@ public final class DiagramView extends Region {
 
     /// The pointer stays on something: what has nothing to do with it is dimmed.
     private void rest(Optional<Id> id) {
-        boolean isIdle = desk.filter(open -> open.state().gesture().isIdle()).isPresent();
+        boolean isIdle = desk.map(Desk::state)
+                .filter(state -> state.gesture().isIdle() && state.prompt().isEmpty())
+                .isPresent();
         var now = isIdle ? id : Optional.<Id>empty();
         if (now.equals(rested)) return;
         rested = now;

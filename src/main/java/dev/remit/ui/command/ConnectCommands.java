@@ -9,6 +9,7 @@ import dev.remit.editor.Tools;
 import dev.remit.editor.gesture.Branching;
 import dev.remit.editor.prompt.ConnectTo;
 import dev.remit.editor.prompt.NeededService;
+import dev.remit.editor.prompt.NeedingService;
 import dev.remit.text.Text;
 import dev.remit.ui.command.Place.Menu;
 import dev.remit.ui.session.Desk;
@@ -29,23 +30,37 @@ record ConnectCommands(Session session) {
 
     List<Command> list() {
         return Stream.concat(
-                        Stream.of(
-                                drawing("tool.interaction", Tools.interaction(), ConnectTo::of)
-                                        .key("I"),
-                                drawing("tool.dependency", Tools.dependency(), NeededService::of)
-                                        .key("D")),
+                        Stream.of(interaction(), dependency()),
                         Arrays.stream(Side.values()).map(this::neighbour))
                 .toList();
     }
 
+    private Command interaction() {
+        return drawing("tool.interaction", Tools.interaction(), Text.of("Connect to a team…"), ConnectTo::of)
+                .key("I");
+    }
+
+    private Command dependency() {
+        return drawing("tool.dependency", Tools.dependency(), Text.of("Depend on a service…"), ConnectCommands::needing)
+                .key("D");
+    }
+
+    private static Optional<Prompt> needing(State state) {
+        return NeededService.of(state).<Prompt>map(asked -> asked).or(() -> NeedingService.of(state));
+    }
+
     /// Asks for the other end where one is selected, else takes the tool in hand.
-    private Command drawing(String id, Tool tool, Function<State, ? extends Optional<? extends Prompt>> prompt) {
+    ///
+    /// @param asking what it is called where it asks
+    private Command drawing(
+            String id, Tool tool, Text asking, Function<State, ? extends Optional<? extends Prompt>> prompt) {
         return Command.of(
                         id,
                         LINES,
                         tool.name(),
                         () -> become(state ->
                                 prompt.apply(state).<State>map(state::asking).orElseGet(() -> state.holding(tool))))
+                .titled(showing -> seen(showing).flatMap(prompt::apply).isPresent() ? asking : tool.name())
                 .when(showing -> seen(showing).isPresent())
                 .tickedWhen(showing ->
                         seen(showing).filter(state -> state.tool().equals(tool)).isPresent());
