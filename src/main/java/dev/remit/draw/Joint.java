@@ -36,9 +36,9 @@ record Joint(Room provider, Room consumer, Optional<InteractionMode> mode, List<
 
     private Form bent() {
         var points = new ArrayList<Point>();
-        points.add(provider.box().middle());
+        points.add(provider.box().edgeTowards(bends.getFirst()));
         points.addAll(bends);
-        points.add(consumer.box().middle());
+        points.add(consumer.box().edgeTowards(bends.getLast()));
         return new Far(points);
     }
 }

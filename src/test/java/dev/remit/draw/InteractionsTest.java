@@ -72,15 +72,23 @@ class InteractionsTest {
 
     @Test
     void a_route_laid_by_hand_is_kept() {
-        var picture = Pictures.of(
-                Documents.document(
-                        TEAMS.formatted(280, 0, "\"mode\": \"FACILITATING\"", "\"i\": [{\"x\": 40, \"y\": 400}]")),
-                "map",
-                Marks.NONE);
-
-        var far = assertInstanceOf(Far.class, form(picture));
+        var far = assertInstanceOf(Far.class, form(bent()));
 
         assertEquals(new Point(40, 400), far.points().get(1));
+    }
+
+    @Test
+    void a_route_laid_by_hand_begins_and_ends_at_the_edges_of_the_teams() {
+        var points = assertInstanceOf(Far.class, form(bent())).points();
+
+        assertEquals(104, points.getFirst().y());
+        assertEquals(104, points.getLast().y());
+    }
+
+    private static Picture bent() {
+        String bend = "\"i\": [{\"x\": 40, \"y\": 400}]";
+        String elements = TEAMS.formatted(280, 0, "\"mode\": \"FACILITATING\"", bend);
+        return Pictures.of(Documents.document(elements), "map", Marks.NONE);
     }
 
     @Test

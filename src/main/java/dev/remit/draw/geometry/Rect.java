@@ -60,6 +60,15 @@ public record Rect(double x, double y, double width, double height) {
         return new Point(middleX(), middleY());
     }
 
+    /// Where the way from its middle to a point leaves it; the point itself where that lies inside.
+    public Point edgeTowards(Point point) {
+        Point way = point.minus(middle());
+        double across = way.x() == 0 ? 1 : Math.min(1, width / 2 / Math.abs(way.x()));
+        double down = way.y() == 0 ? 1 : Math.min(1, height / 2 / Math.abs(way.y()));
+        double share = Math.min(across, down);
+        return middle().plus(way.x() * share, way.y() * share);
+    }
+
     public boolean contains(Point point) {
         return point.x() >= x && point.x() < right() && point.y() >= y && point.y() < bottom();
     }

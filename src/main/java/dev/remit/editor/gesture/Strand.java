@@ -2,9 +2,6 @@ package dev.remit.editor.gesture;
 
 import dev.remit.draw.InteractionShape;
 import dev.remit.draw.InteractionShape.Far;
-import dev.remit.draw.InteractionShape.Form;
-import dev.remit.draw.InteractionShape.Round;
-import dev.remit.draw.InteractionShape.Sided;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
 import dev.remit.editor.State;
@@ -24,50 +21,28 @@ record Strand(InteractionShape shape, Rect giver, Rect taker) {
     }
 
     Point atGiver() {
-        return end(giver, points());
+        return shape.form() instanceof Far far
+                ? far.points().getFirst()
+                : shared(giver, shape.box()).middle();
     }
 
     Point atTaker() {
-        return end(taker, points().reversed());
+        return shape.form() instanceof Far far
+                ? far.points().getLast()
+                : shared(taker, shape.box()).middle();
     }
 
     private List<Point> points() {
-        Form form = shape.form();
-        return switch (form) {
-            case Far far -> far.points();
-            case Sided sided -> List.of();
-            case Round round -> List.of();
-        };
+        return shape.form() instanceof Far far ? far.points() : List.of();
     }
 
-    /// Where a line leaves the box, or the middle of what a shape covers of it.
-    private Point end(Rect box, List<Point> points) {
-        for (int i = 1; i < points.size(); i++) {
-            if (!box.contains(points.get(i))) return border(box, points.get(i - 1), points.get(i));
-        }
-        return shared(box, shape.box()).middle();
-    }
-
+    /// What a shape covers of a box.
     private static Rect shared(Rect one, Rect other) {
         return Rect.between(
                 Math.max(one.x(), other.x()),
                 Math.max(one.y(), other.y()),
                 Math.min(one.right(), other.right()),
                 Math.min(one.bottom(), other.bottom()));
-    }
-
-    /// Where the way from a point in the box to one outside passes its edge.
-    private static Point border(Rect box, Point inside, Point outside) {
-        double dx = outside.x() - inside.x();
-        double dy = outside.y() - inside.y();
-        double share = Math.min(
-                share(inside.x(), dx, dx > 0 ? box.right() : box.x()),
-                share(inside.y(), dy, dy > 0 ? box.bottom() : box.y()));
-        return inside.plus(dx * share, dy * share);
-    }
-
-    private static double share(double from, double way, double edge) {
-        return way == 0 ? 1 : Math.clamp((edge - from) / way, 0, 1);
     }
 
     /// Its bends with one more, at the place of its line that is nearest to a point.
@@ -109,9 +84,9 @@ record Strand(InteractionShape shape, Rect giver, Rect taker) {
     /// From the giving team through other bends to the one that receives.
     List<Point> through(List<Point> bends) {
         var points = new ArrayList<Point>();
-        points.add(border(giver, giver.middle(), bends.getFirst()));
+        points.add(giver.edgeTowards(bends.getFirst()));
         points.addAll(bends);
-        points.add(border(taker, taker.middle(), bends.getLast()));
+        points.add(taker.edgeTowards(bends.getLast()));
         return points;
     }
 }
