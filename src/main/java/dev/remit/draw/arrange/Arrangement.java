@@ -92,7 +92,8 @@ public record Arrangement(Map<Id, Rect> boxes, Map<Tray, Rect> trays) {
         return trays;
     }
 
-    private static Rect framed(Rect inside) {
+    /// The area of a grouping around what stands in it.
+    public static Rect framed(Rect inside) {
         return Rect.between(
                 inside.x() - FRAME, inside.y() - FRAME_HEAD, inside.right() + FRAME, inside.bottom() + FRAME);
     }

@@ -5,11 +5,13 @@ import dev.remit.draw.NoteBox;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
 import dev.remit.draw.surface.Dash;
+import dev.remit.draw.surface.Metrics;
 import dev.remit.draw.surface.Ink;
 import dev.remit.draw.surface.Pen;
 import dev.remit.draw.surface.TextStyle;
 import dev.remit.draw.surface.Token;
 import dev.remit.draw.surface.Weight;
+import java.util.List;
 
 /// Paints what people put on a diagram beside its elements: notes, and the frames of pages.
 record NotePaint(Brush brush) {
@@ -38,11 +40,20 @@ record NotePaint(Brush brush) {
         Rect box = note.box();
         double base = box.y() + PADDING + 14;
         for (String paragraph : note.text().split("\n", -1)) {
-            for (String line : Wrapped.of(paragraph, NOTE, box.width() - 2 * PADDING, brush.metrics())) {
+            for (String line : lines(paragraph, box.width(), brush.metrics())) {
                 if (base > box.bottom() - 4) return;
                 brush.text(line, new Point(box.x() + PADDING, base), NOTE, Token.FG);
                 base += LINE;
             }
         }
+    }
+
+    static List<String> lines(String paragraph, double width, Metrics metrics) {
+        return Wrapped.of(paragraph, NOTE, width - 2 * PADDING, metrics);
+    }
+
+    /// Of a note with so many lines.
+    static double height(int lines) {
+        return lines * LINE + 2 * PADDING;
     }
 }

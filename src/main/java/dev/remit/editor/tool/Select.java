@@ -18,6 +18,7 @@ import dev.remit.editor.gesture.Drags;
 import dev.remit.editor.gesture.EdgeHandles;
 import dev.remit.editor.gesture.Handles;
 import dev.remit.editor.gesture.Marquee;
+import dev.remit.editor.gesture.ResizeHandles;
 import dev.remit.editor.prompt.Naming;
 import dev.remit.editor.prompt.Purpose;
 import dev.remit.editor.prompt.QuickAdd;
@@ -30,7 +31,8 @@ import java.util.Set;
 /// Selects what is clicked, moves what is dragged, and asks for a name where nothing stands and it is clicked twice.
 public final class Select implements Tool {
     private static final double DRAGGED = 4;
-    private static final List<Handles> HANDLES = List.of(new EdgeHandles(), new ConnectHandles(), new AddHandles());
+    private static final List<Handles> HANDLES =
+            List.of(new ResizeHandles(), new EdgeHandles(), new ConnectHandles(), new AddHandles());
 
     @Override
     public Text name() {

@@ -1,0 +1,77 @@
+package dev.remit.editor.gesture;
+
+import dev.remit.draw.Figure;
+import dev.remit.draw.geometry.Point;
+import dev.remit.draw.geometry.Rect;
+import dev.remit.draw.surface.Ink;
+import dev.remit.draw.surface.Pen;
+import dev.remit.draw.surface.Token;
+import dev.remit.editor.Button;
+import dev.remit.editor.Easel;
+import dev.remit.editor.Gesture;
+import dev.remit.editor.Input;
+import dev.remit.editor.Locks;
+import dev.remit.editor.Pointer;
+import dev.remit.editor.State;
+import dev.remit.shape.Id;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// Eight grips around the one thing that is selected, where it can have another size.
+public final class ResizeHandles implements Handles {
+    private static final double OUTSIDE = 4;
+    private static final double SIGN = 8;
+    /// So that a hand of any steadiness meets them, but what lies between them can be met too.
+    private static final double MOST_REACH = 12;
+    private static final double LEAST_REACH = 5;
+    private static final double ROOM = 48;
+
+    @Override
+    public Optional<Gesture> taken(Input.Press press, Optional<Id> rested, State state) {
+        if (press.button() != Button.PRIMARY) return Optional.empty();
+        return figure(state).flatMap(figure -> grip(figure, press.at(), state)
+                .flatMap(grip -> press.clicks() == 2
+                        ? Optional.of(new Fitting(figure))
+                        : Resizing.of(figure, grip, press.at(), state)));
+    }
+
+    @Override
+    public Optional<Pointer> pointer(Point at, Optional<Id> rested, State state) {
+        return figure(state).flatMap(figure -> grip(figure, at, state)).map(Grip::pointer);
+    }
+
+    @Override
+    public void paint(Easel easel, Optional<Id> rested) {
+        var ink = Ink.fill(easel.palette().colour(Token.BG))
+                .outlined(Pen.solid(easel.palette().colour(Token.ACCENT), 1.5));
+        figure(easel.state()).ifPresent(figure -> {
+            Rect ring = easel.camera().toScreen(figure.box()).grown(OUTSIDE);
+            for (Grip grip : grips(figure, ring, easel.state()))
+                easel.surface().rectangle(Rect.around(grip.on(ring), SIGN / 2), 1, ink);
+        });
+    }
+
+    private static Optional<Figure> figure(State state) {
+        var locks = Locks.of(state);
+        return state.selection().only().flatMap(state.picture()::find).filter(figure -> !locks.hold(figure));
+    }
+
+    private static Optional<Grip> grip(Figure figure, Point at, State state) {
+        Rect ring = state.camera().toScreen(figure.box()).grown(OUTSIDE);
+        double reach = Math.clamp(Math.min(ring.width(), ring.height()) / 6, LEAST_REACH, MOST_REACH);
+        return grips(figure, ring, state).stream()
+                .filter(grip -> Rect.around(grip.on(ring), reach).contains(at))
+                .findFirst();
+    }
+
+    /// The corners first; those of the sides only where there is room between the corners.
+    private static List<Grip> grips(Figure figure, Rect ring, State state) {
+        return Arrays.stream(Grip.values())
+                .filter(grip -> grip.down() != 0 || ring.height() >= ROOM)
+                .filter(grip -> grip.across() != 0 || ring.width() >= ROOM)
+                .filter(grip -> Fit.of(figure, grip, state).isPresent())
+                .sorted((one, other) -> Boolean.compare(other.isCorner(), one.isCorner()))
+                .toList();
+    }
+}
