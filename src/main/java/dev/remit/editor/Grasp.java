@@ -17,30 +17,50 @@ import dev.remit.shape.Id;
 import dev.remit.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Elements that are put elsewhere together, as they stood when they were taken.
+/// Elements that are put elsewhere, as they stood when they were taken.
 ///
-/// @param figures what was taken; a service that stands in a team goes where its team goes and is none of them
+/// @param units that keep their arrangement each; a service that stands in a team goes where its team goes and is none
 /// @param locked those that stay
-/// @param corners of all that gets another place by it: the teams of a grouping too
-public record Grasp(List<Figure> figures, List<Figure> locked, Map<Id, Point> corners) {
+public record Grasp(List<Unit> units, List<Figure> locked) {
+    public Grasp {
+        units = List.copyOf(units);
+        locked = List.copyOf(locked);
+    }
+
+    /// @param corners of all that gets another place with the figure: of a grouping its teams
+    public record Unit(Figure figure, Map<Id, Point> corners) {}
+
     public static Grasp of(Collection<Id> ids, State state) {
         var locks = Locks.of(state);
-        var figures = new ArrayList<Figure>();
+        var units = new ArrayList<Unit>();
         var locked = new ArrayList<Figure>();
-        var corners = new LinkedHashMap<Id, Point>();
-        for (Id id : ids) {
-            var figure = state.picture().find(id).filter(Grasp::hasPlace);
-            if (figure.isEmpty()) continue;
-            (locks.hold(figure.get()) ? locked : figures).add(figure.get());
+        for (Figure figure : figures(ids, state)) {
+            if (locks.hold(figure)) locked.add(figure);
+            else units.add(new Unit(figure, corners(figure, state, locks.nodes())));
         }
-        figures.forEach(figure -> add(figure, state, locks.nodes(), corners));
-        return new Grasp(List.copyOf(figures), List.copyOf(locked), corners);
+        return new Grasp(units, locked);
+    }
+
+    /// Those that have a place of their own. A team goes with its grouping where that is taken too.
+    public static List<Figure> figures(Collection<Id> ids, State state) {
+        var all = ids.stream()
+                .flatMap(id -> state.picture().find(id).stream())
+                .filter(Grasp::hasPlace)
+                .toList();
+        var locks = Locks.of(state);
+        var inside = all.stream()
+                .filter(figure -> figure instanceof Grouping && !locks.hold(figure))
+                .flatMap(grouping -> ((Grouping) grouping).teams().stream())
+                .collect(Collectors.toSet());
+        return all.stream().filter(figure -> !inside.contains(figure.id())).toList();
     }
 
     /// Whether it stands where it was put rather than where something else stands.
@@ -56,53 +76,60 @@ public record Grasp(List<Figure> figures, List<Figure> locked, Map<Id, Point> co
     }
 
     /// A grouping is where its teams are, and where it was put itself.
-    private static void add(Figure figure, State state, Map<Id, Node> nodes, Map<Id, Point> to) {
-        if (!(figure instanceof Grouping grouping)) {
-            to.put(figure.id(), figure.box().corner());
-            return;
+    private static Map<Id, Point> corners(Figure figure, State state, Map<Id, Node> nodes) {
+        var corners = new LinkedHashMap<Id, Point>();
+        if (figure instanceof Grouping grouping) {
+            for (Id team : grouping.teams())
+                state.picture().box(team).ifPresent(box -> corners.put(team, box.corner()));
+            Optional.ofNullable(nodes.get(grouping.id()))
+                    .ifPresent(node -> corners.put(grouping.id(), new Point(node.x(), node.y())));
+        } else {
+            corners.put(figure.id(), figure.box().corner());
         }
-        for (Id team : grouping.teams()) state.picture().box(team).ifPresent(box -> to.put(team, box.corner()));
-        Node node = nodes.get(grouping.id());
-        if (node != null) to.put(grouping.id(), new Point(node.x(), node.y()));
+        return corners;
     }
 
     public boolean isEmpty() {
-        return figures.isEmpty();
+        return units.isEmpty();
     }
 
     public boolean holds(Id id) {
-        return corners.containsKey(id)
-                || figures.stream().anyMatch(figure -> figure.id().equals(id));
+        return units.stream().anyMatch(unit -> unit.figure.id().equals(id) || unit.corners.containsKey(id));
+    }
+
+    public List<Figure> figures() {
+        return units.stream().map(Unit::figure).toList();
     }
 
     public Set<Id> ids() {
-        return figures.stream().map(Figure::id).collect(Collectors.toUnmodifiableSet());
+        return units.stream().map(unit -> unit.figure.id()).collect(Collectors.toUnmodifiableSet());
     }
 
     /// The box around all of it.
     public Rect area() {
-        return Rect.covering(figures.stream().map(Figure::box).toList());
+        return Rect.covering(figures().stream().map(Figure::box).toList());
     }
 
     /// All of it put so far from where it was.
     public Edit moved(Point by, State state) {
-        return moved(Map.of(), by, state);
+        var ways = new HashMap<Id, Point>();
+        ids().forEach(id -> ways.put(id, by));
+        return moved(ways, state);
     }
 
-    /// Some of it put elsewhere, each so far from where it was; a grouping with its teams.
+    /// Each figure put so far from where it was.
     public Edit moved(Map<Id, Point> ways, State state) {
-        return moved(ways, Point.ORIGIN, state);
-    }
-
-    private Edit moved(Map<Id, Point> ways, Point otherwise, State state) {
         var spots = new LinkedHashMap<Id, Spot>();
-        corners.forEach((id, corner) -> spots.put(id, spot(corner.plus(ways.getOrDefault(id, otherwise)))));
-        return Anchoring.of(corners.keySet(), state).then(Diagrams.place(state.diagram(), spots));
+        for (Unit unit : units) {
+            Point way = ways.getOrDefault(unit.figure.id(), Point.ORIGIN);
+            if (!way.equals(Point.ORIGIN)) unit.corners.forEach((id, corner) -> spots.put(id, spot(corner.plus(way))));
+        }
+        return Anchoring.of(spots.keySet(), state).then(Diagrams.place(state.diagram(), spots));
     }
 
     /// What is taken, in the name of a step.
     public Text called(State state) {
-        return Called.together(figures, state.document());
+        return Called.together(figures(), state.document());
     }
 
     private static Spot spot(Point at) {

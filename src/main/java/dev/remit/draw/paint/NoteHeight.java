@@ -8,7 +8,8 @@ public final class NoteHeight {
 
     public static double of(String text, double width, Metrics metrics) {
         int lines = 0;
-        for (String paragraph : text.split("\n", -1)) lines += NotePaint.lines(paragraph, width, metrics).size();
+        for (String paragraph : text.split("\n", -1))
+            lines += NotePaint.lines(paragraph, width, metrics).size();
         return NotePaint.height(Math.max(1, lines));
     }
 }

@@ -47,8 +47,7 @@ sealed interface Fit {
     }
 
     private static Optional<Fit> team(TeamBox box, Grip grip, State state) {
-        var before =
-                Optional.ofNullable(Locks.of(state).nodes().get(box.id())).flatMap(Node::height);
+        var before = Optional.ofNullable(Locks.of(state).nodes().get(box.id())).flatMap(Node::height);
         int chips = box.services().size();
         boolean isHeightPulled = grip.down() != 0 && !box.collapsed();
         return state.document().teams().find(box.id()).map(team -> {

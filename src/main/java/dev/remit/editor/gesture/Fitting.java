@@ -52,8 +52,7 @@ record Fitting(Figure figure) implements Gesture {
 
     private static Rect highEnough(NoteBox note, State state) {
         Rect box = note.box();
-        double height =
-                NoteHeight.of(note.text(), box.width(), state.around().metrics());
+        double height = NoteHeight.of(note.text(), box.width(), state.around().metrics());
         return new Rect(box.x(), box.y(), box.width(), height);
     }
 
@@ -72,9 +71,8 @@ record Fitting(Figure figure) implements Gesture {
 
     private Edit resized(Rect box, State state) {
         var corner = new Spot((int) Math.round(box.x()), (int) Math.round(box.y()));
-        return Diagrams.resize(
-                state.diagram(), figure.id(), corner, (int) Math.round(box.width()), Optional.of((int)
-                        Math.round(box.height())));
+        return Diagrams.resize(state.diagram(), figure.id(), corner, (int) Math.round(box.width()), Optional.of((int)
+                Math.round(box.height())));
     }
 
     @Override

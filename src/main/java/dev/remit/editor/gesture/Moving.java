@@ -32,7 +32,7 @@ public record Moving(Grasp grasp, Neighbours neighbours, Point from, Set<Held> h
     /// Of all that is selected, by one of them.
     static State of(Figure figure, Point at, State state) {
         var grasp = Grasp.of(state.selection().ids(), state);
-        if (!grasp.figures().contains(figure)) return state.doing(new HeldFast(figure));
+        if (!grasp.holds(figure.id())) return state.doing(new HeldFast(figure));
         var neighbours = Siblings.of(figure, grasp, state.picture());
         return state.doing(new Moving(grasp, neighbours, state.camera().toPlane(at), Set.of(), Snapped.NOWHERE));
     }

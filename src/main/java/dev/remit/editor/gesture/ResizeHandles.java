@@ -30,10 +30,11 @@ public final class ResizeHandles implements Handles {
     @Override
     public Optional<Gesture> taken(Input.Press press, Optional<Id> rested, State state) {
         if (press.button() != Button.PRIMARY) return Optional.empty();
-        return figure(state).flatMap(figure -> grip(figure, press.at(), state)
-                .flatMap(grip -> press.clicks() == 2
-                        ? Optional.of(new Fitting(figure))
-                        : Resizing.of(figure, grip, press.at(), state)));
+        return figure(state)
+                .flatMap(figure -> grip(figure, press.at(), state)
+                        .flatMap(grip -> press.clicks() == 2
+                                ? Optional.of(new Fitting(figure))
+                                : Resizing.of(figure, grip, press.at(), state)));
     }
 
     @Override

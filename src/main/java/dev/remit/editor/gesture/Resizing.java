@@ -108,6 +108,7 @@ record Resizing(Figure figure, Pull pull, Neighbours neighbours, Point from, Siz
 
     @Override
     public Text hint(State state) {
-        return Text.of("{0}. Shift keeps the ratio, Ctrl or Command pulls both sides, Z lets go of the grid.", measure());
+        return Text.of(
+                "{0}. Shift keeps the ratio, Ctrl or Command pulls both sides, Z lets go of the grid.", measure());
     }
 }

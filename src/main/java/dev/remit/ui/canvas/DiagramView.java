@@ -61,10 +61,11 @@ public final class DiagramView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setClip(clipToSize());
-        new Hands(this::handle, () -> session.showing().preferences()).listen(this);
+        var hands = new Hands(this::handle, () -> session.showing().preferences());
+        hands.listen(this);
         new Arriving(session, at -> glide.shown().toPlane(at)).listen(this);
         setOnMouseExited(event -> leave());
-        addEventHandler(KeyEvent.KEY_PRESSED, new Walking(session)::walk);
+        addEventHandler(KeyEvent.KEY_PRESSED, new Walking(session, hands::keys)::walk);
     }
 
     public void show(Showing showing) {

@@ -24,6 +24,7 @@ final class Hands {
     private final Scrolling scrolling = new Scrolling(() -> System.nanoTime() / 1_000_000);
     private final Resting resting;
     private final Set<Held> keys = EnumSet.noneOf(Held.class);
+    private Optional<Point> dragged = Optional.empty();
 
     Hands(Consumer<Input> editor, Supplier<Preferences> preferences) {
         this.editor = editor;
@@ -45,19 +46,27 @@ final class Hands {
         node.focusedProperty().addListener((property, had, has) -> keys.clear());
     }
 
+    /// Those of no modifier that are held.
+    Set<Held> keys() {
+        return Set.copyOf(keys);
+    }
+
     private void press(MouseEvent event) {
         ((Node) event.getSource()).requestFocus();
         int clicks = preferences.get().doubleClick().counted(event.getClickCount());
         button(event).ifPresent(button -> editor.accept(new Input.Press(at(event), button, clicks, held(event))));
+        dragged = Optional.of(at(event));
         resting.pressed(at(event), held(event));
     }
 
     private void move(MouseEvent event) {
+        dragged = dragged.map(before -> at(event));
         editor.accept(new Input.Move(at(event), held(event)));
         resting.moved(at(event), held(event));
     }
 
     private void release(MouseEvent event) {
+        dragged = Optional.empty();
         resting.released();
         editor.accept(new Input.Release(at(event), held(event)));
     }
@@ -65,7 +74,7 @@ final class Hands {
     private void scroll(ScrollEvent event) {
         var turn = scrolling.turn(event, preferences.get().wheel());
         var by = new Point(event.getDeltaX(), event.getDeltaY());
-        var held = held(event.isShiftDown(), event.isShortcutDown(), event.isAltDown());
+        var held = held(event.isShiftDown(), event.isShortcutDown(), event.isAltDown(), event.isControlDown());
         editor.accept(new Input.Wheel(new Point(event.getX(), event.getY()), by, turn, held));
         event.consume();
     }
@@ -83,7 +92,14 @@ final class Hands {
         if (event.getCode() == KeyCode.ESCAPE && isDown) {
             editor.accept(new Input.Cancel());
             event.consume();
+            return;
         }
+        dragged.ifPresent(at -> editor.accept(new Input.Move(at, held(event))));
+    }
+
+    /// In the middle of a drag a key has its effect at once.
+    private Set<Held> held(KeyEvent event) {
+        return held(event.isShiftDown(), event.isShortcutDown(), event.isAltDown(), event.isControlDown());
     }
 
     private void hold(Held key, boolean isDown, KeyEvent event) {
@@ -106,14 +122,16 @@ final class Hands {
     }
 
     private Set<Held> held(MouseEvent event) {
-        return held(event.isShiftDown(), event.isShortcutDown(), event.isAltDown());
+        return held(event.isShiftDown(), event.isShortcutDown(), event.isAltDown(), event.isControlDown());
     }
 
-    private Set<Held> held(boolean shift, boolean shortcut, boolean alt) {
+    /// Ctrl copies where it is the shortcut key; on a Mac, where Command is, it does not.
+    private Set<Held> held(boolean shift, boolean shortcut, boolean alt, boolean control) {
         var held = EnumSet.noneOf(Held.class);
         if (shift) held.add(Held.SHIFT);
         if (shortcut) held.add(Held.MOD);
         if (alt) held.add(Held.ALT);
+        if (alt || (shortcut && control)) held.add(Held.COPY);
         held.addAll(keys);
         return Set.copyOf(held);
     }

@@ -1,26 +1,35 @@
 package dev.remit.ui.canvas;
 
+import dev.remit.editor.Held;
+import dev.remit.editor.arrange.Nudging;
 import dev.remit.ui.session.Session;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Supplier;
 import javafx.scene.input.KeyEvent;
 
-/// The keys that walk over the map: Tab from element to element in reading order, arrows move the view.
+/// The keys that walk over the map: Tab from element to element in reading order; arrows push what is selected, or move
+/// the view where nothing is.
 final class Walking {
     private static final double STEP = 64;
 
     private final Session session;
+    private final Supplier<Set<Held>> keys;
 
-    Walking(Session session) {
+    /// @param keys those of no modifier that are held
+    Walking(Session session, Supplier<Set<Held>> keys) {
         this.session = session;
+        this.keys = keys;
     }
 
     void walk(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown()) return;
         boolean isDone = switch (event.getCode()) {
             case TAB -> step(event.isShiftDown() ? -1 : 1);
-            case LEFT -> pan(STEP, 0);
-            case RIGHT -> pan(-STEP, 0);
-            case UP -> pan(0, STEP);
-            case DOWN -> pan(0, -STEP);
+            case LEFT -> arrow(-1, 0, event);
+            case RIGHT -> arrow(1, 0, event);
+            case UP -> arrow(0, -1, event);
+            case DOWN -> arrow(0, 1, event);
             default -> false;
         };
         if (isDone) event.consume();
@@ -33,8 +42,19 @@ final class Walking {
         return session.showing() != before;
     }
 
-    private boolean pan(double dx, double dy) {
-        session.edit(editor -> editor.look(editor.state().camera().panned(dx, dy)));
+    private boolean arrow(int across, int down, KeyEvent event) {
+        if (session.showing().hasSelection()) push(across, down, event);
+        else session.edit(editor -> editor.look(editor.state().camera().panned(-across * STEP, -down * STEP)));
         return true;
+    }
+
+    private void push(int across, int down, KeyEvent event) {
+        var held = EnumSet.noneOf(Held.class);
+        held.addAll(keys.get());
+        if (event.isShiftDown()) held.add(Held.SHIFT);
+        session.showing()
+                .desk()
+                .flatMap(desk -> Nudging.of(across, down, held, desk.state()))
+                .ifPresent(nudge -> session.run(nudge.label(), nudge.edit(), nudge.key()));
     }
 }

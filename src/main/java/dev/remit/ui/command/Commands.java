@@ -41,6 +41,7 @@ public record Commands(List<Command> all) {
                         new PlacingCommands(session).list(),
                         new ConnectCommands(session).list(),
                         new RelationCommands(session).list(),
+                        new ArrangeCommands(session).list(),
                         new FindingCommands(session).list(),
                         new WindowCommands(session, doors.settings(), doors.fullScreen()).list(),
                         new HelpCommands(doors.keys(), doors.messages(), doors.about()).list())

@@ -1,0 +1,118 @@
+package dev.remit.ui.command;
+
+import dev.remit.editor.Habits;
+import dev.remit.editor.State;
+import dev.remit.editor.arrange.Arranging;
+import dev.remit.editor.arrange.Folding;
+import dev.remit.editor.arrange.Layering;
+import dev.remit.editor.arrange.Locking;
+import dev.remit.editor.arrange.Ranking;
+import dev.remit.editor.prompt.ChooseArrangement;
+import dev.remit.text.Text;
+import dev.remit.ui.command.Place.Menu;
+import dev.remit.ui.session.Desk;
+import dev.remit.ui.session.Room;
+import dev.remit.ui.session.Session;
+import dev.remit.ui.session.Showing;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/// Where things stand: in line, above each other, locked, folded, on the grid.
+record ArrangeCommands(Session session) {
+    private static final Place IN_LINE = Place.in(Menu.ARRANGE, 0);
+    private static final Place LAYERS = Place.in(Menu.ARRANGE, 1).under(Text.of("Order"));
+    private static final Place HOLDING = Place.in(Menu.ARRANGE, 2);
+    private static final Place STOPS = Place.in(Menu.ARRANGE, 4);
+
+    List<Command> list() {
+        return Stream.of(inLine(), layers(), holding(), stops())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Command> inLine() {
+        var all = Arrays.stream(Arranging.values())
+                .map(each -> command("arrange." + id(each), under(each), each.label(), each::isPossible, each::of));
+        var choose = command(
+                        "arrange.choose",
+                        IN_LINE,
+                        Text.of("Arrange…"),
+                        state -> ChooseArrangement.of(state).isPresent(),
+                        state -> ChooseArrangement.of(state)
+                                .<State>map(state::asking)
+                                .orElse(state))
+                .key("Shortcut+Shift+L");
+        return Stream.concat(Stream.of(choose), all).toList();
+    }
+
+    private static Place under(Arranging each) {
+        return switch (each) {
+            case LEFT, CENTRE, RIGHT, TOP, MIDDLE, BOTTOM -> IN_LINE.under(Text.of("Align"));
+            case ACROSS, DOWN, GAPS, STACK -> IN_LINE.under(Text.of("Spread"));
+        };
+    }
+
+    private List<Command> layers() {
+        return List.of(
+                layer(Layering.TO_FRONT).key("Close Bracket"),
+                layer(Layering.TO_BACK).key("Open Bracket"),
+                layer(Layering.FORWARD).key("Shift+Close Bracket"),
+                layer(Layering.BACKWARD).key("Shift+Open Bracket"));
+    }
+
+    private Command layer(Layering each) {
+        return command("arrange." + id(each), LAYERS, each.label(), Layering::isPossible, each::of);
+    }
+
+    private List<Command> holding() {
+        return List.of(
+                command("arrange.lock", HOLDING, Text.of("Lock in place"), Locking::isPossible, Locking::toggled)
+                        .key("Shortcut+Shift+K")
+                        .tickedWhen(showing ->
+                                seen(showing).filter(Locking::isLocked).isPresent()),
+                command("arrange.collapse", HOLDING, Text.of("Hide services"), Folding::isPossible, Folding::toggled)
+                        .tickedWhen(showing ->
+                                seen(showing).filter(Folding::isFolded).isPresent()),
+                rank("arrange.service-up", Text.of("Move service forward in its team"), -1)
+                        .key("Alt+Shift+Up"),
+                rank("arrange.service-down", Text.of("Move service back in its team"), 1)
+                        .key("Alt+Shift+Down"));
+    }
+
+    private Command rank(String id, Text title, int by) {
+        return command(id, HOLDING, title, state -> Ranking.isPossible(by, state), state -> Ranking.moved(by, state));
+    }
+
+    private List<Command> stops() {
+        return List.of(
+                habit("arrange.grid", Text.of("Stop on the grid"), Habits::grid, Habits::turningGrid)
+                        .key("Shortcut+Quote"),
+                habit("arrange.guides", Text.of("Stop in line with neighbours"), Habits::guides, Habits::turningGuides)
+                        .key("Shortcut+Shift+Quote"));
+    }
+
+    private Command habit(String id, Text title, Predicate<Habits> isOn, UnaryOperator<Habits> turn) {
+        return command(id, STOPS, title, state -> true, state -> state.used(turn))
+                .tickedWhen(
+                        showing -> seen(showing).map(State::habits).filter(isOn).isPresent());
+    }
+
+    private Command command(
+            String id, Place place, Text title, Predicate<State> isPossible, UnaryOperator<State> change) {
+        return Command.of(id, place, title, () -> session.edit(editor -> editor.become(change)))
+                .when(showing -> seen(showing).filter(isPossible).isPresent());
+    }
+
+    private static String id(Enum<?> each) {
+        return each.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Optional<State> seen(Showing showing) {
+        return showing.desk().filter(desk -> showing.room() == Room.MAP).map(Desk::state);
+    }
+}
