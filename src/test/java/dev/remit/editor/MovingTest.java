@@ -12,25 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MovingTest {
-    private final Desk desk = Desk.of("""
-        "valueStreams": [{ "id": "sales", "name": "Sales" }],
-        "teams": [
-          { "id": "ads", "name": "Ads", "valueStreamId": "sales" },
-          { "id": "law", "name": "Law" },
-          { "id": "pay", "name": "Pay" },
-          { "id": "shop", "name": "Shop" },
-          { "id": "web", "name": "Web", "valueStreamId": "sales" }],
-        "services": [
-          { "id": "cart", "name": "Cart", "owners": [{ "teamId": "shop", "role": "ACCOUNTABLE" }] },
-          { "id": "mail", "name": "Mail" }],
-        "diagrams": [{ "id": "map", "name": "Map",
-          "nodes": {
-            "shop": { "x": 0, "y": 0 }, "pay": { "x": 400, "y": 0 },
-            "law": { "x": 0, "y": 240, "locked": true }, "mail": { "x": 0, "y": 160 },
-            "ads": { "x": 400, "y": 240 }, "web": { "x": 640, "y": 240 } },
-          "notes": [{ "id": "note", "text": "Ask Ada", "x": 640, "y": 0, "width": 160, "height": 96 }],
-          "frames": [{ "id": "page", "title": "Page", "order": 1, "x": 816, "y": 0, "width": 80, "height": 80 }] }]
-        """);
+    private final Desk desk = Floor.desk();
 
     @Test
     void a_team_is_dropped_where_it_was_dragged() {
@@ -101,9 +83,9 @@ class MovingTest {
     void several_keep_their_arrangement() {
         desk.click("pay").hold(Held.SHIFT).click("note").hold();
 
-        desk.press(team("pay")).drag(16, 160).release();
+        desk.press(team("pay")).drag(16, 96).release();
 
-        assertEquals(List.of(new Point(416, 160), new Point(656, 160)), List.of(corner("pay"), corner("note")));
+        assertEquals(List.of(new Point(416, 96), new Point(656, 96)), List.of(corner("pay"), corner("note")));
         assertEquals("Move 2 elements", desk.step());
     }
 
@@ -251,13 +233,14 @@ class MovingTest {
     }
 
     private List<dev.remit.editor.guide.Guide> guides() {
-        return ((dev.remit.editor.gesture.Moving) desk.state().gesture()).come().guides();
+        return ((dev.remit.editor.gesture.Moving) desk.state().gesture())
+                .now()
+                .come()
+                .guides();
     }
 
-    /// A place on a team where no service is.
     private Point team(String id) {
-        Rect box = desk.box(id);
-        return new Point(box.right() - 4, box.bottom() - 4);
+        return Floor.on(id, desk);
     }
 
     private Point corner(String id) {

@@ -22,9 +22,12 @@ import java.util.Optional;
 public final class ResizeHandles implements Handles {
     private static final double OUTSIDE = 4;
     private static final double SIGN = 8;
-    /// So that a hand of any steadiness meets them, but what lies between them can be met too.
-    private static final double MOST_REACH = 12;
-    private static final double LEAST_REACH = 5;
+    /// They reach out further than in, so that what stands inside can be met up to its edge, but not so far that they
+    /// cover the rings beside the middles of the sides.
+    private static final double INWARD = 5;
+    private static final double OUTWARD = 16;
+    private static final double OUTWARD_AT_SIDES = 8;
+    private static final double ALONG = 12;
     private static final double ROOM = 48;
 
     @Override
@@ -60,10 +63,25 @@ public final class ResizeHandles implements Handles {
 
     private static Optional<Grip> grip(Figure figure, Point at, State state) {
         Rect ring = state.camera().toScreen(figure.box()).grown(OUTSIDE);
-        double reach = Math.clamp(Math.min(ring.width(), ring.height()) / 6, LEAST_REACH, MOST_REACH);
         return grips(figure, ring, state).stream()
-                .filter(grip -> Rect.around(grip.on(ring), reach).contains(at))
+                .filter(grip -> reach(grip, ring).contains(at))
                 .findFirst();
+    }
+
+    private static Rect reach(Grip grip, Rect ring) {
+        Point at = grip.on(ring);
+        double out = grip.isCorner() ? OUTWARD : OUTWARD_AT_SIDES;
+        return Rect.between(
+                at.x() - before(grip.across(), out),
+                at.y() - before(grip.down(), out),
+                at.x() + before(-grip.across(), out),
+                at.y() + before(-grip.down(), out));
+    }
+
+    /// How far it reaches to the left or up.
+    private static double before(int side, double out) {
+        if (side == 0) return ALONG;
+        return side < 0 ? out : INWARD;
     }
 
     /// The corners first; those of the sides only where there is room between the corners.

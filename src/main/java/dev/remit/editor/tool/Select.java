@@ -143,12 +143,17 @@ public final class Select implements Tool {
                     .orElse(state);
         }
 
-        /// With Mod a drag that begins in a team selects among its services.
+        /// With Mod a drag that begins in a team selects among its services, or copies the team where it is selected.
         private Optional<State> started(Set<Held> held, State state) {
             var figure = hit.flatMap(state.picture()::find);
-            if (figure.isEmpty() || (held.contains(Held.MOD) && figure.get() instanceof TeamBox))
+            if (figure.isEmpty() || selectsInside(figure.get(), held, state))
                 return Optional.of(state.doing(marquee(state)));
             return Drags.of(figure.get(), from, chosen(figure.get(), state));
+        }
+
+        private static boolean selectsInside(Figure figure, Set<Held> held, State state) {
+            boolean copies = held.contains(Held.COPY) && state.selection().contains(figure.id());
+            return figure instanceof TeamBox && held.contains(Held.MOD) && !copies;
         }
 
         /// What is dragged is what is selected, as long as the hand is on it.

@@ -3,6 +3,7 @@ package dev.remit.ui.canvas;
 import dev.remit.draw.Lifted;
 import dev.remit.draw.Picture;
 import dev.remit.editor.Lift;
+import dev.remit.editor.Lift.Kind;
 import dev.remit.shape.Id;
 import java.util.Optional;
 import java.util.Set;
@@ -11,13 +12,16 @@ import java.util.Set;
 final class Lifting {
     private Optional<Picture> whole = Optional.empty();
     private Optional<Set<Id>> ids = Optional.empty();
+    private Optional<Set<Id>> gone = Optional.empty();
     private Optional<Picture> left = Optional.empty();
     private Optional<Lifted> taken = Optional.empty();
     private Optional<Picture> held = Optional.empty();
 
     void show(Optional<Picture> picture, Optional<Lift> lift) {
-        var wanted = lift.map(Lift::ids);
-        if (!isSame(picture) || !wanted.equals(ids)) part(picture, wanted);
+        boolean isSame = isSame(picture);
+        whole = picture;
+        take(lift.map(Lift::ids), isSame);
+        leave(lift.filter(it -> it.kind() == Kind.TAKEN).map(Lift::ids), isSame);
         held = lift.flatMap(it -> taken.map(part -> part.at(it.by().x(), it.by().y())));
     }
 
@@ -36,10 +40,15 @@ final class Lifting {
                 && picture.filter(it -> it != whole.orElse(it)).isEmpty();
     }
 
-    private void part(Optional<Picture> picture, Optional<Set<Id>> wanted) {
-        whole = picture;
+    private void take(Optional<Set<Id>> wanted, boolean isSame) {
+        if (isSame && wanted.equals(ids)) return;
         ids = wanted;
-        left = picture.map(it -> wanted.map(it::without).orElse(it));
-        taken = picture.flatMap(it -> wanted.map(it::part));
+        taken = whole.flatMap(it -> wanted.map(it::part));
+    }
+
+    private void leave(Optional<Set<Id>> without, boolean isSame) {
+        if (isSame && without.equals(gone)) return;
+        gone = without;
+        left = whole.map(it -> without.map(it::without).orElse(it));
     }
 }

@@ -3,11 +3,13 @@ package dev.remit.ui.command;
 import dev.remit.editor.Habits;
 import dev.remit.editor.State;
 import dev.remit.editor.arrange.Arranging;
+import dev.remit.editor.arrange.Duplicating;
 import dev.remit.editor.arrange.Folding;
 import dev.remit.editor.arrange.Layering;
 import dev.remit.editor.arrange.Locking;
 import dev.remit.editor.arrange.Ranking;
 import dev.remit.editor.prompt.ChooseArrangement;
+import dev.remit.editor.prompt.MoveToGrouping;
 import dev.remit.text.Text;
 import dev.remit.ui.command.Place.Menu;
 import dev.remit.ui.session.Desk;
@@ -30,9 +32,28 @@ record ArrangeCommands(Session session) {
     private static final Place STOPS = Place.in(Menu.ARRANGE, 4);
 
     List<Command> list() {
-        return Stream.of(inLine(), layers(), holding(), stops())
+        return Stream.of(List.of(duplicate(), moveToGrouping()), inLine(), layers(), holding(), stops())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private Command duplicate() {
+        return command(
+                        "edit.duplicate",
+                        Place.in(Menu.EDIT, 1),
+                        Text.of("Duplicate"),
+                        Duplicating::isPossible,
+                        Duplicating::ofSelection)
+                .key("Shortcut+D");
+    }
+
+    private Command moveToGrouping() {
+        return command(
+                "element.move-to-grouping",
+                Place.in(Menu.EDIT, 3),
+                Text.of("Move to a grouping…"),
+                state -> MoveToGrouping.of(state).isPresent(),
+                state -> MoveToGrouping.of(state).<State>map(state::asking).orElse(state));
     }
 
     private List<Command> inLine() {
