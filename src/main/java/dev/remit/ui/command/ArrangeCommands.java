@@ -8,6 +8,7 @@ import dev.remit.editor.arrange.Folding;
 import dev.remit.editor.arrange.Layering;
 import dev.remit.editor.arrange.Locking;
 import dev.remit.editor.arrange.Ranking;
+import dev.remit.editor.gesture.LayingOut;
 import dev.remit.editor.prompt.ChooseArrangement;
 import dev.remit.editor.prompt.MoveToGrouping;
 import dev.remit.text.Text;
@@ -32,7 +33,13 @@ record ArrangeCommands(Session session) {
     private static final Place STOPS = Place.in(Menu.ARRANGE, 4);
 
     List<Command> list() {
-        return Stream.of(List.of(duplicate(), moveToGrouping()), inLine(), layers(), holding(), stops())
+        return Stream.of(
+                        List.of(duplicate(), moveToGrouping()),
+                        inLine(),
+                        layers(),
+                        holding(),
+                        List.of(layout()),
+                        stops())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -107,6 +114,17 @@ record ArrangeCommands(Session session) {
 
     private Command rank(String id, Text title, int by) {
         return command(id, HOLDING, title, state -> Ranking.isPossible(by, state), state -> Ranking.moved(by, state));
+    }
+
+    private Command layout() {
+        return command(
+                        "arrange.lay-out",
+                        Place.in(Menu.ARRANGE, 3),
+                        Text.of("Lay out automatically…"),
+                        state -> !state.picture().teams().isEmpty()
+                                || !state.picture().chips().isEmpty(),
+                        LayingOut::begun)
+                .key("Shortcut+Shift+Y");
     }
 
     private List<Command> stops() {
