@@ -115,12 +115,14 @@ public record Moving(Grasp grasp, Neighbours neighbours, Point from, Now now) im
         switch (now.homing) {
             case Homing.Staying staying -> {}
             case Homing.Joining joining -> mark.allowed(joining.grouping().box());
+            case Homing.Leaving leaving when isCopy() -> {}
             case Homing.Leaving leaving -> leaving.groupings().forEach(grouping -> mark.refused(grouping.box()));
         }
         mark.tip(words(easel.state()), now.hand);
     }
 
     private List<Text> words(State state) {
+        if (isCopy()) return List.of(Text.of("Copy {0}", grasp.called(state)));
         return now.homing instanceof Homing.Staying
                 ? List.of()
                 : List.of(now.homing.step(grasp.called(state), state.document()));

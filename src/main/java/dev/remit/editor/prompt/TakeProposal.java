@@ -12,12 +12,14 @@ import java.util.Optional;
 ///
 /// @param at where it is asked, on the plane
 public record TakeProposal(Proposal proposal, Point at) implements Prompt.Choosing {
+    /// In the lower left corner it covers least, and the list opens above it.
     private static final double MARGIN = 16;
     private static final String TAKE = "take";
     private static final String LEAVE = "leave";
 
     public static TakeProposal of(Proposal proposal, State state) {
-        return new TakeProposal(proposal, state.camera().toPlane(new Point(MARGIN, MARGIN)));
+        Point below = new Point(MARGIN, state.window().height() - MARGIN);
+        return new TakeProposal(proposal, state.camera().toPlane(below));
     }
 
     @Override

@@ -2,26 +2,21 @@ package dev.remit.ui.canvas;
 
 import dev.remit.draw.Lifted;
 import dev.remit.draw.Picture;
+import dev.remit.draw.geometry.Point;
 import dev.remit.editor.Lift;
-import dev.remit.editor.Lift.Kind;
-import dev.remit.shape.Id;
 import java.util.Optional;
-import java.util.Set;
 
 /// Parts a picture into what stays on the plane and what the hand holds: once a drag, not once a frame.
 final class Lifting {
     private Optional<Picture> whole = Optional.empty();
-    private Optional<Set<Id>> ids = Optional.empty();
-    private Optional<Set<Id>> gone = Optional.empty();
+    private Optional<Lift> start = Optional.empty();
     private Optional<Picture> left = Optional.empty();
     private Optional<Lifted> taken = Optional.empty();
     private Optional<Picture> held = Optional.empty();
 
     void show(Optional<Picture> picture, Optional<Lift> lift) {
-        boolean isSame = isSame(picture);
-        whole = picture;
-        take(lift.map(Lift::ids), isSame);
-        leave(lift.filter(it -> it.kind() == Kind.TAKEN).map(Lift::ids), isSame);
+        var wanted = lift.map(it -> new Lift(it.ids(), Point.ORIGIN, it.kind()));
+        if (!isSame(picture) || !wanted.equals(start)) part(picture, wanted);
         held = lift.flatMap(it -> taken.map(part -> part.at(it.by().x(), it.by().y())));
     }
 
@@ -40,15 +35,25 @@ final class Lifting {
                 && picture.filter(it -> it != whole.orElse(it)).isEmpty();
     }
 
-    private void take(Optional<Set<Id>> wanted, boolean isSame) {
-        if (isSame && wanted.equals(ids)) return;
-        ids = wanted;
-        taken = whole.flatMap(it -> wanted.map(it::part));
+    private void part(Optional<Picture> picture, Optional<Lift> wanted) {
+        whole = picture;
+        start = wanted;
+        left = picture.map(it -> wanted.map(lift -> left(it, lift)).orElse(it));
+        taken = picture.flatMap(it -> wanted.map(lift -> taken(it, lift)));
     }
 
-    private void leave(Optional<Set<Id>> without, boolean isSame) {
-        if (isSame && without.equals(gone)) return;
-        gone = without;
-        left = whole.map(it -> without.map(it::without).orElse(it));
+    private static Picture left(Picture picture, Lift lift) {
+        return switch (lift.kind()) {
+            case TAKEN -> picture.without(lift.ids());
+            case COPIED -> picture;
+        };
+    }
+
+    /// A copy has no lines to what stays.
+    private static Lifted taken(Picture picture, Lift lift) {
+        return switch (lift.kind()) {
+            case TAKEN -> picture.part(lift.ids());
+            case COPIED -> picture.excerpt(lift.ids()).part(lift.ids());
+        };
     }
 }
