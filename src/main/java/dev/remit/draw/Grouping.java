@@ -22,6 +22,10 @@ public record Grouping(Id id, Rect box, Kind kind, Text label, FlowDirection flo
 
     @Override
     public Grouping moved(double dx, double dy) {
-        return new Grouping(id, box.moved(dx, dy), kind, label, flow, teams);
+        return in(box.moved(dx, dy));
+    }
+
+    Grouping in(Rect other) {
+        return new Grouping(id, other, kind, label, flow, teams);
     }
 }
