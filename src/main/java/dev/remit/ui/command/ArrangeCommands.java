@@ -1,6 +1,5 @@
 package dev.remit.ui.command;
 
-import dev.remit.editor.Habits;
 import dev.remit.editor.State;
 import dev.remit.editor.arrange.Arranging;
 import dev.remit.editor.arrange.Duplicating;
@@ -25,21 +24,14 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/// Where things stand: in line, above each other, locked, folded, on the grid.
+/// Where things stand: in line, above each other, locked, folded, laid out.
 record ArrangeCommands(Session session) {
     private static final Place IN_LINE = Place.in(Menu.ARRANGE, 0);
     private static final Place LAYERS = Place.in(Menu.ARRANGE, 1).under(Text.of("Order"));
     private static final Place HOLDING = Place.in(Menu.ARRANGE, 2);
-    private static final Place STOPS = Place.in(Menu.ARRANGE, 4);
 
     List<Command> list() {
-        return Stream.of(
-                        List.of(duplicate(), moveToGrouping()),
-                        inLine(),
-                        layers(),
-                        holding(),
-                        List.of(layout()),
-                        stops())
+        return Stream.of(List.of(duplicate(), moveToGrouping()), inLine(), layers(), holding(), List.of(layout()))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -125,20 +117,6 @@ record ArrangeCommands(Session session) {
                                 || !state.picture().chips().isEmpty(),
                         LayingOut::begun)
                 .key("Shortcut+Shift+Y");
-    }
-
-    private List<Command> stops() {
-        return List.of(
-                habit("arrange.grid", Text.of("Stop on the grid"), Habits::grid, Habits::turningGrid)
-                        .key("Shortcut+Quote"),
-                habit("arrange.guides", Text.of("Stop in line with neighbours"), Habits::guides, Habits::turningGuides)
-                        .key("Shortcut+Shift+Quote"));
-    }
-
-    private Command habit(String id, Text title, Predicate<Habits> isOn, UnaryOperator<Habits> turn) {
-        return command(id, STOPS, title, state -> true, state -> state.used(turn))
-                .tickedWhen(
-                        showing -> seen(showing).map(State::habits).filter(isOn).isPresent());
     }
 
     private Command command(
