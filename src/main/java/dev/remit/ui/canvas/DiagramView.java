@@ -35,6 +35,7 @@ public final class DiagramView extends Region {
     private final PromptLayer prompts;
     private final Lifting lifting = new Lifting();
     private final Glide glide;
+    private final Travel travel;
     private final Region ring = new Region();
     private Optional<Desk> desk = Optional.empty();
     private final Marking marking = new Marking();
@@ -49,7 +50,9 @@ public final class DiagramView extends Region {
     public DiagramView(Session session, Fonts fonts, Metrics metrics, Supplier<Theme> theme) {
         this.session = session;
         this.theme = theme;
-        glide = new Glide(() -> session.showing().preferences().motion(), this::repaint);
+        var motion = new Motion(() -> session.showing().preferences().motion());
+        glide = new Glide(motion, this::repaint);
+        travel = new Travel(motion, this::repaint);
         base = new BaseLayer(fonts, metrics);
         overlay = new OverlayLayer(fonts, metrics);
         prompts = new PromptLayer(session, this::requestFocus);
@@ -69,17 +72,37 @@ public final class DiagramView extends Region {
     }
 
     public void show(Showing showing) {
+        var last = desk;
+        var seen = marking.picture();
         desk = showing.desk();
         spotlight = showing.spotlight();
         desk.ifPresent(open -> {
             boolean isOther = drawn.filter(it -> it == open.state().picture()).isEmpty();
             drawn = Optional.of(open.state().picture());
             mark(open);
+            if (!isOther) marking.picture().ifPresent(travel::say);
+            else if (last.filter(it -> isSame(it, open)).isPresent()) seen.ifPresent(this::travel);
+            else travel.stop();
             follow(open.state(), isOther);
             setAccessibleText(Spoken.of(open).toString());
             prompts.show(open.state());
         });
         repaint();
+    }
+
+    private static boolean isSame(Desk one, Desk other) {
+        return one.name().equals(other.name())
+                && one.state().diagram().equals(other.state().diagram());
+    }
+
+    /// What a hand put down is there at once; all else glides to where it stands now.
+    private void travel(Picture from) {
+        if (lifting.held().isPresent()) travel.stop();
+        else marking.picture().ifPresent(to -> travel.go(from, to));
+    }
+
+    private Optional<Picture> shown() {
+        return travel.shown().or(marking::picture);
     }
 
     /// Where the mouse is, if it is over the map.
@@ -175,7 +198,7 @@ public final class DiagramView extends Region {
         if (getWidth() <= 0 || getHeight() <= 0) return;
         var size = new Size(getWidth(), getHeight());
         if (desk.isPresent())
-            lifting.show(marking.picture(), desk.get().state().gesture().lift());
+            lifting.show(shown(), desk.get().state().gesture().lift());
         boolean grid = session.showing().preferences().grid();
         lifting.left().ifPresent(it -> base.show(new BaseLayer.Frame(it, theme.get(), grid, glide.shown(), size)));
         prompts.move(glide.shown());
@@ -183,9 +206,10 @@ public final class DiagramView extends Region {
     }
 
     private void repaintOverlay() {
-        if (desk.isEmpty() || marking.picture().isEmpty()) return;
+        var shown = shown();
+        if (desk.isEmpty() || shown.isEmpty()) return;
         State state = desk.get().state();
-        Picture picture = marking.picture().get();
+        Picture picture = shown.get();
         var marks =
                 picture.marks().selecting(Set.copyOf(state.selection().ids())).hovering(hovered);
         var size = new Size(getWidth(), getHeight());

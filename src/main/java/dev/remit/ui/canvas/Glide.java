@@ -3,17 +3,14 @@ package dev.remit.ui.canvas;
 import dev.remit.draw.geometry.Point;
 import dev.remit.editor.Camera;
 import dev.remit.editor.Size;
-import dev.remit.ui.session.MotionChoice;
-import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 
 /// The camera that is shown: it follows the editor's at once while a hand moves it, and glides where a command did,
 /// unless the system asks for less motion.
 final class Glide {
     private static final double NANOS = 150_000_000;
 
-    private final Supplier<MotionChoice> motion;
+    private final Motion motion;
     private final Runnable moved;
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
@@ -27,9 +24,8 @@ final class Glide {
     private Size size = Size.NONE;
     private long started;
 
-    /// @param motion what the person wants of things that move
     /// @param moved called at each step of the way
-    Glide(Supplier<MotionChoice> motion, Runnable moved) {
+    Glide(Motion motion, Runnable moved) {
         this.motion = motion;
         this.moved = moved;
     }
@@ -46,7 +42,7 @@ final class Glide {
 
     void go(Camera target, Size window) {
         if (target.equals(to)) return;
-        if (isReduced() || window.isNone()) {
+        if (motion.isReduced() || window.isNone()) {
             jump(target);
             return;
         }
@@ -55,14 +51,6 @@ final class Glide {
         size = window;
         started = 0;
         timer.start();
-    }
-
-    private boolean isReduced() {
-        return switch (motion.get()) {
-            case AUTO -> Platform.getPreferences().isReducedMotion();
-            case REDUCED -> true;
-            case FULL -> false;
-        };
     }
 
     private void step(long now) {
