@@ -1,20 +1,13 @@
 package dev.remit.ui;
 
 import dev.remit.editor.Around;
-import dev.remit.file.DocumentFiles;
-import dev.remit.file.save.AtomicOutput;
-import dev.remit.file.save.ConfigFolder;
-import dev.remit.file.save.Opening;
-import dev.remit.file.save.OwnFile;
-import dev.remit.file.save.Pause;
-import dev.remit.file.save.RealFs;
-import dev.remit.file.save.SafeSave;
-import dev.remit.file.save.StateFolder;
+import dev.remit.editor.Size;
 import dev.remit.ui.canvas.DiagramView;
 import dev.remit.ui.canvas.Minimap;
 import dev.remit.ui.canvas.PictureImage;
 import dev.remit.ui.canvas.SystemBoard;
 import dev.remit.ui.canvas.TextWidths;
+import dev.remit.ui.canvas.Thumbnail;
 import dev.remit.ui.command.Buttons;
 import dev.remit.ui.command.Commands;
 import dev.remit.ui.command.Desktop;
@@ -24,10 +17,10 @@ import dev.remit.ui.command.Rebinding;
 import dev.remit.ui.dialog.FileQuestions;
 import dev.remit.ui.dialog.Settings;
 import dev.remit.ui.dialog.Sheets;
+import dev.remit.ui.dialog.Tour;
 import dev.remit.ui.panel.CommandPalette;
 import dev.remit.ui.panel.MapRoom;
 import dev.remit.ui.panel.NoticeBar;
-import dev.remit.ui.panel.OpeningPage;
 import dev.remit.ui.panel.RaciRoom;
 import dev.remit.ui.panel.Rail;
 import dev.remit.ui.panel.RefusedPage;
@@ -36,10 +29,11 @@ import dev.remit.ui.panel.StatusLine;
 import dev.remit.ui.panel.TitleRow;
 import dev.remit.ui.panel.Toast;
 import dev.remit.ui.panel.Toolbar;
+import dev.remit.ui.panel.WaitingPage;
 import dev.remit.ui.search.Offers;
 import dev.remit.ui.search.Taking;
+import dev.remit.ui.session.Checked;
 import dev.remit.ui.session.Clipping;
-import dev.remit.ui.session.Exports;
 import dev.remit.ui.session.Filing;
 import dev.remit.ui.session.Memory;
 import dev.remit.ui.session.Questions;
@@ -53,6 +47,7 @@ import java.io.ObjectInputFilter;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.application.Application;
@@ -66,13 +61,15 @@ import javafx.stage.Stage;
 public final class App extends Application {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final Size RECENT_PICTURE = new Size(110, 62);
+    private static final Size TOUR_PICTURE = new Size(280, 170);
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 640;
 
     private Memory memory = Memory.NONE;
 
     public static void open(String... arguments) {
-        Memory.glance(preferences()).scale().percent().ifPresent(App::scale);
+        Memory.glance(Disk.ofThisMachine().preferences()).scale().percent().ifPresent(App::scale);
         // JavaFX makes an object of whatever another program says is one on the clipboard.
         ObjectInputFilter.Config.setSerialFilter(ObjectInputFilter.Config.createFilter("!*"));
         launch(App.class, arguments);
@@ -87,7 +84,7 @@ public final class App extends Application {
     /// Beside the window's thread, since it reads a file.
     @Override
     public void init() {
-        memory = Memory.of(preferences());
+        memory = Memory.of(Disk.ofThisMachine().preferences());
     }
 
     @Override
@@ -105,8 +102,12 @@ public final class App extends Application {
         return build(stage, clock, questions, Memory.NONE);
     }
 
-    /// What a window is about, and what opens and saves its documents.
-    record Window(Session session, Filing filing) {}
+    /// What a window is about, and what is done with its files.
+    record Window(Session session, Works works) {
+        Filing filing() {
+            return works.filing();
+        }
+    }
 
     /// The whole object graph, from what everything needs to what a person sees.
     static Window build(Stage stage, Clock clock, Questions questions, Memory memory) {
@@ -121,22 +122,21 @@ public final class App extends Application {
         var session = new Session(background, clock, around, pulse::ask, memory.preferences());
         session.tell(memory.notice());
         var remembering = new Remembering(session, background, memory.keep());
-        var filing = new Filing(session, files(clock), background, questions);
-        var output = new AtomicOutput(new RealFs(), new SecureRandom(), Pause.SLEEP);
-        var exports = new Exports(session, output, background, questions, clock);
+        var disk = Disk.ofThisMachine();
+        var works = Works.of(session, disk, background, questions, clock);
 
         var diagram = new DiagramView(session, fonts, metrics, themes.theme()::get);
         var map = new MapRoom(session, diagram, new Minimap(session, fonts), themes.theme()::get);
         var board = new SystemBoard(new PictureImage(fonts, metrics));
         var where = new Clipping.Where(Long.toHexString(new SecureRandom().nextLong()), diagram::pointer);
         var clipping = new Clipping(session, board, background, clock, metrics, where);
-        var palette = new CommandPalette(session, new Taking(session, filing));
+        var palette = new CommandPalette(session, new Taking(session, works.filing()));
         var find = map.finder();
         var lookups = new Lookups(palette::open, find::open, find::step, map::search);
         var sheets = new Sheets(stage, session, clock.getZone());
-        var settings = new Settings(stage, session, Desktop.on(system()));
+        var settings = new Settings(stage, session, Desktop.on(disk.system()));
         var doors = doors(stage, scene, lookups, sheets, settings);
-        var commands = Commands.of(session, filing, exports, clipping, doors);
+        var commands = Commands.of(session, works.filing(), works.importing(), works.exports(), clipping, doors);
 
         var menus = new Menus(commands);
         var buttons = new Buttons(commands);
@@ -148,8 +148,23 @@ public final class App extends Application {
                         settings::offer,
                         buttons::bind,
                         bound -> menus.bind(bound, scene)));
-        var window = new Window(session, filing);
-        var shell = shell(window, menus.bar(), stage, buttons, palette, map);
+        var window = new Window(session, works);
+        var pictures = new Thumbnail(fonts, metrics);
+        var tour = new Tour(
+                stage,
+                document -> session.draw(document)
+                        .marked(Checked.of(document, LocalDate.now(clock)).marks()),
+                picture -> pictures.of(picture, TOUR_PICTURE, themes.theme().get()));
+        var start = new StartPage(
+                session,
+                works.filing(),
+                works.importing(),
+                buttons,
+                clock,
+                themes.theme()::get,
+                (picture, theme) -> pictures.outlines(picture, RECENT_PICTURE, theme),
+                tour::open);
+        var shell = shell(window, menus.bar(), stage, buttons, palette, map, start);
 
         pulse.listen(
                 scene,
@@ -161,6 +176,7 @@ public final class App extends Application {
                         buttons::show,
                         shell::show,
                         settings::show,
+                        works.shelf()::show,
                         remembering::show));
         themes.theme().addListener((property, old, now) -> pulse.ask());
         stage.setOnHidden(event -> {
@@ -173,7 +189,13 @@ public final class App extends Application {
     }
 
     private static Shell shell(
-            Window window, MenuBar menus, Stage stage, Buttons buttons, CommandPalette palette, MapRoom map) {
+            Window window,
+            MenuBar menus,
+            Stage stage,
+            Buttons buttons,
+            CommandPalette palette,
+            MapRoom map,
+            StartPage start) {
         var session = window.session();
         return new Shell(
                 List.of(new TitleRow(menus, stage::setTitle), new Toolbar(buttons, palette::open)),
@@ -181,9 +203,9 @@ public final class App extends Application {
                 List.of(
                         map,
                         new RaciRoom(session),
-                        new StartPage(buttons),
+                        start,
                         new RefusedPage(session, buttons),
-                        new OpeningPage(window.filing()),
+                        new WaitingPage(),
                         palette),
                 new NoticeBar(session),
                 new Toast(session),
@@ -222,32 +244,12 @@ public final class App extends Application {
     private static void listen(Stage stage, Scene scene, Menus menus, DiagramView diagram, Window window) {
         menus.offer(diagram, "view.raci", "view.fit-selection", "view.fit-all", "select.all", "select.none");
         new Keys(diagram, window.session()::leaveFocus).listen(scene);
-        new Dropping(scene, window.filing()::open).listen();
+        new Dropping(scene, window.works().receiving()::take).listen();
         stage.setOnCloseRequest(event -> {
             event.consume();
             window.filing().leave(stage::close);
         });
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, fault) -> window.session().tell(fault));
-    }
-
-    private static OwnFile preferences() {
-        var folder = ConfigFolder.of(system(), home(), System.getenv());
-        return new OwnFile(new RealFs(), new SecureRandom(), Pause.SLEEP, folder.preferences());
-    }
-
-    private static DocumentFiles files(Clock clock) {
-        var fs = new RealFs();
-        var state = StateFolder.of(system(), home(), System.getenv());
-        var saving = new SafeSave(fs, new SecureRandom(), Pause.SLEEP, state, clock);
-        return new DocumentFiles(new Opening(fs, Pause.SLEEP), saving);
-    }
-
-    private static String system() {
-        return System.getProperty("os.name", "");
-    }
-
-    private static Path home() {
-        return Path.of(System.getProperty("user.home", ""));
     }
 }

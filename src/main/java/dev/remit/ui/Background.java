@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
@@ -22,6 +23,17 @@ final class Background implements Tasks, AutoCloseable {
     @Override
     public <T> void run(Text title, Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
         start(title.toString(), work, done, failed);
+    }
+
+    @Override
+    public <T, P> void reporting(
+            Text title,
+            Function<Consumer<P>, T> work,
+            Consumer<P> news,
+            Consumer<T> done,
+            Consumer<RuntimeException> failed) {
+        Consumer<P> tell = item -> Platform.runLater(() -> news.accept(item));
+        start(title.toString(), () -> work.apply(tell), done, failed);
     }
 
     /// Numbers are given and compared on the window's thread alone, so no lock is needed.

@@ -10,16 +10,16 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
-/// Opens a file that is dropped anywhere in the window.
+/// Takes a file that is dropped anywhere in the window.
 final class Dropping {
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("drop-target");
 
     private final Scene scene;
-    private final Consumer<Path> open;
+    private final Consumer<Path> take;
 
-    Dropping(Scene scene, Consumer<Path> open) {
+    Dropping(Scene scene, Consumer<Path> take) {
         this.scene = scene;
-        this.open = open;
+        this.take = take;
     }
 
     void listen() {
@@ -38,7 +38,7 @@ final class Dropping {
         var file = file(event.getDragboard());
         event.setDropCompleted(file.isPresent());
         mark(false);
-        file.ifPresent(open);
+        file.ifPresent(take);
     }
 
     private void mark(boolean isTarget) {

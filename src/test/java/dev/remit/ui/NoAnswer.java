@@ -1,5 +1,6 @@
 package dev.remit.ui;
 
+import dev.remit.ui.session.Preview;
 import dev.remit.ui.session.Questions;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,6 +10,21 @@ record NoAnswer() implements Questions {
     @Override
     public Optional<Path> fileToOpen() {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> fileToImport() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> names() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean agrees(Preview preview) {
+        return false;
     }
 
     @Override

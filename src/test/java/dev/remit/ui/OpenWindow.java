@@ -9,6 +9,7 @@ import dev.remit.shape.Id;
 import dev.remit.text.Outcome;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Desk;
+import dev.remit.ui.session.Preview;
 import dev.remit.ui.session.Questions;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -88,6 +89,21 @@ final class OpenWindow {
         @Override
         public Optional<Path> fileToOpen() {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> fileToImport() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> names() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean agrees(Preview preview) {
+            return false;
         }
 
         @Override

@@ -7,6 +7,7 @@ import dev.remit.cli.Remit;
 import dev.remit.draw.geometry.Point;
 import dev.remit.shape.Id;
 import dev.remit.ui.session.Desk;
+import dev.remit.ui.session.Preview;
 import dev.remit.ui.session.Questions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -166,6 +167,21 @@ class WindowTest {
         @Override
         public Optional<Path> fileToOpen() {
             return Optional.of(file.get());
+        }
+
+        @Override
+        public Optional<Path> fileToImport() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> names() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean agrees(Preview preview) {
+            return false;
         }
 
         @Override

@@ -3,6 +3,7 @@ package dev.remit.ui.command;
 import dev.remit.ui.session.Clipping;
 import dev.remit.ui.session.Exports;
 import dev.remit.ui.session.Filing;
+import dev.remit.ui.session.Importing;
 import dev.remit.ui.session.Session;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -28,8 +29,10 @@ public record Commands(List<Command> all) {
             Runnable fullScreen,
             Runnable quit) {}
 
-    public static Commands of(Session session, Filing filing, Exports exports, Clipping clipping, Doors doors) {
+    public static Commands of(
+            Session session, Filing filing, Importing importing, Exports exports, Clipping clipping, Doors doors) {
         return new Commands(Stream.of(
+                        new NewCommands(filing, importing).list(),
                         new FileCommands(session, filing, doors.quit()).list(),
                         new ExportCommands(exports).list(),
                         new ClipboardCommands(clipping).list(),

@@ -7,7 +7,7 @@ import java.util.List;
 
 /// Writing files for others to read.
 record ExportCommands(Exports exports) {
-    private static final Place PLACE = Place.in(Menu.FILE, 2);
+    private static final Place PLACE = Place.in(Menu.FILE, 3);
 
     List<Command> list() {
         return List.of(

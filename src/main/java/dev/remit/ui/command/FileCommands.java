@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 record FileCommands(Session session, Filing filing, Runnable quit) {
     private static final Place OPENING = Place.in(Menu.FILE, 0);
     private static final Place SAVING = Place.in(Menu.FILE, 1);
-    private static final Place LEAVING = Place.in(Menu.FILE, 3);
+    private static final Place LEAVING = Place.in(Menu.FILE, 4);
 
     List<Command> list() {
         return Stream.concat(Stream.of(open(), reload(), save(), saveAs(), close(), quitting()), samples())

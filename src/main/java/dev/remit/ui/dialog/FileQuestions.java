@@ -1,6 +1,7 @@
 package dev.remit.ui.dialog;
 
 import dev.remit.text.Text;
+import dev.remit.ui.session.Preview;
 import dev.remit.ui.session.Questions;
 import java.io.File;
 import java.nio.file.Path;
@@ -25,6 +26,23 @@ public final class FileQuestions implements Questions {
         var chooser = chooser(FileKind.REMIT);
         chooser.setTitle(Text.of("Open").toString());
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> fileToImport() {
+        var chooser = chooser(FileKind.CSV);
+        chooser.setTitle(Text.of("Import a CSV table").toString());
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<String> names() {
+        return NamesQuestion.ask(owner);
+    }
+
+    @Override
+    public boolean agrees(Preview preview) {
+        return ImportQuestion.ask(owner, preview);
     }
 
     /// The system's dialog asks by itself before a file is replaced.

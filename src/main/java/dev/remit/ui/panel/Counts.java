@@ -47,7 +47,10 @@ final class Counts {
     }
 
     static Text sizes(Document document) {
-        return Text.of(
-                "{0}, {1}", teams(teams(document)), services(document.services().size()));
+        return sizes(teams(document), document.services().size());
+    }
+
+    static Text sizes(int teams, int services) {
+        return Text.of("{0}, {1}", teams(teams), services(services));
     }
 }

@@ -44,7 +44,6 @@ public final class NoticeBar implements Panel {
             case Notice.Remark remark ->
                 fill(List.of(Labels.wrapped(remark.sentence(), "strong"), ProblemList.of(remark.problems())));
             case Notice.Nothing nothing -> bar.setVisible(false);
-            case Notice.Opening opening -> bar.setVisible(false);
             case Notice.Refused refused -> bar.setVisible(false);
         }
     }

@@ -70,7 +70,8 @@ public final class StatusLine implements Panel {
     }
 
     private static Text hint(Showing showing) {
-        if (showing.desk().isEmpty()) return Text.of("Works offline. Nothing leaves this computer.");
+        if (showing.desk().isEmpty())
+            return Text.of("Drop a .remit file or a CSV table anywhere in this window. Nothing leaves this computer.");
         var state = showing.desk().get().state();
         return switch (showing.room()) {
             case MAP -> state.gesture().hint(state);

@@ -17,6 +17,7 @@ import dev.remit.report.Spread;
 import dev.remit.text.Outcome;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Questions.FileKind;
+import dev.remit.ui.session.Wait.Hold;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -27,14 +28,14 @@ public final class Exports {
 
     private final Session session;
     private final AtomicOutput output;
-    private final Tasks tasks;
+    private final Waits waits;
     private final Questions questions;
     private final Clock clock;
 
-    public Exports(Session session, AtomicOutput output, Tasks tasks, Questions questions, Clock clock) {
+    public Exports(Session session, AtomicOutput output, Waits waits, Questions questions, Clock clock) {
         this.session = session;
         this.output = output;
-        this.tasks = tasks;
+        this.waits = waits;
         this.questions = questions;
         this.clock = clock;
     }
@@ -59,12 +60,21 @@ public final class Exports {
 
     private void write(Path path, Checked checked, Exporter exporter) {
         String file = session.showing().desk().map(Desk::name).orElse("");
-        tasks.run(
-                Text.of("Exporting"),
-                () -> exporter.export(report(checked, file), Options.DEFAULT)
-                        .then(bytes -> output.write(path, Content.of(bytes), Expected.anything())),
-                outcome -> tell(path, outcome),
-                session::tell);
+        waits.on(
+                Text.of("Exporting {0}", path.getFileName()),
+                Hold.NOTHING,
+                steps -> write(path, checked, exporter, file, steps),
+                outcome -> tell(path, outcome));
+    }
+
+    /// Nothing stands under the name before all is written.
+    private Outcome<Saved> write(Path path, Checked checked, Exporter exporter, String file, Steps steps) {
+        steps.at(Text.of("Gathering the letters"), 1, 3);
+        var report = report(checked, file);
+        steps.at(Text.of("Laying out the pages"), 2, 3);
+        var bytes = exporter.export(report, Options.DEFAULT);
+        steps.at(Text.of("Writing the file"), 3, 3);
+        return bytes.then(whole -> output.write(path, Content.of(whole), Expected.anything()));
     }
 
     private void tell(Path path, Outcome<Saved> outcome) {

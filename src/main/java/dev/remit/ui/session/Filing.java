@@ -1,6 +1,7 @@
 package dev.remit.ui.session;
 
 import dev.remit.editor.Editor;
+import dev.remit.editor.State;
 import dev.remit.file.DocumentFile;
 import dev.remit.file.DocumentFiles;
 import dev.remit.file.save.Expected;
@@ -9,22 +10,26 @@ import dev.remit.text.Outcome;
 import dev.remit.text.Problem;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Questions.FileKind;
+import dev.remit.ui.session.Wait.Hold;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// Opens, saves and closes documents, and lets nothing unsaved get lost on the way.
 public final class Filing {
     private final Session session;
     private final DocumentFiles files;
+    private final Waits waits;
     private final Tasks tasks;
     private final Questions questions;
 
-    public Filing(Session session, DocumentFiles files, Tasks tasks, Questions questions) {
+    public Filing(Session session, DocumentFiles files, Waits waits, Tasks tasks, Questions questions) {
         this.session = session;
         this.files = files;
+        this.waits = waits;
         this.tasks = tasks;
         this.questions = questions;
     }
@@ -39,9 +44,29 @@ public final class Filing {
 
     /// Opens a document that no file holds, such as a sample.
     public void open(String name, Supplier<Outcome<Document>> source) {
+        leave(() -> read(name, steps -> source.get().map(document -> fresh(name, document, steps))));
+    }
+
+    /// Opens a blank document with one empty diagram, ready to draw on.
+    public void create() {
+        create(Text.of("Untitled").toString(), Text.of("New organisation").toString(), state -> state);
+    }
+
+    /// The same with something in it already, which is a change that was not saved.
+    void create(String name, String organisation, UnaryOperator<State> first) {
         var layout = session.layout();
+        var blank = Document.named(organisation);
         leave(() -> read(
-                name, () -> source.get().map(document -> new Fresh(name, Optional.empty(), layout.apply(document)))));
+                name,
+                steps -> Outcome.done(new Fresh(name, Optional.empty(), blank, first.apply(layout.apply(blank))))));
+    }
+
+    /// A file that is no longer where it was: somebody shows where it is now.
+    public void locate(Path missing) {
+        questions.fileToOpen().ifPresent(found -> {
+            session.prefer(now -> now.finding(missing, found));
+            open(found);
+        });
     }
 
     /// Reads the file again, with what others changed in it.
@@ -76,35 +101,47 @@ public final class Filing {
         }
     }
 
-    /// Lets go of the file that is being read; what was open stays open.
-    public void stopOpening() {
-        tasks.latest("open", () -> "", nothing -> {}, session::tell);
-        session.tell(Notice.NOTHING);
-    }
-
     private Optional<Desk> desk() {
         return session.showing().desk();
     }
 
     private void read(Path path) {
         String name = nameOf(path);
-        var layout = session.layout();
-        read(
-                name,
-                () -> files.open(path).map(file -> new Fresh(name, Optional.of(file), layout.apply(file.document()))));
+        read(name, steps -> {
+            steps.at(Text.of("Reading the file"), 1, 2);
+            return files.open(path).map(file -> fresh(name, file, steps));
+        });
     }
 
-    private void read(String name, Supplier<Outcome<Fresh>> source) {
-        session.tell(new Notice.Opening(name));
-        tasks.latest("open", source, outcome -> opened(name, outcome), session::tell);
+    private Fresh fresh(String name, DocumentFile file, Steps steps) {
+        var document = file.document();
+        return new Fresh(name, Optional.of(file), document, laidOut(document, steps));
+    }
+
+    private Fresh fresh(String name, Document document, Steps steps) {
+        return new Fresh(name, Optional.empty(), document, laidOut(document, steps));
+    }
+
+    private State laidOut(Document document, Steps steps) {
+        var phase = Text.of(
+                "Placing {0} teams and {1} services",
+                document.teams().size(), document.services().size());
+        steps.at(phase, 2, 2);
+        return session.layout().apply(document);
+    }
+
+    private void read(String name, Function<Steps, Outcome<Fresh>> source) {
+        session.tell(Notice.NOTHING);
+        waits.on(Text.of("Opening {0}", name), Hold.MAP, source, outcome -> opened(name, outcome));
     }
 
     private void opened(String name, Outcome<Fresh> outcome) {
         switch (outcome) {
             case Outcome.Refused<Fresh> refused -> session.tell(new Notice.Refused(name, refused.problems()));
             case Outcome.Done<Fresh> read -> {
-                session.tell(remark(Text.of("{0} was opened with a remark.", name), read.problems()));
                 session.open(read.value());
+                session.tell(remark(Text.of("{0} was opened with a remark.", name), read.problems()));
+                newer(read.value().saved()).ifPresent(session::toast);
             }
         }
     }
@@ -143,6 +180,14 @@ public final class Filing {
                 then.run();
             }
         }
+    }
+
+    /// A file of a newer version may hold what this one does not know.
+    private static Optional<Text> newer(Document document) {
+        if (document.schemaVersion().equals(Document.VERSION)) return Optional.empty();
+        return Optional.of(Text.of(
+                "Made with format {0}; this is {1}. What this version does not know is kept as it is.",
+                document.schemaVersion(), Document.VERSION));
     }
 
     private static Notice remark(Text sentence, List<Problem> problems) {

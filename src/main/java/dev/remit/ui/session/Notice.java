@@ -9,9 +9,6 @@ import java.util.List;
 public sealed interface Notice {
     record Nothing() implements Notice {}
 
-    /// A file is being read.
-    record Opening(String name) implements Notice {}
-
     /// A file was refused, and why. What was open before is open still.
     record Refused(String name, List<Problem> problems) implements Notice {
         public Refused {

@@ -8,6 +8,15 @@ public interface Questions {
     /// The file to open; empty if none after all.
     Optional<Path> fileToOpen();
 
+    /// The table to import; empty if none after all.
+    Optional<Path> fileToImport();
+
+    /// Names to add, one a line; empty if none after all.
+    Optional<String> names();
+
+    /// Whether an import is to be done.
+    boolean agrees(Preview preview);
+
     /// Where to write; a file that is there already may be replaced. Empty if nowhere after all.
     Optional<Path> fileToWrite(String suggestion, FileKind kind);
 

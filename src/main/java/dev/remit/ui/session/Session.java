@@ -1,6 +1,7 @@
 package dev.remit.ui.session;
 
 import dev.remit.analysis.Today;
+import dev.remit.draw.Picture;
 import dev.remit.edit.Edit;
 import dev.remit.editor.Around;
 import dev.remit.editor.Editor;
@@ -215,6 +216,11 @@ public final class Session {
         return document -> State.of(document, size, around);
     }
 
+    /// A document as its first diagram shows it.
+    public Picture draw(Document document) {
+        return layout().apply(document).picture();
+    }
+
     void open(Fresh fresh) {
         opened++;
         var opened = new Editor(fresh.state());
@@ -222,7 +228,7 @@ public final class Session {
         opened.become(this::preferred);
         editor = Optional.of(opened);
         var document = fresh.state().document();
-        var desk = new Desk(fresh.name(), fresh.file(), document, opened.state(), Optional.empty());
+        var desk = new Desk(fresh.name(), fresh.file(), fresh.saved(), opened.state(), Optional.empty());
         become(showing.with(Optional.of(desk))
                 .sorting(Triage.ALL)
                 .lighting(Optional.empty())

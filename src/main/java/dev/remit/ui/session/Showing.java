@@ -1,6 +1,7 @@
 package dev.remit.ui.session;
 
 import dev.remit.shape.Id;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -9,39 +10,53 @@ import java.util.function.UnaryOperator;
 /// by identity, and does nothing where it is the same.
 ///
 /// @param desk the open document, if any
-/// @param messages what was told so far
+/// @param said what was told, and what somebody waits for
+/// @param shelf what is known of the recent files, by their paths
 /// @param tab the page of the pane beneath the map
 /// @param spotlight what stays bright on the map while all else is dimmed; nothing is dimmed where it is empty
 /// @param raci the cell of the RACI that is looked at
 /// @param preferences what the person has chosen for the window; whatever changes them is kept for the next time
 public record Showing(
         Optional<Desk> desk,
-        Notice notice,
-        Messages messages,
+        Said said,
         Triage triage,
         Room room,
         Tab tab,
         Optional<Set<Id>> spotlight,
         Chrome chrome,
         Optional<CellChoice> raci,
+        Map<String, Glance> shelf,
         Preferences preferences) {
     /// A window as it starts.
     static Showing of(Preferences preferences) {
         return new Showing(
                 Optional.empty(),
-                Notice.NOTHING,
-                Messages.NONE,
+                Said.NOTHING,
                 Triage.ALL,
                 Room.MAP,
                 Tab.FINDINGS,
                 Optional.empty(),
                 Chrome.SHOWN,
                 Optional.empty(),
+                Map.of(),
                 preferences);
     }
 
     /// A cell of the RACI of a service: what a team is for an activity.
     public record CellChoice(String activity, Id team) {}
+
+    public Notice notice() {
+        return said.notice();
+    }
+
+    public Messages messages() {
+        return said.messages();
+    }
+
+    /// What somebody waits for.
+    public Optional<Wait> pending() {
+        return said.pending();
+    }
 
     /// Whether a document is open.
     public boolean isOpen() {
@@ -63,41 +78,49 @@ public record Showing(
     }
 
     public Showing with(Optional<Desk> other) {
-        return new Showing(other, notice, messages, triage, room, tab, spotlight, chrome, raci, preferences);
+        return new Showing(other, said, triage, room, tab, spotlight, chrome, raci, shelf, preferences);
     }
 
     public Showing saying(Notice other) {
-        return new Showing(desk, other, messages, triage, room, tab, spotlight, chrome, raci, preferences);
+        return new Showing(desk, said.with(other), triage, room, tab, spotlight, chrome, raci, shelf, preferences);
+    }
+
+    Showing waiting(Optional<Wait> other) {
+        return new Showing(desk, said.waiting(other), triage, room, tab, spotlight, chrome, raci, shelf, preferences);
+    }
+
+    Showing shelving(Map<String, Glance> other) {
+        return new Showing(desk, said, triage, room, tab, spotlight, chrome, raci, other, preferences);
     }
 
     Showing telling(Messages other) {
-        return new Showing(desk, notice, other, triage, room, tab, spotlight, chrome, raci, preferences);
+        return new Showing(desk, said.with(other), triage, room, tab, spotlight, chrome, raci, shelf, preferences);
     }
 
     public Showing sorting(Triage other) {
-        return new Showing(desk, notice, messages, other, room, tab, spotlight, chrome, raci, preferences);
+        return new Showing(desk, said, other, room, tab, spotlight, chrome, raci, shelf, preferences);
     }
 
     public Showing in(Room other) {
-        return new Showing(desk, notice, messages, triage, other, tab, spotlight, chrome, raci, preferences);
+        return new Showing(desk, said, triage, other, tab, spotlight, chrome, raci, shelf, preferences);
     }
 
     /// With that page of the pane beneath the map, which is not folded away then.
     public Showing on(Tab other) {
         var turned = other == tab
                 ? this
-                : new Showing(desk, notice, messages, triage, room, other, spotlight, chrome, raci, preferences);
+                : new Showing(desk, said, triage, room, other, spotlight, chrome, raci, shelf, preferences);
         return turned.unfolding(Pane.BOTTOM);
     }
 
     public Showing lighting(Optional<Set<Id>> other) {
         return other.equals(spotlight)
                 ? this
-                : new Showing(desk, notice, messages, triage, room, tab, other, chrome, raci, preferences);
+                : new Showing(desk, said, triage, room, tab, other, chrome, raci, shelf, preferences);
     }
 
     public Showing within(Chrome other) {
-        return new Showing(desk, notice, messages, triage, room, tab, spotlight, other, raci, preferences);
+        return new Showing(desk, said, triage, room, tab, spotlight, other, raci, shelf, preferences);
     }
 
     public Showing folding(Pane pane) {
@@ -109,13 +132,13 @@ public record Showing(
     }
 
     public Showing at(Optional<CellChoice> cell) {
-        return new Showing(desk, notice, messages, triage, room, tab, spotlight, chrome, cell, preferences);
+        return new Showing(desk, said, triage, room, tab, spotlight, chrome, cell, shelf, preferences);
     }
 
     public Showing preferring(UnaryOperator<Preferences> change) {
         var other = change.apply(preferences);
         return other == preferences
                 ? this
-                : new Showing(desk, notice, messages, triage, room, tab, spotlight, chrome, raci, other);
+                : new Showing(desk, said, triage, room, tab, spotlight, chrome, raci, shelf, other);
     }
 }

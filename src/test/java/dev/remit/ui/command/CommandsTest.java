@@ -36,7 +36,7 @@ class CommandsTest {
         session = window.session;
         filing = window.filing;
         var doors = ClosedDoors.all();
-        commands = Commands.of(session, window.filing, window.exports, window.clipping, doors);
+        commands = Commands.of(session, window.filing, window.importing, window.exports, window.clipping, doors);
         window.filing.open("Shop", () -> Outcome.done(Documents.document("""
             "teams": [{ "id": "shop", "name": "Shop" }]\
             """)));
@@ -110,6 +110,12 @@ class CommandsTest {
 
         assertEquals(
                 List.of(
+                        "file.new",
+                        "file.template.stream-aligned",
+                        "file.template.platform-split",
+                        "file.template.merger",
+                        "import.table",
+                        "import.names",
                         "file.open",
                         "file.quit",
                         "file.sample.nimbus-notes",

@@ -39,7 +39,7 @@ class PaletteTest {
         window = new UnseenWindow(folder);
         session = window.session;
         var doors = ClosedDoors.all();
-        var commands = Commands.of(session, window.filing, window.exports, window.clipping, doors);
+        var commands = Commands.of(session, window.filing, window.importing, window.exports, window.clipping, doors);
         offers = new Offers(commands, showing -> FILES);
         window.filing.open("Shop", () -> Outcome.done(SHOP));
     }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// A window that nobody sees: a session with its files, in which work is done at once and questions have one answer.
@@ -36,10 +37,15 @@ public final class UnseenWindow implements Tasks, Questions {
     public final Session session;
     public final Filing filing;
     public final Exports exports;
+    public final Importing importing;
+    final Shelf shelf;
     public final KeptBoard board = new KeptBoard();
     public final Clipping clipping;
     final List<String> asked = new ArrayList<>();
     Optional<Path> file = Optional.empty();
+    Optional<String> names = Optional.empty();
+    final List<Preview> previews = new ArrayList<>();
+    boolean agrees = true;
     Optional<Point> pointer = Optional.empty();
     Changes changes = Changes.STAY;
 
@@ -55,8 +61,13 @@ public final class UnseenWindow implements Tasks, Questions {
         var saving = new SafeSave(fs, random, Pause.SLEEP, new StateFolder(folder.resolve("state")), CLOCK);
         session = new Session(this, CLOCK, Around.drawing(pictures, CLOCK), () -> {});
         session.resize(new Size(800, 600));
-        filing = new Filing(session, new DocumentFiles(new Opening(fs, Pause.SLEEP), saving), this, this);
-        exports = new Exports(session, new AtomicOutput(fs, random, Pause.SLEEP), this, this, CLOCK);
+        var opening = new Opening(fs, Pause.SLEEP);
+        var waits = new Waits(session, this);
+        var files = new DocumentFiles(opening, saving);
+        filing = new Filing(session, files, waits, this, this);
+        importing = new Importing(session, filing, opening, waits, this, CLOCK);
+        shelf = new Shelf(session, files, this);
+        exports = new Exports(session, new AtomicOutput(fs, random, Pause.SLEEP), waits, this, CLOCK);
         clipping = new Clipping(
                 session, board, this, CLOCK, Metrics.estimated(), new Clipping.Where("unseen", () -> pointer));
     }
@@ -83,6 +94,16 @@ public final class UnseenWindow implements Tasks, Questions {
     }
 
     @Override
+    public <T, P> void reporting(
+            Text title,
+            Function<Consumer<P>, T> work,
+            Consumer<P> news,
+            Consumer<T> done,
+            Consumer<RuntimeException> failed) {
+        done.accept(work.apply(news));
+    }
+
+    @Override
     public <T> void latest(String key, Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
         done.accept(work.get());
     }
@@ -91,6 +112,25 @@ public final class UnseenWindow implements Tasks, Questions {
     public Optional<Path> fileToOpen() {
         asked.add("open");
         return file;
+    }
+
+    @Override
+    public Optional<Path> fileToImport() {
+        asked.add("import");
+        return file;
+    }
+
+    @Override
+    public Optional<String> names() {
+        asked.add("names");
+        return names;
+    }
+
+    @Override
+    public boolean agrees(Preview preview) {
+        asked.add("import " + preview.from());
+        previews.add(preview);
+        return agrees;
     }
 
     @Override

@@ -1,0 +1,41 @@
+package dev.remit.ui;
+
+import dev.remit.file.DocumentFiles;
+import dev.remit.file.save.AtomicOutput;
+import dev.remit.file.save.ConfigFolder;
+import dev.remit.file.save.Opening;
+import dev.remit.file.save.OwnFile;
+import dev.remit.file.save.Pause;
+import dev.remit.file.save.RealFs;
+import dev.remit.file.save.SafeSave;
+import dev.remit.file.save.StateFolder;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Map;
+
+/// The disk of this machine, and where on it Remit keeps what is its own.
+record Disk(String system, Path home, Map<String, String> environment) {
+    static Disk ofThisMachine() {
+        return new Disk(
+                System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")), System.getenv());
+    }
+
+    Opening opening() {
+        return new Opening(new RealFs(), Pause.SLEEP);
+    }
+
+    DocumentFiles files(InstantSource clock) {
+        var state = StateFolder.of(system, home, environment);
+        return new DocumentFiles(opening(), new SafeSave(new RealFs(), new SecureRandom(), Pause.SLEEP, state, clock));
+    }
+
+    AtomicOutput output() {
+        return new AtomicOutput(new RealFs(), new SecureRandom(), Pause.SLEEP);
+    }
+
+    OwnFile preferences() {
+        var folder = ConfigFolder.of(system, home, environment);
+        return new OwnFile(new RealFs(), new SecureRandom(), Pause.SLEEP, folder.preferences());
+    }
+}

@@ -1,0 +1,27 @@
+package dev.remit.ui;
+
+import dev.remit.ui.session.Exports;
+import dev.remit.ui.session.Filing;
+import dev.remit.ui.session.Importing;
+import dev.remit.ui.session.Questions;
+import dev.remit.ui.session.Receiving;
+import dev.remit.ui.session.Session;
+import dev.remit.ui.session.Shelf;
+import dev.remit.ui.session.Waits;
+import java.time.Clock;
+
+/// What is done with files: opened and saved, brought in, written for others, and remembered.
+record Works(Filing filing, Importing importing, Exports exports, Shelf shelf, Receiving receiving) {
+    static Works of(Session session, Disk disk, Background background, Questions questions, Clock clock) {
+        var files = disk.files(clock);
+        var waits = new Waits(session, background);
+        var filing = new Filing(session, files, waits, background, questions);
+        var importing = new Importing(session, filing, disk.opening(), waits, questions, clock);
+        return new Works(
+                filing,
+                importing,
+                new Exports(session, disk.output(), waits, questions, clock),
+                new Shelf(session, files, background),
+                new Receiving(session, filing, importing));
+    }
+}

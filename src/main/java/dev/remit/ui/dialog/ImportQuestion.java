@@ -1,0 +1,79 @@
+package dev.remit.ui.dialog;
+
+import dev.remit.model.Element;
+import dev.remit.model.Service;
+import dev.remit.model.Team;
+import dev.remit.text.Text;
+import dev.remit.ui.session.Preview;
+import dev.remit.ui.theme.Labels;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+/// Shows what an import would add and change before anything is.
+final class ImportQuestion {
+    private static final double WIDTH = 560;
+    private static final double LIST_HEIGHT = 280;
+    private static final double ROW = 28;
+
+    private ImportQuestion() {}
+
+    static boolean ask(Window owner, Preview preview) {
+        var take = new ButtonType(Text.of("Import").toString(), ButtonData.OK_DONE);
+        var dialog = new Dialog<ButtonType>();
+        dialog.initOwner(owner);
+        dialog.setTitle(Text.of("Import {0}", preview.from()).toString());
+        dialog.getDialogPane().setContent(content(preview));
+        dialog.getDialogPane().setPrefWidth(WIDTH);
+        dialog.getDialogPane().getButtonTypes().setAll(take, ButtonType.CANCEL);
+        return dialog.showAndWait().filter(take::equals).isPresent();
+    }
+
+    private static VBox content(Preview preview) {
+        var list = new ListView<String>();
+        list.getItems().setAll(lines(preview));
+        list.setFixedCellSize(ROW);
+        list.setPrefHeight(LIST_HEIGHT);
+        list.setId("import-preview");
+        var box = new VBox(8, Labels.wrapped(where(preview), "strong"), Labels.wrapped(sum(preview), "muted"), list);
+        preview.remarks().forEach(remark -> box.getChildren().add(Labels.wrapped(remark.message(), "muted")));
+        return box;
+    }
+
+    private static Text where(Preview preview) {
+        return preview.into()
+                .map(open -> Text.of("Into {0}, as one step that can be undone", open))
+                .orElseGet(() -> Text.of("Into a new organisation"));
+    }
+
+    private static Text sum(Preview preview) {
+        return Text.of(
+                "{0} teams and {1} services are new, {2} are changed. What the table does not speak of stays as it is.",
+                count(preview.added(), Team.class),
+                count(preview.added(), Service.class),
+                preview.changed().size());
+    }
+
+    private static long count(List<Element> elements, Class<? extends Element> kind) {
+        return elements.stream().filter(kind::isInstance).count();
+    }
+
+    private static List<String> lines(Preview preview) {
+        return Stream.concat(
+                        preview.added().stream().map(it -> Text.of("New: {0}", title(it))),
+                        preview.changed().stream().map(it -> Text.of("Changed: {0}", title(it))))
+                .map(Text::toString)
+                .toList();
+    }
+
+    private static Text title(Element element) {
+        return element instanceof Team
+                ? Text.of("{0}, team", element.title())
+                : Text.of("{0}, service", element.title());
+    }
+}
