@@ -197,8 +197,7 @@ public final class DiagramView extends Region {
     private void repaint() {
         if (getWidth() <= 0 || getHeight() <= 0) return;
         var size = new Size(getWidth(), getHeight());
-        if (desk.isPresent())
-            lifting.show(shown(), desk.get().state().gesture().lift());
+        if (desk.isPresent()) lifting.show(shown(), desk.get().state().gesture().lift());
         boolean grid = session.showing().preferences().grid();
         lifting.left().ifPresent(it -> base.show(new BaseLayer.Frame(it, theme.get(), grid, glide.shown(), size)));
         prompts.move(glide.shown());
