@@ -50,10 +50,14 @@ public record Moves(List<Id> services) {
         return Ownerships.transfer(refs(), new Ref<>(team));
     }
 
+    public Edit abandon() {
+        return Ownerships.abandon(refs());
+    }
+
     /// The state with nobody answering for them, standing at their spots.
     public State toNobody(Edit placing, State state) {
         Text step = Text.of("Leave {0} without an owner", what(state.document()));
-        State left = state.changed(step, Ownerships.abandon(refs()).then(placing));
+        State left = state.changed(step, abandon().then(placing));
         return left == state ? state : left.saying(Remark.undoable(nobody(state.document())));
     }
 

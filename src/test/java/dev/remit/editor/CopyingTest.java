@@ -88,6 +88,37 @@ class CopyingTest {
     }
 
     @Test
+    void a_service_is_copied_into_the_team_it_is_dropped_on() {
+        desk.press("cart").hold(Held.ALT, Held.COPY).dragTo(team("pay"));
+        String hint = desk.hint();
+        desk.release();
+
+        assertEquals("Copy: let go to put a copy here.", hint);
+        assertEquals(List.of("shop", "pay"), List.of(desk.owner("cart"), desk.owner("cart-2")));
+        assertEquals("Copy Cart to Pay", desk.step());
+    }
+
+    @Test
+    void copies_of_services_dropped_on_nothing_stand_there_as_they_stood_to_each_other() {
+        desk.click("mail").hold(Held.SHIFT).click("cart").hold();
+        Point way = corner("mail").minus(corner("cart"));
+
+        desk.press("mail").hold(Held.FREE, Held.ALT, Held.COPY).drag(300, 200).release();
+
+        assertEquals(List.of("shop", ""), List.of(desk.owner("cart"), desk.owner("cart-2")));
+        assertEquals(new Point(300, 360), corner("mail-2"));
+        assertEquals(way, corner("mail-2").minus(corner("cart-2")));
+    }
+
+    @Test
+    void a_copied_team_gives_its_services_no_places_of_their_own() {
+        desk.press(team("shop")).hold(Held.ALT, Held.COPY).drag(0, 400).release();
+
+        var nodes = desk.state().document().diagrams().get(Id.of("map")).nodes();
+        assertTrue(!nodes.containsKey(Id.of("cart")) && !nodes.containsKey(Id.of("cart-2")));
+    }
+
+    @Test
     void what_is_duplicated_stands_beside_the_first_and_covers_nothing() {
         desk.click("shop").with(Duplicating::ofSelection);
 

@@ -63,6 +63,32 @@ class RehomingTest {
     }
 
     @Test
+    void a_service_that_stands_alone_stops_in_line_with_what_stands_beside_it() {
+        var floor = Floor.desk();
+
+        floor.press("mail").drag(397, 180);
+        var come = ((dev.remit.editor.gesture.Rehoming) floor.state().gesture())
+                .now()
+                .come();
+        floor.release();
+
+        assertEquals(
+                400, floor.state().picture().box(Id.of("mail")).orElseThrow().x());
+        assertTrue(come.guides().stream().anyMatch(guide -> guide.from().x() == 400));
+    }
+
+    @Test
+    void a_service_that_is_locked_in_its_place_is_not_dragged() {
+        var floor = Floor.desk();
+        floor.click("mail").with(dev.remit.editor.arrange.Locking::toggled);
+        var before = floor.state().document();
+
+        floor.press("mail").dragTo(Floor.on("pay", floor)).release();
+
+        assertSame(before, floor.state().document());
+    }
+
+    @Test
     void nothing_else_moves_when_a_service_does() {
         var shop = desk.box("shop").corner();
         var pay = desk.box("pay").corner();

@@ -47,11 +47,14 @@ public final class Duplicating {
     /// @param more what happens to the copies besides, given their ids
     public static State copied(Collection<Id> ids, Point by, Text step, Function<List<Id>, Edit> more, State state) {
         var all = withContents(ids, state.picture());
-        var anchored = Anchoring.of(all, state).apply(state.document());
+        var placed = all.stream()
+                .filter(id -> state.picture().find(id).filter(Grasp::hasPlace).isPresent())
+                .toList();
+        var anchored = Anchoring.of(placed, state).apply(state.document());
         var fragment = Fragment.of(anchored, state.diagram(), all, "");
         if (fragment.isEmpty()) return state;
         var pasted = fragment.pasteCopies(anchored, state.diagram(), spot(by));
-        Edit edit = Anchoring.of(all, state).then(pasted.edit()).then(more.apply(pasted.ids()));
+        Edit edit = Anchoring.of(placed, state).then(pasted.edit()).then(more.apply(pasted.ids()));
         State copied = state.changed(step, edit);
         return copied.selecting(Selection.of(foremost(pasted.ids(), copied)));
     }

@@ -9,6 +9,7 @@ import dev.remit.draw.NoteBox;
 import dev.remit.draw.TeamBox;
 import dev.remit.draw.geometry.Point;
 import dev.remit.editor.Grasp;
+import dev.remit.editor.Locks;
 import dev.remit.editor.State;
 import java.util.Optional;
 
@@ -20,13 +21,18 @@ public final class Drags {
     /// @param from where on the screen it was taken
     public static Optional<State> of(Figure figure, Point from, State state) {
         return switch (figure) {
-            case Chip chip -> isAmongOthers(chip, state) ? moving(chip, from, state) : Rehoming.of(chip, from, state);
+            case Chip chip -> Optional.of(service(chip, from, state));
             case TeamBox team -> moving(team, from, state);
             case Grouping grouping -> moving(grouping, from, state);
             case NoteBox note -> moving(note, from, state);
             case FrameBox frame -> moving(frame, from, state);
             case InteractionShape shape -> Bending.of(shape, from, state);
         };
+    }
+
+    private static State service(Chip chip, Point from, State state) {
+        if (Locks.of(state).hold(chip.id())) return state.doing(new HeldFast(chip));
+        return isAmongOthers(chip, state) ? Moving.of(chip, from, state) : Rehoming.of(chip, from, state);
     }
 
     private static Optional<State> moving(Figure figure, Point from, State state) {

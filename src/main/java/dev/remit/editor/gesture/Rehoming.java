@@ -7,14 +7,21 @@ import dev.remit.draw.geometry.Rect;
 import dev.remit.edit.Diagrams;
 import dev.remit.edit.Edit;
 import dev.remit.edit.Spot;
+import dev.remit.editor.Cut;
 import dev.remit.editor.Easel;
 import dev.remit.editor.Gesture;
+import dev.remit.editor.Grasp;
+import dev.remit.editor.Held;
 import dev.remit.editor.Input;
 import dev.remit.editor.Lift;
 import dev.remit.editor.Moves;
 import dev.remit.editor.Pointer;
 import dev.remit.editor.Snap;
 import dev.remit.editor.State;
+import dev.remit.editor.arrange.Duplicating;
+import dev.remit.editor.guide.GuidePaint;
+import dev.remit.editor.guide.Neighbours;
+import dev.remit.editor.guide.Snapped;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
 import java.time.Duration;
@@ -25,40 +32,62 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Services are dragged: onto a team, which answers for them then; within their team, to another place; or onto
-/// nothing, where nobody answers for them.
+/// nothing, where nobody answers for them. With the key for it copies of them go there.
 ///
+/// @param area around them, as they stood
+/// @param neighbours what they stop in line with where they are put on nothing
 /// @param from where on the plane they were taken
-/// @param to where on the plane the hand is
-/// @param over the team beneath it
-/// @param foreseen what moving them there would do, in words
-public record Rehoming(List<Id> services, Point from, Point to, Optional<TeamBox> over, Optional<Text> foreseen)
-        implements Gesture {
+public record Rehoming(List<Id> services, Rect area, Neighbours neighbours, Point from, Now now) implements Gesture {
     private static final Duration UNTIL_IT_OPENS = Duration.ofMillis(700);
 
     public Rehoming {
         services = List.copyOf(services);
     }
 
-    static Optional<State> of(Chip chip, Point at, State state) {
+    /// What follows from where the hand is.
+    ///
+    /// @param hand where on the plane
+    /// @param come how far the services have come
+    /// @param over the team beneath the hand
+    /// @param foreseen what moving them there would do, in words
+    public record Now(Point hand, Set<Held> held, Snapped come, Optional<TeamBox> over, Optional<Text> foreseen) {
+        public Now {
+            held = Set.copyOf(held);
+        }
+    }
+
+    static State of(Chip chip, Point at, State state) {
         Point plane = state.camera().toPlane(at);
         var services = state.selection().ids().stream()
                 .filter(id ->
                         state.picture().find(id).filter(Chip.class::isInstance).isPresent())
                 .toList();
         var dragged = services.contains(chip.id()) ? services : List.of(chip.id());
-        return Optional.of(state.doing(new Rehoming(dragged, plane, plane, Optional.empty(), Optional.empty())));
+        var boxes =
+                dragged.stream().flatMap(id -> state.picture().box(id).stream()).toList();
+        var neighbours = Siblings.of(chip, Grasp.of(dragged, state), state.picture());
+        var start = new Now(plane, Set.of(), Snapped.NOWHERE, Optional.empty(), Optional.empty());
+        return state.doing(new Rehoming(dragged, Rect.covering(boxes), neighbours, plane, start));
     }
 
     @Override
     public State moved(Input.Move move, State state) {
-        return state.doing(at(state.camera().toPlane(move.at()), state));
+        return state.doing(at(state.camera().toPlane(move.at()), move.held(), state));
     }
 
     /// What a team would carry is worked out only when another team lies beneath the hand.
-    private Rehoming at(Point plane, State state) {
-        var now = Beneath.team(plane, state);
-        boolean isSame = now.map(TeamBox::id).equals(over.map(TeamBox::id));
-        return new Rehoming(services, from, plane, now, isSame ? foreseen : now.flatMap(team -> foresee(team, state)));
+    private Rehoming at(Point hand, Set<Held> held, State state) {
+        var over = Beneath.team(hand, state);
+        boolean isSame = over.map(TeamBox::id).equals(now.over.map(TeamBox::id));
+        var foreseen = isSame ? now.foreseen : over.flatMap(team -> foresee(team, state));
+        var come = over.isPresent() ? new Snapped(hand.minus(from), List.of()) : stopped(hand, held, state);
+        return new Rehoming(services, area, neighbours, from, new Now(hand, held, come, over, foreseen));
+    }
+
+    private Snapped stopped(Point hand, Set<Held> held, State state) {
+        Point by = hand.minus(from);
+        var snapping = neighbours.near(area.moved(by.x(), by.y()), held, state);
+        return held.contains(Held.SHIFT) ? snapping.straight(area, by) : snapping.moved(area, by);
     }
 
     private Optional<Text> foresee(TeamBox team, State state) {
@@ -73,15 +102,18 @@ public record Rehoming(List<Id> services, Point from, Point to, Optional<TeamBox
 
     @Override
     public State released(Input.Release release, State state) {
-        var dropped = at(state.camera().toPlane(release.at()), state);
-        return dropped.done(state).done();
+        var dropped = at(state.camera().toPlane(release.at()), release.held(), state);
+        return (dropped.isCopy() ? dropped.copied(state) : dropped.done(state)).done();
     }
 
     private State done(State state) {
         var moves = new Moves(services);
-        if (over.isEmpty()) return isAlone(state) ? placed(state) : moves.toNobody(placing(state), state);
-        TeamBox team = over.get();
-        return team.collapsed() ? moves.to(team.id(), state) : moves.to(team.id(), Moves.place(team, to, state), state);
+        if (now.over.isEmpty())
+            return isAlone(state) ? placed(state) : moves.toNobody(placing(services, services, state), state);
+        TeamBox team = now.over.get();
+        return team.collapsed()
+                ? moves.to(team.id(), state)
+                : moves.to(team.id(), Moves.place(team, now.hand, state), state);
     }
 
     /// Whether nobody owns any of them, so that on nothing they only get another place.
@@ -91,34 +123,60 @@ public record Rehoming(List<Id> services, Point from, Point to, Optional<TeamBox
     }
 
     private State placed(State state) {
-        return state.changed(Text.of("Move {0}", new Moves(services).what(state.document())), placing(state));
+        return state.changed(
+                Text.of("Move {0}", new Moves(services).what(state.document())), placing(services, services, state));
     }
 
-    private Edit placing(State state) {
+    /// @param placed these, or copies of them in the same order
+    private Edit placing(List<Id> originals, List<Id> placed, State state) {
         Map<Id, Spot> spots = new HashMap<>();
-        for (Id id : services) {
+        for (int i = 0; i < placed.size(); i++) {
+            Id to = placed.get(i);
             state.picture()
-                    .box(id)
-                    .map(Rect::corner)
-                    .ifPresent(corner -> spots.put(id, Snap.spot(corner.plus(to.minus(from)), state.habits())));
+                    .box(originals.get(i))
+                    .map(box -> box.corner().plus(now.come.by()))
+                    .ifPresent(corner ->
+                            spots.put(to, Snap.spot(corner, state.habits().free())));
         }
         return Diagrams.place(state.diagram(), spots);
+    }
+
+    private State copied(State state) {
+        Text what = new Moves(services).what(state.document());
+        Text step = now.over
+                .map(team -> Text.of("Copy {0} to {1}", what, Cut.name(team.name())))
+                .orElse(Text.of("Copy {0}", what));
+        return Duplicating.copied(services, now.come.by(), step, copies -> housed(copies, state), state);
+    }
+
+    /// Copies come in the order of the ids they are of.
+    private Edit housed(List<Id> copies, State state) {
+        var moves = new Moves(copies);
+        var originals = services.stream().sorted().toList();
+        return now.over
+                .map(team -> moves.transfer(team.id()))
+                .orElseGet(() -> moves.abandon().then(placing(originals, copies, state)));
+    }
+
+    private boolean isCopy() {
+        return now.held.contains(Held.COPY);
     }
 
     /// A folded team opens when the hand rests on it.
     @Override
     public State lingered(Input.Linger linger, State state) {
-        var closed = over.filter(TeamBox::collapsed);
+        var closed = now.over.filter(TeamBox::collapsed);
         if (closed.isEmpty() || linger.still().compareTo(UNTIL_IT_OPENS) < 0) return state;
         Id team = closed.get().id();
         State opened = state.changed(
                 Text.of("Expand {0}", closed.get().name()), Diagrams.expand(state.diagram(), Set.of(team)));
-        return opened.doing(at(to, opened));
+        return opened.doing(at(now.hand, now.held, opened));
     }
 
     @Override
     public Optional<Lift> lift() {
-        return Optional.of(new Lift(Set.copyOf(services), to.minus(from)));
+        var lift = new Lift(Set.copyOf(services), now.come.by());
+        return Optional.of(isCopy() ? lift.copied() : lift);
     }
 
     @Override
@@ -128,29 +186,34 @@ public record Rehoming(List<Id> services, Point from, Point to, Optional<TeamBox
 
     @Override
     public Pointer pointer() {
-        return Pointer.MOVE;
+        return isCopy() ? Pointer.COPY : Pointer.MOVE;
     }
 
     @Override
     public void paint(Easel easel) {
+        new GuidePaint(easel).paint(now.come.guides());
         var mark = new DropMark(easel);
-        if (services.size() > 1) mark.count(services.size(), to);
-        over.ifPresent(team -> {
+        if (services.size() > 1) mark.count(services.size(), now.hand);
+        now.over.ifPresent(team -> {
             mark.allowed(team.box());
-            if (!team.collapsed()) mark.caret(team, Moves.place(team, to, easel.state()));
-            mark.tip(lines(team, easel.state()), to);
+            if (!team.collapsed() && !isCopy()) mark.caret(team, Moves.place(team, now.hand, easel.state()));
+            mark.tip(lines(team, easel.state()), now.hand);
         });
     }
 
     private List<Text> lines(TeamBox team, State state) {
+        Text what = new Moves(services).what(state.document());
+        if (isCopy()) return List.of(Text.of("Copy {0} to {1}", what, team.name()));
         if (isHome(team)) return List.of();
-        Text move = Text.of("Move {0} to {1}", new Moves(services).what(state.document()), team.name());
-        return foreseen.map(delta -> List.of(move, delta)).orElse(List.of(move));
+        Text move = Text.of("Move {0} to {1}", what, team.name());
+        return now.foreseen.map(delta -> List.of(move, delta)).orElse(List.of(move));
     }
 
     @Override
     public Text hint(State state) {
-        return over.map(team -> isHome(team)
+        if (isCopy()) return Text.of("Copy: let go to put a copy here.");
+        return now.over
+                .map(team -> isHome(team)
                         ? Text.of("Let go to give it this place in {0}.", team.name())
                         : Text.of("Let go and {0} answers for it.", team.name()))
                 .orElse(Text.of(
