@@ -82,7 +82,7 @@ public final class Editor {
     /// Selects the elements and moves the view until they are seen.
     public void reveal(Collection<Id> ids) {
         select(Selection.of(ids));
-        box(ids).ifPresent(box -> look(state.camera().showing(box, state.window())));
+        box(ids).ifPresent(box -> goTo(state.camera().showing(box, state.window())));
     }
 
     /// Selects the element after the selected one in reading order, or before it for −1; says whether there was one.
@@ -91,15 +91,23 @@ public final class Editor {
         int at = state.selection().only().map(order::indexOf).orElse(by > 0 ? -1 : order.size());
         int next = at + by;
         if (next < 0 || next >= order.size()) return false;
-        reveal(List.of(order.get(next)));
+        select(Selection.of(order.get(next)));
+        box(List.of(order.get(next))).ifPresent(box -> look(state.camera().showing(box, state.window())));
         return true;
     }
 
-    /// Shows another diagram of the document, all of it.
+    /// Shows another diagram of the document, from where it was looked at last or else all of it.
     public void turnTo(Id diagram) {
-        if (diagram.equals(state.diagram())) return;
-        state = state.turnedTo(diagram);
-        fitAll();
+        if (!diagram.equals(state.diagram())) state = Visiting.leaving(state).turnedTo(diagram);
+    }
+
+    /// Looks from where one looked before the last jump, and forth to where one came from then.
+    public void back() {
+        state = Visiting.back(state);
+    }
+
+    public void forth() {
+        state = Visiting.forth(state);
     }
 
     /// The window has another size. What was in its middle stays there; a view that showed all of it still does.
@@ -116,16 +124,21 @@ public final class Editor {
     }
 
     public void fitAll() {
-        look(fitting(state.window()));
+        goTo(fitting(state.window()));
     }
 
     public void fitSelection() {
-        box(state.selection().ids()).ifPresent(box -> look(Camera.fitting(box, state.window())));
+        box(state.selection().ids()).ifPresent(box -> goTo(Camera.fitting(box, state.window())));
     }
 
     /// Zooms by a factor around the middle of the window.
     public void zoom(double factor) {
         look(state.camera().zoomedAt(state.window().middle(), factor));
+    }
+
+    /// Looks from elsewhere, so that one can go back.
+    private void goTo(Camera camera) {
+        if (!camera.equals(state.camera())) state = Visiting.leaving(state).looking(camera);
     }
 
     private Camera fitting(Size window) {
@@ -141,7 +154,7 @@ public final class Editor {
                 .filter(where -> history.document().diagrams().contains(where))
                 .ifPresent(this::turnTo);
         select(history.selection());
-        box(arrival.changed()).ifPresent(box -> look(state.camera().showing(box, state.window())));
+        box(arrival.changed()).ifPresent(box -> goTo(state.camera().showing(box, state.window())));
     }
 
     private Optional<Rect> box(Collection<Id> ids) {

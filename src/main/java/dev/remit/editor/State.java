@@ -28,7 +28,7 @@ public record State(
     public static State of(Document document, Size window, Around around) {
         Id diagram = firstDiagram(document);
         Picture picture = around.pictures().of(document, diagram);
-        var sight = new Sight(diagram, picture, Camera.fitting(picture.extent(), window), window);
+        var sight = new Sight(diagram, picture, Camera.fitting(picture.extent(), window), window, Visits.NONE);
         return new State(
                 History.of(document),
                 Selection.NONE,
@@ -148,16 +148,18 @@ public record State(
     /// At another moment of the document, drawn anew where it is another.
     State remembering(History other) {
         if (other == history) return this;
-        boolean isSame = other.document() == document();
-        Id diagram = other.document().diagrams().contains(diagram()) ? diagram() : firstDiagram(other.document());
-        var seen = isSame
-                ? sight
-                : new Sight(diagram, around.pictures().of(other.document(), diagram), camera(), window());
+        var seen = other.document() == document() ? sight : drawn(other.document());
         return new State(other, selection, seen, inHand, habits, remark, around);
     }
 
+    private Sight drawn(Document other) {
+        Id shown = other.diagrams().contains(diagram()) ? diagram() : firstDiagram(other);
+        Picture picture = around.pictures().of(other, shown);
+        return shown.equals(diagram()) ? sight.of(picture) : sight.onto(shown, picture);
+    }
+
     State turnedTo(Id other) {
-        var seen = new Sight(other, around.pictures().of(document(), other), camera(), window());
+        var seen = sight.onto(other, around.pictures().of(document(), other));
         return new State(history, Selection.NONE, seen, InHand.idle(tool()), habits, remark, around);
     }
 
@@ -165,7 +167,7 @@ public record State(
         return document.diagrams().stream().findFirst().map(Diagram::id).orElse(ALL);
     }
 
-    private State seeing(Sight other) {
+    State seeing(Sight other) {
         return other == sight ? this : new State(history, selection, other, inHand, habits, remark, around);
     }
 

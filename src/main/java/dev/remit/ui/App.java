@@ -10,6 +10,7 @@ import dev.remit.ui.canvas.TextWidths;
 import dev.remit.ui.canvas.Thumbnail;
 import dev.remit.ui.command.Buttons;
 import dev.remit.ui.command.Commands;
+import dev.remit.ui.command.ContextMenus;
 import dev.remit.ui.command.Desktop;
 import dev.remit.ui.command.Lookups;
 import dev.remit.ui.command.Menus;
@@ -50,6 +51,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
@@ -89,7 +91,12 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        var window = build(stage, Clock.system(ZoneId.systemDefault()), new FileQuestions(stage), memory);
+        var window = build(
+                stage,
+                Clock.system(ZoneId.systemDefault()),
+                new FileQuestions(stage),
+                memory,
+                getHostServices()::showDocument);
         var placing = new Placing(stage, window.session());
         placing.restore();
         placing.listen();
@@ -99,7 +106,7 @@ public final class App extends Application {
 
     /// Remembers nothing of the last time, and keeps nothing for the next.
     static Window build(Stage stage, Clock clock, Questions questions) {
-        return build(stage, clock, questions, Memory.NONE);
+        return build(stage, clock, questions, Memory.NONE, address -> {});
     }
 
     /// What a window is about, and what is done with its files.
@@ -110,7 +117,7 @@ public final class App extends Application {
     }
 
     /// The whole object graph, from what everything needs to what a person sees.
-    static Window build(Stage stage, Clock clock, Questions questions, Memory memory) {
+    static Window build(Stage stage, Clock clock, Questions questions, Memory memory, Consumer<String> browse) {
         var background = new Background();
         var fonts = Fonts.bundled();
         var metrics = new TextWidths(fonts);
@@ -135,11 +142,12 @@ public final class App extends Application {
         var lookups = new Lookups(palette::open, find::open, find::step, map::search);
         var sheets = new Sheets(stage, session, clock.getZone());
         var settings = new Settings(stage, session, Desktop.on(disk.system()));
-        var doors = doors(stage, scene, lookups, sheets, settings);
+        var doors = doors(stage, scene, lookups, sheets, settings, browse);
         var commands = Commands.of(session, works.filing(), works.importing(), works.exports(), clipping, doors);
 
         var menus = new Menus(commands);
         var buttons = new Buttons(commands);
+        map.offer(buttons);
         var rebinding = new Rebinding(
                 commands,
                 List.of(
@@ -184,6 +192,9 @@ public final class App extends Application {
             remembering.close();
         });
         dress(stage, scene, shell);
+        var context = new ContextMenus(session, menus);
+        context.offer(diagram);
+        context.offerDiagrams(map.tabs());
         listen(stage, scene, menus, diagram, window);
         return window;
     }
@@ -212,10 +223,13 @@ public final class App extends Application {
                 new StatusLine(buttons));
     }
 
-    private static Commands.Doors doors(Stage stage, Scene scene, Lookups lookups, Sheets sheets, Settings settings) {
+    private static Commands.Doors doors(
+            Stage stage, Scene scene, Lookups lookups, Sheets sheets, Settings settings, Consumer<String> browse) {
         var panes = new PaneCycle(scene);
         return new Commands.Doors(
                 lookups,
+                browse,
+                () -> panes.goTo("#outline"),
                 () -> panes.step(1),
                 () -> panes.step(-1),
                 sheets::keys,
@@ -242,7 +256,6 @@ public final class App extends Application {
 
     /// Lets in what comes from outside: keys, dropped files, the wish to close, and faults of our own.
     private static void listen(Stage stage, Scene scene, Menus menus, DiagramView diagram, Window window) {
-        menus.offer(diagram, "view.raci", "view.fit-selection", "view.fit-all", "select.all", "select.none");
         new Keys(diagram, window.session()::leaveFocus).listen(scene);
         new Dropping(scene, window.works().receiving()::take).listen();
         stage.setOnCloseRequest(event -> {

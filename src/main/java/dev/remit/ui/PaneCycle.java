@@ -21,6 +21,11 @@ record PaneCycle(Scene scene) {
         panes.get(Math.floorMod(from + by, panes.size())).requestFocus();
     }
 
+    /// Puts the keyboard into one of them, by its id.
+    void goTo(String id) {
+        Optional.ofNullable(scene.lookup(id)).ifPresent(Node::requestFocus);
+    }
+
     private List<Node> panes() {
         return PANES.stream()
                 .flatMap(id -> Optional.ofNullable(scene.lookup(id)).stream())

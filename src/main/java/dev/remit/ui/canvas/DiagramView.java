@@ -36,6 +36,7 @@ public final class DiagramView extends Region {
     private final Lifting lifting = new Lifting();
     private final Glide glide;
     private final Travel travel;
+    private final Flash flash;
     private final Region ring = new Region();
     private Optional<Desk> desk = Optional.empty();
     private final Marking marking = new Marking();
@@ -53,6 +54,7 @@ public final class DiagramView extends Region {
         var motion = new Motion(() -> session.showing().preferences().motion());
         glide = new Glide(motion, this::repaint);
         travel = new Travel(motion, this::repaint);
+        flash = new Flash(motion, this::repaintOverlay);
         base = new BaseLayer(fonts, metrics);
         overlay = new OverlayLayer(fonts, metrics);
         prompts = new PromptLayer(session, this::requestFocus);
@@ -68,6 +70,7 @@ public final class DiagramView extends Region {
         hands.listen(this);
         new Arriving(session, at -> glide.shown().toPlane(at)).listen(this);
         setOnMouseExited(event -> leave());
+        addEventFilter(KeyEvent.KEY_PRESSED, new Undimming(session)::key);
         addEventHandler(KeyEvent.KEY_PRESSED, new Walking(session, hands::keys)::walk);
     }
 
@@ -86,6 +89,7 @@ public final class DiagramView extends Region {
             follow(open.state(), isOther);
             setAccessibleText(Spoken.of(open).toString());
             prompts.show(open.state());
+            flash.show(open.state().history());
         });
         repaint();
     }
@@ -213,6 +217,7 @@ public final class DiagramView extends Region {
                 picture.marks().selecting(Set.copyOf(state.selection().ids())).hovering(hovered);
         var size = new Size(getWidth(), getHeight());
         overlay.show(picture.marked(marks), lifting.held(), marking.legend(), state, theme.get(), glide.shown(), size);
+        overlay.flash(flash, picture, theme.get(), glide.shown());
     }
 
     private static Cursor cursor(Gesture gesture) {

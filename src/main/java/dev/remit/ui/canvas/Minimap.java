@@ -1,24 +1,37 @@
 package dev.remit.ui.canvas;
 
+import dev.remit.draw.Marks;
+import dev.remit.draw.TeamBox;
 import dev.remit.draw.geometry.Point;
+import dev.remit.draw.geometry.Rect;
 import dev.remit.draw.surface.Ink;
 import dev.remit.draw.surface.Palette;
 import dev.remit.draw.surface.Pen;
+import dev.remit.draw.surface.Surface;
 import dev.remit.draw.surface.Theme;
 import dev.remit.draw.surface.Token;
 import dev.remit.editor.Camera;
 import dev.remit.editor.Size;
 import dev.remit.editor.State;
+import dev.remit.model.Severity;
+import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.Desk;
+import dev.remit.ui.session.Pane;
 import dev.remit.ui.session.Session;
+import dev.remit.ui.session.Showing;
 import dev.remit.ui.theme.Fonts;
 import java.util.Optional;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 
 /// The whole picture in small, shapes only, with a frame around what the window shows. A click or drag moves there.
 public final class Minimap extends StackPane {
     private static final Size SIZE = new Size(158, 118);
+    private static final double DOT = 2.5;
+    private static final double ZOOM_STEP = 1.1;
+    private static final double NOTCH = 40;
 
     private final Session session;
     private final Outlines outlines;
@@ -33,20 +46,52 @@ public final class Minimap extends StackPane {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setOnMousePressed(this::jump);
         setOnMouseDragged(this::jump);
+        setOnScroll(this::zoom);
     }
 
-    public void show(State now, Theme theme) {
-        state = Optional.of(now);
-        boolean seesAll = now.camera().seen(now.window()).contains(now.picture().extent());
-        setVisible(!seesAll);
-        if (!seesAll) paint(now, theme);
+    /// Hides itself where the window shows everything anyway.
+    public void show(Showing showing, Theme theme) {
+        state = showing.desk().map(Desk::state);
+        state.ifPresent(now -> {
+            boolean seesAll =
+                    now.camera().seen(now.window()).contains(now.picture().extent());
+            setVisible(!seesAll && showing.shows(Pane.MINIMAP));
+            var marks = showing.desk().flatMap(Desk::checked).map(Checked::marks).orElse(Marks.NONE);
+            if (isVisible()) paint(now, marks, theme);
+        });
     }
 
-    private void paint(State now, Theme theme) {
+    private void paint(State now, Marks marks, Theme theme) {
         var surface = outlines.paint(now.picture(), theme, canvas);
-        var pen = Pen.solid(
-                Palette.of(theme).colour(Token.ACCENT), 1.5 / camera(now).zoom());
+        var palette = Palette.of(theme);
+        double zoom = camera(now).zoom();
+        now.picture().teams().forEach(team -> paint(team, marks, palette, DOT / zoom, surface));
+        var pen = Pen.solid(palette.colour(Token.ACCENT), 1.5 / zoom);
         surface.rectangle(now.camera().seen(now.window()), 0, Ink.outline(pen));
+    }
+
+    /// A dot in the colour of the worst that was found on the team and its services.
+    private static void paint(TeamBox team, Marks marks, Palette palette, double radius, Surface surface) {
+        Point at = new Point(team.box().right(), team.box().y());
+        marks.tally(team)
+                .worst()
+                .map(Minimap::token)
+                .map(palette::colour)
+                .ifPresent(colour -> surface.ellipse(Rect.around(at, radius), Ink.fill(colour)));
+    }
+
+    private static Token token(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Token.ERROR;
+            case WARNING -> Token.WARNING;
+            case INFO -> Token.INFORMATION;
+        };
+    }
+
+    private void zoom(ScrollEvent event) {
+        double factor = Math.pow(ZOOM_STEP, event.getDeltaY() / NOTCH);
+        session.edit(editor -> editor.zoom(factor));
+        event.consume();
     }
 
     private void jump(MouseEvent event) {

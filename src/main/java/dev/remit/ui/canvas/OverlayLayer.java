@@ -34,6 +34,12 @@ final class OverlayLayer {
         return canvas;
     }
 
+    /// What was undone or done again, above all that is there.
+    void flash(Flash flash, Picture picture, Theme theme, Camera camera) {
+        flash.paint(
+                picture, camera, Palette.of(theme), new FxSurface(canvas.getGraphicsContext2D(), fonts, Camera.START));
+    }
+
     /// What hangs at the hand lies above what is selected, and what the gesture shows above all.
     void show(
             Picture picture,

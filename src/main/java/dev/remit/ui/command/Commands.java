@@ -7,6 +7,7 @@ import dev.remit.ui.session.Importing;
 import dev.remit.ui.session.Session;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
@@ -20,6 +21,8 @@ public record Commands(List<Command> all) {
     /// What only the window itself can do.
     public record Doors(
             Lookups lookups,
+            Consumer<String> browse,
+            Runnable outline,
             Runnable nextPane,
             Runnable previousPane,
             Runnable keys,
@@ -37,19 +40,35 @@ public record Commands(List<Command> all) {
                         new ExportCommands(exports).list(),
                         new ClipboardCommands(clipping).list(),
                         new EditCommands(session).list(),
+                        new SelectCommands(session).list(),
                         new SearchCommands(doors.lookups()).list(),
                         new ViewCommands(session, doors.nextPane(), doors.previousPane()).list(),
                         new LensCommands(session).list(),
+                        new LookCommands(session, doors.outline()).list(),
+                        new DiagramCommands(session).list(),
                         new InsertCommands(session).list(),
                         new PlacingCommands(session).list(),
                         new ConnectCommands(session).list(),
                         new RelationCommands(session).list(),
                         new ArrangeCommands(session).list(),
+                        new TeamCommands(session).list(),
+                        new ElementCommands(session, doors.browse()).list(),
+                        new RemovalCommands(session).list(),
                         new FindingCommands(session).list(),
                         new WindowCommands(session, doors.settings(), doors.fullScreen()).list(),
                         new HelpCommands(doors.keys(), doors.messages(), doors.about()).list())
                 .flatMap(List::stream)
                 .toList());
+    }
+
+    /// The command of that id or, where it ends in a star, all whose ids begin so; at least one.
+    List<Command> like(String id) {
+        if (!id.endsWith("*")) return List.of(get(id));
+        String start = id.substring(0, id.length() - 1);
+        var found =
+                all.stream().filter(command -> command.id().startsWith(start)).toList();
+        if (found.isEmpty()) throw new NoSuchElementException("No command has an id like \"" + id + "\"");
+        return found;
     }
 
     /// The same with each changed, such as to have other keys.

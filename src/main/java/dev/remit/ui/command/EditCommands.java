@@ -2,7 +2,6 @@ package dev.remit.ui.command;
 
 import dev.remit.editor.Editor;
 import dev.remit.editor.History;
-import dev.remit.editor.Selection;
 import dev.remit.text.Text;
 import dev.remit.ui.command.Place.Menu;
 import dev.remit.ui.session.Room;
@@ -14,13 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Undoing and selecting.
+/// Undoing, and what can be undone.
 record EditCommands(Session session) {
     private static final Place HISTORY = Place.in(Menu.EDIT, 0);
-    private static final Place SELECTING = Place.in(Menu.EDIT, 2);
 
     List<Command> list() {
-        return List.of(undo(), redo(), history(), selectAll(), selectNone());
+        return List.of(undo(), redo(), history());
     }
 
     private Command undo() {
@@ -52,22 +50,6 @@ record EditCommands(Session session) {
                         () -> session.show(now -> now.in(Room.MAP).on(Tab.CHANGES)))
                 .icon(Icon.HISTORY)
                 .when(Showing::isOpen);
-    }
-
-    private Command selectAll() {
-        return Command.of("select.all", SELECTING, Text.of("Select all"), () -> session.edit(Editor::selectAll))
-                .key("Shortcut+A")
-                .when(Showing::isOpen);
-    }
-
-    private Command selectNone() {
-        return Command.of(
-                        "select.none",
-                        SELECTING,
-                        Text.of("Select nothing"),
-                        () -> session.edit(editor -> editor.select(Selection.NONE)))
-                .key("Shortcut+Shift+A")
-                .when(Showing::hasSelection);
     }
 
     private static Optional<Text> label(Showing showing, Function<History, Optional<Text>> which) {

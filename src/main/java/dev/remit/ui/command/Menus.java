@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -20,6 +20,8 @@ import javafx.scene.input.KeyCombination;
 
 /// The menu bar made from the commands, kept up to date with what is shown.
 public final class Menus {
+    private static final int ICON = 14;
+
     private final Map<Command, MenuItem> items = new LinkedHashMap<>();
     private final Map<KeyCombination, Runnable> more = new HashMap<>();
     private final List<Consumer<Showing>> updates = new ArrayList<>();
@@ -40,22 +42,36 @@ public final class Menus {
         return bar;
     }
 
-    /// Offers some of the commands where the other button is pressed on a node.
-    public void offer(Node node, String... ids) {
-        var menu = context(ids);
-        node.setOnContextMenuRequested(event -> menu.show(node, event.getScreenX(), event.getScreenY()));
+    /// A menu of some of the commands, by their ids; lines set the groups apart.
+    ContextMenu context(List<List<String>> groups) {
+        var entries = new ArrayList<MenuItem>();
+        var submenus = new LinkedHashMap<Text, Menu>();
+        for (List<String> group : groups) {
+            if (!entries.isEmpty()) entries.add(new SeparatorMenuItem());
+            group.stream()
+                    .flatMap(id -> commands.like(id).stream())
+                    .forEach(command -> add(command, contextItem(command), entries, submenus));
+        }
+        submenus.values().forEach(menu -> updates.add(showing -> menu.setDisable(isIdle(menu))));
+        var menu = new ContextMenu();
+        menu.getItems().setAll(entries);
+        return menu;
     }
 
-    private ContextMenu context(String... ids) {
-        var menu = new ContextMenu();
-        for (String id : ids) {
-            var command = commands.get(id);
-            var item = item(command);
-            item.setId("context-" + id);
-            updates.add(showing -> update(command, item, showing));
-            menu.getItems().add(item);
-        }
-        return menu;
+    /// Whether nothing in it can be chosen.
+    private static boolean isIdle(Menu menu) {
+        return menu.getItems().stream().allMatch(MenuItem::isDisable);
+    }
+
+    private MenuItem contextItem(Command command) {
+        var item = item(command);
+        item.setId("context-" + command.id());
+        Optional.ofNullable(items.get(command))
+                .map(MenuItem::acceleratorProperty)
+                .ifPresent(item.acceleratorProperty()::bind);
+        command.icon().ifPresent(icon -> item.setGraphic(icon.node(ICON)));
+        updates.add(showing -> update(command, item, showing));
+        return item;
     }
 
     /// From now on the commands have these keys. The first of each stands in the menus, the others work too.
@@ -90,13 +106,12 @@ public final class Menus {
                 .toList()) {
             if (command.place().group() != group && !entries.isEmpty()) entries.add(new SeparatorMenuItem());
             group = command.place().group();
-            add(command, entries, submenus);
+            add(command, items.getOrDefault(command, new MenuItem()), entries, submenus);
         }
         return entries;
     }
 
-    private void add(Command command, List<MenuItem> entries, Map<Text, Menu> submenus) {
-        MenuItem item = items.getOrDefault(command, new MenuItem());
+    private static void add(Command command, MenuItem item, List<MenuItem> entries, Map<Text, Menu> submenus) {
         var under = command.place().submenu();
         if (under.isEmpty()) {
             entries.add(item);

@@ -75,6 +75,9 @@ public final class FindBar implements Panel {
     @Override
     public void show(Showing showing) {
         if (!box.isVisible()) return;
+        if (showing.spotlight().isEmpty()
+                && !hits.isEmpty()
+                && picture.equals(showing.desk().map(desk -> desk.state().picture()))) close();
         var shown = showing.desk().map(desk -> desk.state().picture());
         var known = showing.desk().flatMap(Desk::checked);
         if (shown.equals(picture) && known.equals(checked)) return;

@@ -3,6 +3,7 @@ package dev.remit.ui.panel;
 import dev.remit.draw.surface.Theme;
 import dev.remit.ui.canvas.DiagramView;
 import dev.remit.ui.canvas.Minimap;
+import dev.remit.ui.command.Buttons;
 import dev.remit.ui.session.Chrome;
 import dev.remit.ui.session.Pane;
 import dev.remit.ui.session.Room;
@@ -27,6 +28,7 @@ public final class MapRoom implements Panel {
 
     private final Session session;
     private final HBox room = new HBox();
+    private final StackPane canvas = new StackPane();
     private final Outline outline;
     private final PalettePane palette;
     private final VBox left = new VBox();
@@ -81,7 +83,22 @@ public final class MapRoom implements Panel {
         if (!isShown) return;
         List.of(palette, outline, tabs, lens, bottom, inspector, find).forEach(panel -> panel.show(showing));
         diagram.show(showing);
-        showing.desk().ifPresent(desk -> minimap.show(desk.state(), theme.get()));
+        minimap.show(showing, theme.get());
+    }
+
+    /// Puts in the signs that add a diagram and lead back to what is on it.
+    public void offer(Buttons buttons) {
+        tabs.offer(buttons);
+        var back = buttons.text("view.to-content", "to-content");
+        StackPane.setAlignment(back, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(back, new Insets(0, 0, 24, 0));
+        back.visibleProperty().bind(back.disabledProperty().not());
+        canvas.getChildren().add(back);
+    }
+
+    /// Where the diagrams are chosen.
+    public Region tabs() {
+        return tabs.node();
     }
 
     /// What finds on the diagram.
@@ -103,7 +120,7 @@ public final class MapRoom implements Panel {
     }
 
     private VBox middle() {
-        var canvas = new StackPane(diagram, minimap, find.node());
+        canvas.getChildren().setAll(diagram, minimap, find.node());
         canvas.setMinSize(0, 0);
         StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(minimap, new Insets(0, 12, 24, 0));

@@ -5,6 +5,7 @@ public enum Pane {
     LEFT,
     BOTTOM,
     INSPECTOR,
+    MINIMAP,
     /// Beside the RACI: why a letter stands where it stands.
     REASONS
 }

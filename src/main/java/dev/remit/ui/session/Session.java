@@ -268,7 +268,9 @@ public final class Session {
 
     private void refresh(Editor open) {
         showing.desk().ifPresent(desk -> {
-            become(showing.with(Optional.of(desk.at(open.state()))));
+            boolean isElsewhere = !open.state().diagram().equals(desk.state().diagram());
+            var next = showing.with(Optional.of(desk.at(open.state())));
+            become(isElsewhere ? next.lighting(Optional.empty()) : next);
             if (open.state().document() != desk.document()) check(open.state().document());
         });
     }

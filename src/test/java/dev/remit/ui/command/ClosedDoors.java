@@ -8,6 +8,17 @@ public final class ClosedDoors {
 
     public static Commands.Doors all() {
         var lookups = new Lookups(NOTHING, NOTHING, by -> {}, NOTHING);
-        return new Commands.Doors(lookups, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING);
+        return new Commands.Doors(
+                lookups,
+                address -> {},
+                NOTHING,
+                NOTHING,
+                NOTHING,
+                NOTHING,
+                NOTHING,
+                NOTHING,
+                NOTHING,
+                NOTHING,
+                NOTHING);
     }
 }

@@ -55,7 +55,8 @@ class PaletteTest {
 
     @Test
     void an_angle_bracket_asks_for_actions_only() {
-        assertEquals("Actions: Select, Select all\n", found(">select"));
+        assertEquals("", found(">shop"));
+        assertEquals("Actions: About Remit\n", found(">about remit"));
     }
 
     @Test

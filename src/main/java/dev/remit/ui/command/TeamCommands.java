@@ -1,0 +1,66 @@
+package dev.remit.ui.command;
+
+import dev.remit.edit.Edit;
+import dev.remit.edit.Teams;
+import dev.remit.editor.Cut;
+import dev.remit.editor.State;
+import dev.remit.editor.prompt.MoveToGroup;
+import dev.remit.model.Team;
+import dev.remit.model.TopologyType;
+import dev.remit.shape.Labelled;
+import dev.remit.text.Text;
+import dev.remit.ui.command.Place.Menu;
+import dev.remit.ui.session.Session;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// What can be done with teams that are selected.
+record TeamCommands(Session session) {
+    private static final Place PLACE = Place.in(Menu.EDIT, 4);
+    private static final Place TYPES = PLACE.under(Text.of("Change type"));
+
+    List<Command> list() {
+        var types = Stream.of(TopologyType.values()).map(this::type);
+        return Stream.concat(types, Stream.of(moveToGroup())).toList();
+    }
+
+    private Command type(TopologyType type) {
+        String id = "team.type-" + type.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Command.of(
+                        id,
+                        TYPES,
+                        Text.of("{0}", Labelled.of(type)),
+                        () -> session.edit(editor -> editor.become(state -> retyped(type, state))))
+                .when(showing -> Chosen.in(showing)
+                        .filter(chosen -> !chosen.teams().isEmpty())
+                        .isPresent())
+                .tickedWhen(showing -> Chosen.in(showing)
+                        .map(Chosen::teams)
+                        .filter(teams -> !teams.isEmpty() && teams.stream().allMatch(team -> team.is(type)))
+                        .isPresent());
+    }
+
+    private static State retyped(TopologyType type, State state) {
+        var teams = new Chosen(state).teams();
+        if (teams.isEmpty()) return state;
+        Text what = teams.size() == 1
+                ? Text.of("{0}", Cut.name(teams.getFirst().name()))
+                : Text.of("{0} teams", teams.size());
+        Edit edit = document -> document;
+        for (Team team : teams) edit = edit.then(Teams.retype(team.ref(), type));
+        return state.changed(Text.of("Change {0} to {1}", what, Labelled.of(type)), edit);
+    }
+
+    private Command moveToGroup() {
+        return Command.of(
+                        "team.move-to-group",
+                        PLACE,
+                        Text.of("Move to a group…"),
+                        () -> session.edit(editor -> editor.become(state ->
+                                MoveToGroup.of(state).map(state::asking).orElse(state))))
+                .when(showing -> Chosen.in(showing)
+                        .flatMap(chosen -> MoveToGroup.of(chosen.state()))
+                        .isPresent());
+    }
+}
