@@ -56,7 +56,8 @@ public final class Minimap extends StackPane {
             boolean seesAll =
                     now.camera().seen(now.window()).contains(now.picture().extent());
             setVisible(!seesAll && showing.shows(Pane.MINIMAP));
-            var marks = showing.desk().flatMap(Desk::checked).map(Checked::marks).orElse(Marks.NONE);
+            var marks =
+                    showing.desk().flatMap(Desk::checked).map(Checked::marks).orElse(Marks.NONE);
             if (isVisible()) paint(now, marks, theme);
         });
     }

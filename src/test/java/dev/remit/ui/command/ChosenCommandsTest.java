@@ -32,7 +32,8 @@ class ChosenCommandsTest {
     ChosenCommandsTest(@TempDir Path folder) {
         var window = new UnseenWindow(folder);
         session = window.session;
-        commands = Commands.of(session, window.filing, window.importing, window.exports, window.clipping, ClosedDoors.all());
+        commands = Commands.of(
+                session, window.filing, window.importing, window.exports, window.clipping, ClosedDoors.all());
         window.filing.open("Shop", () -> Outcome.done(Documents.document("""
             "teams": [
               { "id": "base", "name": "Base", "topologyType": "PLATFORM" },

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.remit.Documents;
 import dev.remit.editor.Editor;
+import dev.remit.editor.Selection;
 import dev.remit.shape.Id;
 import dev.remit.text.Outcome;
 import dev.remit.text.Text;
@@ -20,9 +21,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,7 +41,10 @@ class CommandsTest {
         var doors = ClosedDoors.all();
         commands = Commands.of(session, window.filing, window.importing, window.exports, window.clipping, doors);
         window.filing.open("Shop", () -> Outcome.done(Documents.document("""
-            "teams": [{ "id": "shop", "name": "Shop" }]\
+            "teams": [{ "id": "pay", "name": "Pay" }, { "id": "shop", "name": "Shop" }],
+            "services": [{ "id": "cart", "name": "Cart" }],
+            "interactions": [{ "id": "serves", "teamAId": "pay", "teamBId": "shop", "mode": "FACILITATING" }],
+            "diagrams": [{ "id": "map", "name": "Map" }, { "id": "other", "name": "Other" }]
             """)));
     }
 
@@ -88,6 +94,65 @@ class CommandsTest {
         assertEquals(List.of(), reserved);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Shortcut+O              | file.open",
+                "Shortcut+S              | file.save",
+                "Shortcut+Shift+S        | file.save-as",
+                "Shortcut+W              | file.close",
+                "Shortcut+E              | export.raci-csv",
+                "Shortcut+Shift+E        | export.raci-pdf",
+                "Shortcut+Comma          | window.settings",
+                "Shortcut+1              | view.map",
+                "Shortcut+2              | view.raci",
+                "Shortcut+4              | findings.show",
+                "F6                      | view.next-pane",
+                "Shift+F6                | view.previous-pane",
+                "F8                      | findings.next",
+                "Shift+F8                | findings.previous",
+                "F1                      | help.keys",
+                "Shift+Slash             | help.keys",
+                "Shortcut+Shift+O        | view.go-to-outline",
+                "Shortcut+Z              | edit.undo",
+                "Shortcut+Shift+Z        | edit.redo",
+                "Ctrl+Y                  | edit.redo",
+                "Shortcut+F              | edit.find",
+                "F3                      | edit.find-next",
+                "Shift+F3                | edit.find-previous",
+                "Shortcut+Shift+F        | edit.search",
+                "Shortcut+K              | edit.palette",
+                "Shortcut+Shift+P        | edit.palette",
+                "Shortcut+A              | select.all",
+                "Shortcut+Shift+A        | select.none",
+                "Shortcut+Shift+I        | select.invert",
+                "Delete                  | element.remove",
+                "Shift+Delete            | element.delete",
+                "F2                      | element.rename",
+                "M                       | element.move-to-team",
+                "Shortcut+Shift+M        | view.minimap",
+                "Shortcut+Open Bracket   | view.back",
+                "Shortcut+Close Bracket  | view.forth",
+                "Ctrl+Page Down          | diagram.next",
+                "Ctrl+Tab                | diagram.next",
+                "Ctrl+Page Up            | diagram.previous",
+                "Shift+1                 | view.fit-all",
+                "Shift+2                 | view.fit-selection",
+                "Shortcut+0              | view.actual-size",
+                "Shortcut+Shift+H        | view.fit-all",
+            })
+    void keys_that_people_know_do_what_they_know(String keys, String id) {
+        var wanted = KeyCombination.valueOf(keys);
+
+        var found = commands.all().stream()
+                .filter(command -> command.shortcuts().contains(wanted))
+                .map(Command::id)
+                .toList();
+
+        assertEquals(List.of(id), found);
+    }
+
     @Test
     void undo_says_what_it_would_undo() {
         var undo = commands.get("edit.undo");
@@ -133,6 +198,9 @@ class CommandsTest {
         return Stream.of(
                 session -> {},
                 session -> session.edit(Editor::selectAll),
+                session -> session.edit(editor -> editor.select(Selection.of(Id.of("shop")))),
+                session -> session.edit(editor -> editor.select(Selection.of(Id.of("cart")))),
+                session -> session.edit(editor -> editor.select(Selection.of(Id.of("serves")))),
                 session -> session.show(now -> now.in(Room.RACI)));
     }
 

@@ -1,14 +1,17 @@
 package dev.remit.ui.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.remit.Documents;
 import dev.remit.edit.Megacorp;
+import dev.remit.editor.Editor;
 import dev.remit.editor.Selection;
 import dev.remit.model.Document;
 import dev.remit.shape.Id;
 import dev.remit.text.Outcome;
 import dev.remit.ui.command.ClosedDoors;
+import dev.remit.ui.command.Command;
 import dev.remit.ui.command.Commands;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.UnseenWindow;
@@ -32,14 +35,15 @@ class PaletteTest {
 
     private final UnseenWindow window;
     private final Session session;
+    private final Commands commands;
     private final Offers offers;
     private Recency recency = Recency.NONE;
 
     PaletteTest(@TempDir Path folder) {
         window = new UnseenWindow(folder);
         session = window.session;
-        var doors = ClosedDoors.all();
-        var commands = Commands.of(session, window.filing, window.importing, window.exports, window.clipping, doors);
+        commands = Commands.of(
+                session, window.filing, window.importing, window.exports, window.clipping, ClosedDoors.all());
         offers = new Offers(commands, showing -> FILES);
         window.filing.open("Shop", () -> Outcome.done(SHOP));
     }
@@ -102,6 +106,24 @@ class PaletteTest {
 
         assertEquals("", before);
         assertEquals("Actions: Fit selection\n", found(">fit selection"));
+    }
+
+    @Test
+    void everything_that_can_be_done_is_found_by_its_title() {
+        session.edit(Editor::selectAll);
+        var enabled = commands.all().stream()
+                .filter(command -> command.enabled().test(session.showing()))
+                .toList();
+
+        var lost = enabled.stream()
+                .filter(command -> groups(">" + command.fullTitle(session.showing()))
+                        .flatMap(group -> group.entries().stream())
+                        .noneMatch(entry -> entry.key().equals("command " + command.id())))
+                .map(Command::id)
+                .toList();
+
+        assertEquals(List.of(), lost);
+        assertTrue(enabled.size() > 60, () -> "only " + enabled.size());
     }
 
     @Test
