@@ -1,6 +1,7 @@
 package dev.remit.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.remit.draw.geometry.Point;
 import dev.remit.editor.Input.Turn;
@@ -51,6 +52,40 @@ class NavigationTest {
         desk.press(HERE, Button.MIDDLE).drag(30, 40).release().click("cart");
 
         assertEquals(List.of("cart"), desk.selected());
+    }
+
+    @Test
+    void with_space_and_mod_a_hand_that_goes_to_the_right_comes_nearer() {
+        Point under = start.toPlane(HERE);
+
+        desk.hold(Held.SPACE, Held.MOD).press(HERE).drag(200, 0).release();
+
+        assertEquals(2 * start.zoom(), desk.camera().zoom(), 1e-9);
+        assertEquals(under, desk.camera().toPlane(HERE));
+    }
+
+    @Test
+    void a_zoom_by_hand_that_is_cancelled_puts_the_view_back() {
+        desk.hold(Held.SPACE, Held.MOD).press(HERE).drag(-200, 0).cancel();
+
+        assertEquals(start, desk.camera());
+    }
+
+    @Test
+    void near_the_edge_the_view_moves_on_the_faster_the_nearer() {
+        desk.press("cart").dragTo(new Point(20, 300)).wait(1);
+        double slow = desk.camera().offset().x() - start.offset().x();
+        desk.dragTo(new Point(0, 300)).wait(1);
+        double fast = desk.camera().offset().x() - start.offset().x() - slow;
+
+        assertTrue(slow >= 4 && fast > slow && fast <= 24, slow + " and " + fast);
+    }
+
+    @Test
+    void with_nothing_in_the_hand_the_view_stays_at_its_edge() {
+        desk.move(new Point(0, 300)).wait(5);
+
+        assertEquals(start, desk.camera());
     }
 
     @Test

@@ -71,10 +71,7 @@ final class WritingField implements PromptNode {
 
     private void key(KeyEvent event) {
         switch (event.getCode()) {
-            case ENTER -> {
-                if (prompt.isProse() && event.isShiftDown()) return;
-                answer(prompt::written);
-            }
+            case ENTER -> enter(event);
             case TAB -> answer(prompt::writtenAndOn);
             case ESCAPE -> session.edit(editor -> editor.become(prompt::cancelled));
             default -> {
@@ -82,6 +79,12 @@ final class WritingField implements PromptNode {
             }
         }
         event.consume();
+    }
+
+    /// With Shift it is a new line of a text that may have several.
+    private void enter(KeyEvent event) {
+        if (prompt.isProse() && event.isShiftDown()) field.replaceSelection("\n");
+        else answer(prompt::written);
     }
 
     private void leave(boolean isFocused) {
