@@ -1,7 +1,6 @@
 package dev.remit.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.remit.model.Document;
 import dev.remit.shape.Id;
@@ -36,28 +35,6 @@ class DrawingByHandTest {
     @BeforeEach
     void open(FxRobot robot) throws TimeoutException {
         window().open(robot, Document.named("Shop"));
-    }
-
-    @Test
-    void a_tile_dragged_onto_the_map_adds_a_team_and_asks_for_its_name(FxRobot robot) throws TimeoutException {
-        // On the first way there the room may still be laid out.
-        robot.moveTo(tile(robot, "Platform")).moveTo(tile(robot, "Platform")).press(MouseButton.PRIMARY);
-        robot.moveTo(onMap(robot, 0.4, 0.4)).release(MouseButton.PRIMARY);
-        OpenWindow.await(() -> robot.lookup("#prompt-text").tryQuery().isPresent());
-
-        robot.write("Cloud").type(KeyCode.ENTER);
-
-        OpenWindow.await(
-                () -> document().teams().stream().anyMatch(team -> team.name().equals("Cloud")));
-        assertEquals("Add Cloud", window().lastChange());
-    }
-
-    @Test
-    void a_tile_let_go_beside_the_map_adds_nothing(FxRobot robot) {
-        robot.drag(tile(robot, "Platform")).dropTo(tile(robot, "Service"));
-        WaitForAsyncUtils.waitForFxEvents();
-
-        assertTrue(document().teams().isEmpty());
     }
 
     @Test
