@@ -60,7 +60,7 @@ class AddingTest {
 
         desk.write("Cloud");
 
-        assertEquals("Cloud", team("new-team").name());
+        assertEquals("Cloud", team("cloud").name());
         assertEquals("Add Cloud", desk.step());
         assertEquals(Tools.select(), desk.state().tool());
     }
@@ -94,7 +94,7 @@ class AddingTest {
     void a_service_put_on_a_team_belongs_to_it() {
         desk.hold(Tools.adding(Blueprint.SERVICE)).press("pay").release().write("Ledger");
 
-        assertEquals("pay", desk.owner("new-service"));
+        assertEquals("pay", desk.owner("ledger"));
     }
 
     @Test

@@ -10,9 +10,11 @@ import dev.remit.draw.TeamBox;
 import dev.remit.draw.arrange.TeamForm;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
+import dev.remit.edit.Addresses;
 import dev.remit.edit.Edit;
 import dev.remit.edit.Elements;
 import dev.remit.edit.Frames;
+import dev.remit.edit.FreeIds;
 import dev.remit.edit.Notes;
 import dev.remit.editor.Cut;
 import dev.remit.editor.Prompt;
@@ -110,10 +112,20 @@ public record Naming(Id id, Rect box, String text, boolean isProse, boolean isFr
     public State written(String name, State state) {
         String given = name.strip();
         if (given.equals(text) || (given.isEmpty() && !isProse)) return state.answered();
-        Edit edit = edit(given, state);
-        State named =
-                isFresh ? state.amended(Text.of("Add {0}", Cut.name(given)), edit) : state.changed(step(given), edit);
-        return named.answered();
+        return isFresh
+                ? fresh(given, state)
+                : state.changed(step(given), edit(given, state)).answered();
+    }
+
+    /// What was just made has an id nobody knows yet, so it gets the one its name suggests.
+    private State fresh(String name, State state) {
+        Text step = Text.of("Add {0}", Cut.name(name));
+        if (state.document().find(id).isEmpty())
+            return state.amended(step, edit(name, state)).answered();
+        Id called = FreeIds.in(state.document(), name, id.text());
+        return state.amended(step, edit(name, state).then(Addresses.change(id, called)))
+                .selecting(Selection.of(called))
+                .answered();
     }
 
     @Override
