@@ -2,6 +2,8 @@ package dev.remit.ui.command;
 
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
+import dev.remit.text.Text;
+import dev.remit.ui.command.Menus.Entry;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;
 import java.util.EnumMap;
@@ -16,14 +18,19 @@ import javafx.scene.input.KeyEvent;
 
 /// The menus that open on the map, one for each kind of thing that is selected, always in the same order: open and
 /// edit,
-/// move and connect, view, copy, delete.
+/// move and connect, arrange, view, copy, delete.
 public final class ContextMenus {
-    private static final List<String> LOOKING =
-            List.of("element.responsibilities", "element.findings", "view.isolate", "select.same-*");
-    private static final List<String> COPYING = List.of("clipboard.copy", "clipboard.copy-as-*");
-    private static final List<List<String>> DIAGRAMS =
-            List.of(List.of("diagram.rename"), List.of("diagram.new", "diagram.duplicate"), List.of("diagram.delete"));
-    private static final List<String> REMOVING = List.of("element.remove", "element.delete");
+    private static final Entry TYPES = Entry.under(Text.of("Change type"), "team.type-*");
+    private static final List<Entry> LOOKING = List.of(
+            Entry.of("element.responsibilities", "element.findings", "view.isolate"),
+            Entry.under(Text.of("Select similar"), "select.same-*"));
+    private static final List<Entry> COPYING = List.of(
+            Entry.of("clipboard.cut", "clipboard.copy"), Entry.under(Text.of("Copy as"), "clipboard.copy-as-*"));
+    private static final List<Entry> REMOVING = List.of(Entry.of("element.remove", "element.delete"));
+    private static final List<List<Entry>> DIAGRAMS = List.of(
+            List.of(Entry.of("diagram.rename")),
+            List.of(Entry.of("diagram.new", "diagram.duplicate")),
+            List.of(Entry.of("diagram.delete")));
 
     private final Session session;
     private final Map<Kind, ContextMenu> menus = new EnumMap<>(Kind.class);
@@ -52,41 +59,48 @@ public final class ContextMenus {
         for (Kind kind : Kind.values()) this.menus.put(kind, menus.context(groups(kind)));
     }
 
-    private static List<List<String>> groups(Kind kind) {
+    private static List<List<Entry>> groups(Kind kind) {
         return switch (kind) {
             case TEAM ->
                 List.of(
-                        List.of("element.rename", "team.type-*", "insert.service-here"),
-                        List.of("tool.interaction", "team.move-to-group"),
+                        List.of(Entry.of("element.rename"), TYPES, Entry.of("insert.service-here")),
+                        List.of(Entry.of("tool.interaction", "element.move-to-grouping")),
+                        List.of(Entry.of("arrange.lock", "arrange.collapse")),
                         LOOKING,
                         COPYING,
                         REMOVING);
             case SERVICE ->
                 List.of(
-                        List.of("element.rename", "link.*"),
-                        List.of("element.move-to-team", "tool.dependency", "service.dependencies"),
+                        List.of(Entry.of("element.rename"), Entry.under(Text.of("Open link"), "link.*")),
+                        List.of(Entry.of("element.move-to-team", "tool.dependency", "service.dependencies")),
+                        List.of(Entry.of("arrange.service-up", "arrange.service-down")),
                         LOOKING,
                         COPYING,
                         REMOVING);
             case INTERACTION ->
                 List.of(
-                        List.of("interaction.purpose", "interaction.mode-*", "interaction.swap", "interaction.review"),
-                        List.of("interaction.reset-route"),
-                        List.of("element.findings", "view.isolate"),
+                        List.of(
+                                Entry.of("interaction.purpose"),
+                                Entry.under(Text.of("Mode"), "interaction.mode-*"),
+                                Entry.of("interaction.swap", "interaction.review")),
+                        List.of(Entry.of("interaction.reset-route")),
+                        List.of(Entry.of("element.findings", "view.isolate")),
                         COPYING,
-                        List.of("element.delete"));
+                        List.of(Entry.of("element.delete")));
             case OTHER ->
                 List.of(
-                        List.of("element.rename", "team.type-*"),
-                        List.of("element.move-to-team", "team.move-to-group"),
-                        List.of("view.fit-selection", "view.isolate"),
+                        List.of(Entry.of("element.rename"), TYPES),
+                        List.of(Entry.of("element.move-to-team", "element.move-to-grouping")),
+                        List.of(Entry.of("arrange.choose", "arrange.lock")),
+                        List.of(Entry.of("view.fit-selection", "view.isolate")),
                         COPYING,
                         REMOVING);
             case NOTHING ->
                 List.of(
-                        List.of("clipboard.paste", "insert.quick-add", "select.all"),
-                        List.of("view.fit-all", "view.minimap", "view.raci"),
-                        List.of("diagram.new", "diagram.rename"));
+                        List.of(Entry.of("clipboard.paste", "insert.quick-add", "select.all")),
+                        List.of(Entry.of("arrange.lay-out")),
+                        List.of(Entry.of("view.fit-all", "view.minimap", "view.raci")),
+                        List.of(Entry.of("diagram.new", "diagram.rename")));
         };
     }
 

@@ -42,20 +42,39 @@ public final class Menus {
         return bar;
     }
 
-    /// A menu of some of the commands, by their ids; lines set the groups apart.
-    ContextMenu context(List<List<String>> groups) {
-        var entries = new ArrayList<MenuItem>();
-        var submenus = new LinkedHashMap<Text, Menu>();
-        for (List<String> group : groups) {
-            if (!entries.isEmpty()) entries.add(new SeparatorMenuItem());
-            group.stream()
-                    .flatMap(id -> commands.like(id).stream())
-                    .forEach(command -> add(command, contextItem(command), entries, submenus));
-        }
-        submenus.values().forEach(menu -> updates.add(showing -> menu.setDisable(isIdle(menu))));
+    /// A menu of some of the commands; lines set the groups apart.
+    ContextMenu context(List<List<Entry>> groups) {
         var menu = new ContextMenu();
-        menu.getItems().setAll(entries);
+        for (List<Entry> group : groups) {
+            if (!menu.getItems().isEmpty()) menu.getItems().add(new SeparatorMenuItem());
+            group.forEach(entry -> menu.getItems().addAll(items(entry)));
+        }
         return menu;
+    }
+
+    /// Some commands of such a menu, by their ids; a star stands for all that begin so.
+    ///
+    /// @param submenu the title of the menu inside it where they stand
+    record Entry(Optional<Text> submenu, List<String> ids) {
+        static Entry of(String... ids) {
+            return new Entry(Optional.empty(), List.of(ids));
+        }
+
+        static Entry under(Text title, String... ids) {
+            return new Entry(Optional.of(title), List.of(ids));
+        }
+    }
+
+    private List<MenuItem> items(Entry entry) {
+        var found = entry.ids().stream()
+                .flatMap(id -> commands.like(id).stream())
+                .map(this::contextItem)
+                .toList();
+        if (entry.submenu().isEmpty()) return found;
+        var menu = new Menu(entry.submenu().get().toString());
+        menu.getItems().setAll(found);
+        updates.add(showing -> menu.setDisable(isIdle(menu)));
+        return List.of(menu);
     }
 
     /// Whether nothing in it can be chosen.

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 
 /// What can be made of the interaction that is selected, and of what a service needs.
 record RelationCommands(Session session) {
-    private static final Place EDGE = Place.in(Menu.EDIT, 5);
-    private static final Place MODES = EDGE.under(Text.of("Mode of interaction"));
+    private static final Place EDGE = Place.in(Menu.EDIT, 4).under(Text.of("Interaction"));
+    private static final Place NEEDS = Place.in(Menu.EDIT, 4);
 
     List<Command> list() {
         return Stream.concat(
@@ -36,12 +36,7 @@ record RelationCommands(Session session) {
 
     private Command mode(InteractionMode mode) {
         String id = "interaction.mode-" + mode.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return changing(
-                        id,
-                        MODES,
-                        Text.of(mode.label()),
-                        (relation, state) -> relation.as(mode, state),
-                        (it, state) -> true)
+        return changing(id, Text.of(mode.label()), (relation, state) -> relation.as(mode, state), (it, state) -> true)
                 .tickedWhen(showing -> relation(showing)
                         .filter(it -> it.interaction().is(mode))
                         .isPresent());
@@ -50,7 +45,6 @@ record RelationCommands(Session session) {
     private Command swap() {
         return changing(
                         "interaction.swap",
-                        EDGE,
                         Text.of("Swap direction"),
                         Relation::swapped,
                         (it, state) -> it.isDirected())
@@ -58,12 +52,7 @@ record RelationCommands(Session session) {
     }
 
     private Command reset() {
-        return changing(
-                        "interaction.reset-route",
-                        EDGE,
-                        Text.of("Reset route"),
-                        Relation::straightened,
-                        Relation::isBent)
+        return changing("interaction.reset-route", Text.of("Reset route"), Relation::straightened, Relation::isBent)
                 .key("Shortcut+Shift+R");
     }
 
@@ -86,18 +75,14 @@ record RelationCommands(Session session) {
     }
 
     private Command needs() {
-        return asking("service.dependencies", EDGE, Text.of("Dependencies…"), Needs::of);
+        return asking("service.dependencies", NEEDS, Text.of("Dependencies…"), Needs::of);
     }
 
     private Command changing(
-            String id,
-            Place place,
-            Text title,
-            BiFunction<Relation, State, State> change,
-            BiPredicate<Relation, State> isPossible) {
+            String id, Text title, BiFunction<Relation, State, State> change, BiPredicate<Relation, State> isPossible) {
         return Command.of(
                         id,
-                        place,
+                        EDGE,
                         title,
                         () -> session.edit(editor -> editor.become(state -> selected(state)
                                 .map(it -> change.apply(it, state))

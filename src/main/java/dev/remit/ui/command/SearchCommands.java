@@ -8,7 +8,8 @@ import java.util.List;
 
 /// Looking for something.
 record SearchCommands(Lookups lookups) {
-    private static final Place PLACE = Place.in(Menu.EDIT, 3);
+    private static final Place PLACE = Place.in(Menu.EDIT, 2);
+    private static final Place MORE = PLACE.under(Text.of("Find"));
 
     List<Command> list() {
         return List.of(
@@ -16,25 +17,25 @@ record SearchCommands(Lookups lookups) {
                         .key("Shortcut+K")
                         .key("Shortcut+Shift+P")
                         .icon(Icon.SEARCH),
-                Command.of("edit.find", PLACE, Text.of("Find on this diagram…"), lookups.find())
+                Command.of("edit.find", MORE, Text.of("On this diagram…"), lookups.find())
                         .key("Shortcut+F")
                         .icon(Icon.SEARCH)
                         .when(Showing::seesMap),
                 Command.of(
                                 "edit.find-next",
-                                PLACE,
+                                MORE,
                                 Text.of("Next match"),
                                 () -> lookups.step().accept(1))
                         .key("F3")
                         .when(Showing::seesMap),
                 Command.of(
                                 "edit.find-previous",
-                                PLACE,
+                                MORE,
                                 Text.of("Previous match"),
                                 () -> lookups.step().accept(-1))
                         .key("Shift+F3")
                         .when(Showing::seesMap),
-                Command.of("edit.search", PLACE, Text.of("Search the whole model…"), lookups.search())
+                Command.of("edit.search", MORE, Text.of("In the whole model…"), lookups.search())
                         .key("Shortcut+Shift+F")
                         .icon(Icon.SEARCH)
                         .when(Showing::isOpen));

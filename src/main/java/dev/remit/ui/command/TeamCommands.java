@@ -4,7 +4,6 @@ import dev.remit.edit.Edit;
 import dev.remit.edit.Teams;
 import dev.remit.editor.Cut;
 import dev.remit.editor.State;
-import dev.remit.editor.prompt.MoveToGroup;
 import dev.remit.model.Team;
 import dev.remit.model.TopologyType;
 import dev.remit.shape.Labelled;
@@ -15,14 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// What can be done with teams that are selected.
+/// Changing the type of teams that are selected.
 record TeamCommands(Session session) {
-    private static final Place PLACE = Place.in(Menu.EDIT, 4);
-    private static final Place TYPES = PLACE.under(Text.of("Change type"));
+    private static final Place TYPES = Place.in(Menu.EDIT, 4).under(Text.of("Change type"));
 
     List<Command> list() {
-        var types = Stream.of(TopologyType.values()).map(this::type);
-        return Stream.concat(types, Stream.of(moveToGroup())).toList();
+        return Stream.of(TopologyType.values()).map(this::type).toList();
     }
 
     private Command type(TopologyType type) {
@@ -50,17 +47,5 @@ record TeamCommands(Session session) {
         Edit edit = document -> document;
         for (Team team : teams) edit = edit.then(Teams.retype(team.ref(), type));
         return state.changed(Text.of("Change {0} to {1}", what, Labelled.of(type)), edit);
-    }
-
-    private Command moveToGroup() {
-        return Command.of(
-                        "team.move-to-group",
-                        PLACE,
-                        Text.of("Move to a group…"),
-                        () -> session.edit(editor -> editor.become(state ->
-                                MoveToGroup.of(state).map(state::asking).orElse(state))))
-                .when(showing -> Chosen.in(showing)
-                        .flatMap(chosen -> MoveToGroup.of(chosen.state()))
-                        .isPresent());
     }
 }
