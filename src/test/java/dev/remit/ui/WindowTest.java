@@ -88,6 +88,18 @@ class WindowTest {
     }
 
     @Test
+    void the_keyboard_connects_a_team_with_one_that_is_named(FxRobot robot) throws TimeoutException {
+        openSample(robot);
+        robot.interact(robot.lookup("#diagram").<Node>query()::requestFocus);
+        robot.type(KeyCode.TAB, 2);
+        awaitSelection("web");
+
+        robot.type(KeyCode.I).write("dat").type(KeyCode.ENTER).type(KeyCode.DIGIT3);
+
+        awaitSelection("web-data");
+    }
+
+    @Test
     void a_name_that_is_typed_is_found_and_selected(FxRobot robot) throws TimeoutException {
         openSample(robot);
 

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 record DropMark(Easel easel) {
     private static final double OUTLINE = 3;
     private static final double WASH = 0.6;
+    private static final int MOST_OFFERED = 200;
     private static final double BESIDE = 3;
     private static final double GLOW = 0.25;
     private static final double HALO = 5;
@@ -36,10 +37,15 @@ record DropMark(Easel easel) {
         easel.surface().rectangle(screen(box), RADIUS, ink);
     }
 
-    /// All that a line can be drawn to and is seen, and what it is drawn to.
+    /// All that a line can be drawn to and is seen, and what it is drawn to. Among very many none would stand out, and
+    /// a frame would take too long.
     void aimed(Stream<? extends Figure> targets, Aim aim) {
         Rect seen = easel.camera().seen(easel.state().window());
-        targets.map(Figure::box).filter(box -> box.overlaps(seen)).forEach(this::offered);
+        var boxes = targets.map(Figure::box)
+                .filter(box -> box.overlaps(seen))
+                .limit(MOST_OFFERED + 1)
+                .toList();
+        if (boxes.size() <= MOST_OFFERED) boxes.forEach(this::offered);
         switch (aim) {
             case Aim.Nothing nothing -> {}
             case Aim.Meant meant -> allowed(meant.figure().box());

@@ -127,7 +127,7 @@ final class ChoosingCard implements PromptNode {
     /// A key of its own takes a choice at once, where nothing can be typed.
     private void typed(KeyEvent event) {
         if (prompt.field().isPresent() || event.getCharacter().isEmpty()) return;
-        char key = event.getCharacter().charAt(0);
+        char key = Character.toLowerCase(event.getCharacter().charAt(0));
         list.getItems().stream()
                 .filter(choice -> choice.key().filter(own -> own == key).isPresent())
                 .findFirst()
