@@ -32,6 +32,23 @@ class ConnectingTest {
     }
 
     @Test
+    void the_ring_stays_while_the_pointer_rests_on_it_whatever_lies_beneath() {
+        var desk = Desk.of("""
+            "valueStreams": [{ "id": "sales", "name": "Sales" }],
+            "teams": [{ "id": "shop", "name": "Shop", "valueStreamId": "sales" }, { "id": "pay", "name": "Pay" }],
+            "diagrams": [{ "id": "map", "name": "Map", "nodes": {
+              "shop": { "x": 0, "y": 0 }, "pay": { "x": 900, "y": 0 },
+              "sales": { "x": -100, "y": -100, "width": 700, "height": 400 } } }]
+            """);
+        Point ring = Side.ABOVE.outside(desk.box("shop"), RING);
+
+        desk.move(desk.middle("shop")).rest(150).move(ring).rest(150);
+        desk.press(ring).dragTo("pay").release();
+
+        assertInstanceOf(ModeChoice.class, desk.state().prompt().orElseThrow());
+    }
+
+    @Test
     void before_the_pointer_has_rested_there_is_no_ring() {
         desk.press(ring("shop", Side.ABOVE)).dragTo("pay").release();
 

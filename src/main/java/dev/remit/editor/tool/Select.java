@@ -96,8 +96,10 @@ public final class Select implements Tool {
             return state.doing(new Ready(still, pointerOver(move.at(), still, state)));
         }
 
+        /// On a sign of what it rested on before, the pointer still rests on that.
         @Override
         public State lingered(Input.Linger linger, State state) {
+            if (signAt(linger.at(), rested, state).isPresent()) return state;
             var hit = state.picture().at(state.camera().toPlane(linger.at()));
             var now = hit.or(() -> rested);
             return state.doing(new Ready(now, pointerOver(linger.at(), now, state)));
@@ -111,10 +113,13 @@ public final class Select implements Tool {
         }
 
         private static Pointer pointerOver(Point at, Optional<Id> rested, State state) {
+            return signAt(at, rested, state).orElse(Pointer.ARROW);
+        }
+
+        private static Optional<Pointer> signAt(Point at, Optional<Id> rested, State state) {
             return HANDLES.stream()
                     .flatMap(handles -> handles.pointer(at, rested, state).stream())
-                    .findFirst()
-                    .orElse(Pointer.ARROW);
+                    .findFirst();
         }
 
         @Override
