@@ -1,6 +1,10 @@
 package dev.remit.draw.paint;
 
 import dev.remit.draw.Figure;
+import dev.remit.draw.InteractionShape;
+import dev.remit.draw.InteractionShape.Far;
+import dev.remit.draw.InteractionShape.Round;
+import dev.remit.draw.InteractionShape.Sided;
 import dev.remit.draw.Marks;
 import dev.remit.draw.Picture;
 import dev.remit.draw.View;
@@ -19,6 +23,7 @@ public record Overlay(View view, Palette palette, Surface surface) {
     private static final double OUTSIDE = 4;
     private static final double FOCUS_GAP = 3;
     private static final double RADIUS = 8;
+    private static final double BAND = 0.35;
 
     public void paint(Picture picture) {
         Marks marks = picture.marks();
@@ -30,8 +35,28 @@ public record Overlay(View view, Palette palette, Surface surface) {
     }
 
     private void ring(Figure figure, double outside, Token token) {
-        Rect box = figure.box();
-        var pen = Pen.solid(palette.colour(token), view.pixels(RING));
-        surface.rectangle(box.grown(view.pixels(outside)), RADIUS + view.pixels(outside), Ink.outline(pen));
+        if (figure instanceof InteractionShape shape) along(shape, outside, token);
+        else around(figure.box(), outside, token);
+    }
+
+    private void around(Rect box, double outside, Token token) {
+        surface.rectangle(box.grown(view.pixels(outside)), RADIUS + view.pixels(outside), Ink.outline(pen(token)));
+    }
+
+    /// An interaction is marked along its shape: the box around a line would be mostly what it is not.
+    private void along(InteractionShape shape, double outside, Token token) {
+        switch (shape.form()) {
+            case Sided sided -> surface.polygon(sided.outline(), Ink.outline(pen(token)));
+            case Round round -> surface.ellipse(round.box().grown(view.pixels(outside)), Ink.outline(pen(token)));
+            case Far far -> surface.line(far.points(), band(outside, token));
+        }
+    }
+
+    private Pen pen(Token token) {
+        return Pen.solid(palette.colour(token), view.pixels(RING));
+    }
+
+    private Pen band(double outside, Token token) {
+        return Pen.solid(palette.colour(token).at(BAND), view.pixels(2 * (RING + outside)));
     }
 }

@@ -41,7 +41,8 @@ record DropMark(Easel easel) {
     /// a frame would take too long.
     void aimed(Stream<? extends Figure> targets, Aim aim) {
         Rect seen = easel.camera().seen(easel.state().window());
-        var boxes = targets.map(Figure::box)
+        var boxes = targets.filter(target -> !isRefused(target, aim))
+                .map(Figure::box)
                 .filter(box -> box.overlaps(seen))
                 .limit(MOST_OFFERED + 1)
                 .toList();
@@ -51,6 +52,10 @@ record DropMark(Easel easel) {
             case Aim.Meant meant -> allowed(meant.figure().box());
             case Aim.Refused refused -> refused(refused.figure().box());
         }
+    }
+
+    private static boolean isRefused(Figure target, Aim aim) {
+        return aim instanceof Aim.Refused refused && refused.figure().id().equals(target.id());
     }
 
     /// It could end here: a line around the figure, which glows.

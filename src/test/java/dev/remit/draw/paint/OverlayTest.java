@@ -1,0 +1,41 @@
+package dev.remit.draw.paint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.remit.Documents;
+import dev.remit.draw.Marks;
+import dev.remit.draw.Picture;
+import dev.remit.draw.Pictures;
+import dev.remit.draw.Recording;
+import dev.remit.draw.View;
+import dev.remit.draw.surface.Palette;
+import dev.remit.draw.surface.Theme;
+import dev.remit.shape.Id;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class OverlayTest {
+    @Test
+    void a_line_that_is_selected_is_marked_along_itself_and_not_around() {
+        var picture = Pictures.of(Documents.document("""
+            "teams": [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}],
+            "interactions": [{"id": "i", "teamAId": "a", "teamBId": "b", "mode": "COLLABORATION"}],
+            "diagrams": [{"id": "map", "name": "M", "nodes": {"a": {"x": 0, "y": 0}, "b": {"x": 900, "y": 700}}}]
+            """), "map", Marks.NONE);
+
+        assertEquals(List.of("line"), marked(picture, "i"));
+    }
+
+    @Test
+    void a_shape_that_is_selected_is_marked_along_its_outline() {
+        assertEquals(List.of("polygon"), marked(Pictures.shop(), "checkout-storefront"));
+    }
+
+    private static List<String> marked(Picture picture, String id) {
+        var recording = new Recording();
+        var selected = picture.marked(Marks.NONE.selecting(Set.of(Id.of(id))));
+        new Overlay(View.of(picture.extent()), Palette.of(Theme.LIGHT), recording).paint(selected);
+        return recording.drawn().stream().map(Recording.Drawn::what).toList();
+    }
+}
