@@ -18,21 +18,22 @@ public record GuidePaint(Easel easel) {
     private static final double PLATE = 16;
     private static final double PADDING = 4;
 
+    /// The widths last, so that no line runs through a number.
     public void paint(List<Guide> guides) {
-        guides.forEach(this::paint);
-    }
-
-    private void paint(Guide guide) {
-        Point from = crisp(easel.camera().toScreen(guide.from()));
-        Point to = crisp(easel.camera().toScreen(guide.to()));
-        line(from, to);
-        switch (guide) {
-            case Line line -> {}
-            case Gap gap -> {
-                feet(from, to);
-                label(Long.toString(gap.width()), new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2));
+        guides.forEach(guide -> line(screen(guide.from()), screen(guide.to())));
+        for (Guide guide : guides) {
+            switch (guide) {
+                case Line line -> {}
+                case Gap gap -> paint(gap);
             }
         }
+    }
+
+    private void paint(Gap gap) {
+        Point from = screen(gap.from());
+        Point to = screen(gap.to());
+        feet(from, to);
+        label(Long.toString(gap.width()), new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2));
     }
 
     private void feet(Point from, Point to) {
@@ -60,7 +61,8 @@ public record GuidePaint(Easel easel) {
     }
 
     /// A line of one pixel is sharp in the middle of a pixel.
-    private static Point crisp(Point at) {
+    private Point screen(Point plane) {
+        Point at = easel.camera().toScreen(plane);
         return new Point(Math.floor(at.x()) + 0.5, Math.floor(at.y()) + 0.5);
     }
 }

@@ -3,12 +3,12 @@ package dev.remit.editor.guide;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
 import dev.remit.editor.guide.Guide.Line;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Edges and middles of neighbours that a box can stand in line with, seen from left to right.
 record Guides(List<Rect> neighbours) {
@@ -25,13 +25,13 @@ record Guides(List<Rect> neighbours) {
         return shortest(box, it -> List.of(it.middleX()));
     }
 
-    /// The lines it stands on.
+    /// The lines it stands on; where both edges do, that the middle does too says nothing more.
     List<Guide> at(Rect box) {
-        var middle = line(box.middleX(), box, it -> List.of(it.middleX()));
-        return Stream.concat(
-                        edges(box).stream().distinct().map(edge -> line(edge, box, Guides::edges)), Stream.of(middle))
-                .<Guide>flatMap(Optional::stream)
-                .toList();
+        var lines = new ArrayList<Guide>();
+        edges(box).forEach(edge -> line(edge, box, Guides::edges).ifPresent(lines::add));
+        if (lines.size() < 2)
+            line(box.middleX(), box, it -> List.of(it.middleX())).ifPresent(lines::add);
+        return lines;
     }
 
     private static List<Double> edges(Rect box) {

@@ -29,7 +29,7 @@ final class ChoosingCard implements PromptNode {
     private static final double WIDTH = 280;
     private static final double WIDTH_WITH_KEYS = 420;
     private static final double ROW = 28;
-    private static final int MOST_ROWS = 9;
+    private static final int MOST_ROWS = 10;
     private static final double TRIM = 12;
 
     private final Prompt.Choosing prompt;
