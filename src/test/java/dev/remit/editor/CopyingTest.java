@@ -78,6 +78,16 @@ class CopyingTest {
     }
 
     @Test
+    void the_shortcut_key_alone_which_is_command_on_a_mac_copies_nothing() {
+        var before = desk.state().document();
+        desk.click("pay").hold(Held.MOD);
+
+        desk.press(team("pay")).drag(80, 160).release();
+
+        assertSame(before, desk.state().document());
+    }
+
+    @Test
     void a_copied_note_says_the_same() {
         desk.press("note").hold(Held.ALT, Held.COPY).drag(0, 200).release();
 

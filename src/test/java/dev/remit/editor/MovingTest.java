@@ -100,6 +100,16 @@ class MovingTest {
     }
 
     @Test
+    void a_team_may_be_put_upon_another_which_stays_where_it_is() {
+        var stood = corner("note");
+
+        desk.press(team("pay")).drag(200, 8).release();
+
+        assertEquals(new Point(600, 8), corner("pay"));
+        assertEquals(stood, corner("note"));
+    }
+
+    @Test
     void notes_and_frames_move_too() {
         desk.press("note").drag(0, 120).release();
         desk.press(desk.box("page").corner()).drag(0, 160).release();

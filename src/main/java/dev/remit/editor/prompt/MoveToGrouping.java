@@ -31,8 +31,9 @@ public record MoveToGrouping(List<TeamBox> teams, Point at) implements Prompt.Ch
         teams = List.copyOf(teams);
     }
 
-    /// Of the teams that are selected; empty where none is.
+    /// Of the teams that are selected; empty where none is, or there is no grouping.
     public static Optional<MoveToGrouping> of(State state) {
+        if (groupings(state).findAny().isEmpty()) return Optional.empty();
         var teams = state.selection().ids().stream()
                 .map(state.picture()::find)
                 .flatMap(Optional::stream)
@@ -57,13 +58,16 @@ public record MoveToGrouping(List<TeamBox> teams, Point at) implements Prompt.Ch
 
     @Override
     public List<Choice> choices(String typed, State state) {
-        var groupings = Stream.<Element>concat(
-                        state.document().valueStreams().stream(), state.document().platformGroups().stream())
+        var groupings = groupings(state)
                 .filter(each -> typed.isBlank() || Finder.matches(each.title(), typed))
                 .map(MoveToGrouping::choice);
         var none = Stream.of(Choice.of(NONE, Text.of("No grouping")))
                 .filter(any -> typed.isBlank() && !left(state).isEmpty());
         return Stream.concat(groupings, none).toList();
+    }
+
+    private static Stream<Element> groupings(State state) {
+        return Stream.concat(state.document().valueStreams().stream(), state.document().platformGroups().stream());
     }
 
     private static Choice choice(Element grouping) {

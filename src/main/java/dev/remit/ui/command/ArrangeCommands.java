@@ -1,5 +1,6 @@
 package dev.remit.ui.command;
 
+import dev.remit.editor.Editor;
 import dev.remit.editor.State;
 import dev.remit.editor.arrange.Arranging;
 import dev.remit.editor.arrange.Duplicating;
@@ -37,13 +38,18 @@ record ArrangeCommands(Session session) {
     }
 
     private Command duplicate() {
-        return command(
+        return Command.of(
                         "edit.duplicate",
                         Place.in(Menu.EDIT, 1),
                         Text.of("Duplicate"),
-                        Duplicating::isPossible,
-                        Duplicating::ofSelection)
+                        () -> session.edit(ArrangeCommands::duplicate))
+                .when(showing -> seen(showing).filter(Duplicating::isPossible).isPresent())
                 .key("Shortcut+D");
+    }
+
+    private static void duplicate(Editor editor) {
+        editor.become(Duplicating::ofSelection);
+        editor.reveal(editor.state().selection().ids());
     }
 
     private Command moveToGrouping() {
