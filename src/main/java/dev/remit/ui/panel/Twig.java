@@ -19,8 +19,11 @@ final class Twig extends TreeItem<Branch> {
         super(branch);
     }
 
+    /// Grown from the start: a tree that has seen a root without children never asks for them again.
     static Twig root() {
-        return new Twig(Branch.ROOT);
+        var root = new Twig(Branch.ROOT);
+        root.isGrown = true;
+        return root;
     }
 
     @Override

@@ -1,0 +1,27 @@
+package dev.remit.ui.panel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.remit.model.Team;
+import dev.remit.shape.Draft;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.TreeItem;
+import org.junit.jupiter.api.Test;
+
+class TwigTest {
+    @Test
+    void a_root_tells_its_tree_at_once_what_it_has_become() {
+        var root = Twig.root();
+        var added = new ArrayList<Integer>();
+        root.addEventHandler(TreeItem.<Branch>childrenModificationEvent(), event -> added.add(event.getAddedSize()));
+
+        root.become(Branch.ROOT.with(List.of(branch("shop"), branch("pay"))));
+
+        assertEquals(List.of(1, 1), added);
+    }
+
+    private static Branch branch(String team) {
+        return Branch.of(Draft.of(team).with("name", team).as(Team.class), List.of());
+    }
+}
