@@ -1,12 +1,14 @@
 package dev.remit.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.remit.draw.geometry.Point;
 import dev.remit.editor.State;
 import dev.remit.shape.Id;
 import dev.remit.ui.session.Desk;
+import dev.remit.ui.session.Pane;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.UnseenWindow;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -140,6 +143,25 @@ class MenusOnMapTest {
         robot.clickOn(robot.lookup(".tabs .tab").nth(0).<Node>query(), MouseButton.SECONDARY);
 
         assertEquals(List.of("Rename diagram", "-", "New diagram", "Duplicate diagram", "-", "Delete diagram"), open());
+    }
+
+    @Test
+    void the_wheel_over_the_minimap_zooms_and_a_command_folds_it_away(FxRobot robot) {
+        robot.interact(() -> session().edit(editor -> editor.zoom(3)));
+        WaitForAsyncUtils.waitForFxEvents();
+        double before = state().camera().zoom();
+        var minimap = robot.lookup(".minimap").<Node>query();
+        boolean wasShown = minimap.isVisible();
+
+        robot.moveTo(minimap).scroll(3, VerticalDirection.UP);
+        double zoomed = state().camera().zoom();
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M).release(KeyCode.M, KeyCode.SHIFT, KeyCode.CONTROL);
+
+        assertTrue(wasShown);
+        assertTrue(zoomed != before, "zoom " + zoomed);
+        assertFalse(session().showing().shows(Pane.MINIMAP));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(minimap.isVisible());
     }
 
     @Test

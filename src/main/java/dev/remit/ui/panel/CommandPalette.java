@@ -137,6 +137,9 @@ public final class CommandPalette implements Panel {
         while (isRow(row) && list.getItems().get(row) instanceof PaletteRow.Head) row += step;
         if (!isRow(row)) return;
         list.getSelectionModel().select(row);
+        if (list.getItems().get(row) instanceof PaletteRow.Offered offered)
+            field.setAccessibleHelp(
+                    Text.of("Enter takes {0}", offered.entry().title()).toString());
         list.scrollTo(Math.max(0, row - MOST_ROWS + 2));
     }
 

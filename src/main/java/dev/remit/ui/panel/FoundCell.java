@@ -37,6 +37,8 @@ final class FoundCell extends ListCell<SearchPane.Line> {
         name.setText(line.element().title());
         name.setGraphic(Glyphs.of(line.element()));
         kind.setText(Kinds.of(line.element()).toString());
+        setAccessibleText(
+                Text.of("{0}, {1}", line.element().title(), kind.getText()).toString());
         owner.setText(
                 line.owner().map(team -> Text.of("Owner: {0}", team).toString()).orElse(""));
     }

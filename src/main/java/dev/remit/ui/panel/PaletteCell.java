@@ -1,13 +1,13 @@
 package dev.remit.ui.panel;
 
 import dev.remit.model.Severity;
+import dev.remit.text.Text;
 import dev.remit.ui.command.Command;
 import dev.remit.ui.search.Entry;
 import dev.remit.ui.theme.Icon;
 import dev.remit.ui.theme.Labels;
 import dev.remit.ui.theme.Signs;
 import java.util.List;
-import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -81,6 +81,8 @@ final class PaletteCell extends ListCell<PaletteRow> {
         detail.setText(more);
         detail.getStyleClass().setAll("label", "small", style);
         detail.setVisible(!more.isEmpty());
+        setAccessibleText(
+                more.isEmpty() ? words : Text.of("{0}, {1}", words, more).toString());
     }
 
     private static Node icon(Command command) {
@@ -88,9 +90,6 @@ final class PaletteCell extends ListCell<PaletteRow> {
     }
 
     private static String keys(Command command) {
-        return Optional.ofNullable(command)
-                .flatMap(Command::shortcut)
-                .map(KeyCombination::getDisplayText)
-                .orElse("");
+        return command.shortcut().map(KeyCombination::getDisplayText).orElse("");
     }
 }

@@ -47,5 +47,6 @@ final class StepCell extends ListCell<ChangesPane.Step> {
                 note.setText(Text.of("undone").toString());
             }
         }
+        setAccessibleText(Text.of("{0} {1}", step.label(), note.getText()).toString());
     }
 }
