@@ -2,6 +2,7 @@ package dev.remit.file;
 
 import dev.remit.file.save.Content;
 import dev.remit.file.save.Expected;
+import dev.remit.file.save.Opened;
 import dev.remit.file.save.Opening;
 import dev.remit.file.save.SafeSave;
 import dev.remit.file.save.Saved;
@@ -27,6 +28,11 @@ public final class DocumentFiles {
         return opening.open(path)
                 .then(opened -> RemitFile.read(opened.content().bytes())
                         .map(document -> new DocumentFile(opened.path(), opened.content(), document)));
+    }
+
+    /// What stands under the name now, whether it is a document or not.
+    public Outcome<Opened> look(Path path) {
+        return opening.open(path);
     }
 
     /// Writes the document over the file it came from; an unchanged document is not written at all.

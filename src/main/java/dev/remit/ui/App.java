@@ -20,8 +20,11 @@ import dev.remit.ui.dialog.Settings;
 import dev.remit.ui.dialog.Sheets;
 import dev.remit.ui.dialog.Tour;
 import dev.remit.ui.panel.CommandPalette;
+import dev.remit.ui.panel.EmptyMap;
 import dev.remit.ui.panel.MapRoom;
 import dev.remit.ui.panel.NoticeBar;
+import dev.remit.ui.panel.OutsideBar;
+import dev.remit.ui.panel.Panel;
 import dev.remit.ui.panel.RaciRoom;
 import dev.remit.ui.panel.Rail;
 import dev.remit.ui.panel.RefusedPage;
@@ -52,9 +55,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
-import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -156,6 +159,9 @@ public final class App extends Application {
                         settings::offer,
                         buttons::bind,
                         bound -> menus.bind(bound, scene)));
+        map.cover(new EmptyMap(
+                commands.get("insert.quick-add").run(),
+                commands.get("import.names").run()));
         var window = new Window(session, works);
         var pictures = new Thumbnail(fonts, metrics);
         var tour = new Tour(
@@ -172,7 +178,11 @@ public final class App extends Application {
                 themes.theme()::get,
                 (picture, theme) -> pictures.outlines(picture, RECENT_PICTURE, theme),
                 tour::open);
-        var shell = shell(window, menus.bar(), stage, buttons, palette, map, start);
+        List<Panel> bars = List.of(
+                new TitleRow(menus.bar(), stage::setTitle),
+                new Toolbar(buttons, palette::open),
+                new OutsideBar(works.filing(), works.watch(), clock.getZone()));
+        var shell = shell(window, bars, buttons, List.of(map, new RaciRoom(session), start), palette);
 
         pulse.listen(
                 scene,
@@ -200,24 +210,13 @@ public final class App extends Application {
     }
 
     private static Shell shell(
-            Window window,
-            MenuBar menus,
-            Stage stage,
-            Buttons buttons,
-            CommandPalette palette,
-            MapRoom map,
-            StartPage start) {
+            Window window, List<Panel> bars, Buttons buttons, List<Panel> rooms, CommandPalette palette) {
         var session = window.session();
+        List<Panel> over = List.of(new RefusedPage(session, buttons), new WaitingPage(), palette);
         return new Shell(
-                List.of(new TitleRow(menus, stage::setTitle), new Toolbar(buttons, palette::open)),
+                bars,
                 new Rail(buttons),
-                List.of(
-                        map,
-                        new RaciRoom(session),
-                        start,
-                        new RefusedPage(session, buttons),
-                        new WaitingPage(),
-                        palette),
+                Stream.concat(rooms.stream(), over.stream()).toList(),
                 new NoticeBar(session),
                 new Toast(session),
                 new StatusLine(buttons));
@@ -258,6 +257,9 @@ public final class App extends Application {
     private static void listen(Stage stage, Scene scene, Menus menus, DiagramView diagram, Window window) {
         new Keys(diagram, window.session()::leaveFocus).listen(scene);
         new Dropping(scene, window.works().receiving()::take).listen();
+        stage.focusedProperty().addListener((property, had, has) -> {
+            if (has) window.works().lookAround();
+        });
         stage.setOnCloseRequest(event -> {
             event.consume();
             window.filing().leave(stage::close);

@@ -93,6 +93,21 @@ class StartPageTest {
         assertTrue(session().showing().preferences().recent().isEmpty());
     }
 
+    @Test
+    void an_empty_map_says_how_to_begin_until_something_stands_on_it(FxRobot robot) throws TimeoutException {
+        robot.interact(robot.lookup("#start-blank").<Button>query()::fire);
+        await(() -> robot.lookup("#empty-map").query().isVisible());
+
+        robot.interact(robot.lookup("#empty-add").<Button>query()::fire);
+        await(() -> desk().flatMap(desk -> desk.state().prompt()).isPresent());
+        boolean whileNaming = robot.lookup("#empty-map").query().isVisible();
+        robot.write("Checkout").type(KeyCode.ENTER);
+
+        await(() -> !desk().orElseThrow().document().teams().isEmpty());
+        assertFalse(whileNaming);
+        assertFalse(robot.lookup("#empty-map").query().isVisible());
+    }
+
     private Session session() {
         return window.orElseThrow().session();
     }

@@ -13,6 +13,9 @@ import dev.remit.ui.theme.Signs;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -63,13 +66,24 @@ final class FindingsPane implements TabPage {
     private void show(Checked checked, Triage now) {
         var findings = Optional.of(checked.findings());
         if (!findings.equals(shown) || !now.only().equals(triage.only())) {
-            table.fill(now.listed(checked.findings()), checked.facts().structure());
+            table.fill(now.listed(checked.findings()), checked.facts().structure(), nothing(checked, now));
             chips.forEach((severity, chip) -> label(severity, chip, checked.findings()));
         }
         shown = findings;
         triage = now;
         chips.forEach((severity, chip) -> chip.setSelected(severity.equals(now.only())));
         table.choose(now);
+    }
+
+    /// Why there is nothing: nothing was found, or nothing of what is looked at.
+    private Node nothing(Checked checked, Triage now) {
+        if (now.only().isEmpty() || checked.findings().open().isEmpty())
+            return Labels.of(Text.of("Nothing is wrong, as far as the rules can see."), "muted");
+        var clear = new Hyperlink(Text.of("Clear filter").toString());
+        clear.setOnAction(event -> session.show(it -> it.sorting(it.triage().listing(Optional.empty()))));
+        var row = new HBox(8, Labels.of(Text.of("No findings match this filter."), "muted"), clear);
+        row.setAlignment(Pos.CENTER);
+        return row;
     }
 
     private void addChip(Optional<Severity> severity) {

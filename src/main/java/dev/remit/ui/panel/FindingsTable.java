@@ -8,7 +8,6 @@ import dev.remit.model.Team;
 import dev.remit.rule.Finding;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Triage;
-import dev.remit.ui.theme.Labels;
 import dev.remit.ui.theme.Signs;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -67,7 +67,6 @@ final class FindingsTable {
         table.setId("findings");
         table.setFixedCellSize(ROW);
         table.getStyleClass().add("findings-table");
-        table.setPlaceholder(Labels.of(Text.of("No findings here."), "muted"));
         table.getColumns().setAll(List.of(severity, rule, message, element, owner));
         table.widthProperty().addListener((property, old, now) -> fit(now.doubleValue()));
         table.setRowFactory(view -> row());
@@ -80,7 +79,9 @@ final class FindingsTable {
         return table;
     }
 
-    void fill(List<Finding> findings, Structure structure) {
+    /// @param otherwise stands there if there are none
+    void fill(List<Finding> findings, Structure structure, Node otherwise) {
+        table.setPlaceholder(otherwise);
         table.getItems()
                 .setAll(findings.stream()
                         .map(finding -> Line.of(finding, structure))

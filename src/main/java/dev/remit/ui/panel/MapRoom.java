@@ -10,6 +10,7 @@ import dev.remit.ui.session.Room;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;
 import dev.remit.ui.session.Tab;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
@@ -34,6 +35,9 @@ public final class MapRoom implements Panel {
     private final VBox left = new VBox();
     private final Tabs tabs;
     private final LensMenu lens;
+    private final HBox above = new HBox();
+    private final StackPane canvas = new StackPane();
+    private final List<Panel> covers = new ArrayList<>();
     private final BottomPane bottom;
     private final FindBar find;
     private final Inspector inspector;
@@ -75,13 +79,14 @@ public final class MapRoom implements Panel {
     public void show(Showing showing) {
         boolean isShown = showing.room() == Room.MAP && showing.desk().isPresent();
         room.setVisible(isShown);
-        fold(tabs.node(), showing.chrome() == Chrome.SHOWN);
+        fold(above, showing.chrome() == Chrome.SHOWN);
         fold(left, showing.shows(Pane.LEFT));
         fold(bottom.node(), showing.shows(Pane.BOTTOM));
         fold(inspector.node(), showing.shows(Pane.INSPECTOR));
         sashes.forEach(sash -> sash.show(showing.preferences()));
         if (!isShown) return;
         List.of(palette, outline, tabs, lens, bottom, inspector, find).forEach(panel -> panel.show(showing));
+        covers.forEach(panel -> panel.show(showing));
         diagram.show(showing);
         minimap.show(showing, theme.get());
     }
@@ -99,6 +104,12 @@ public final class MapRoom implements Panel {
     /// Where the diagrams are chosen.
     public Region tabs() {
         return tabs.node();
+    }
+
+    /// Lies over the map, beneath what helps to find one's way on it.
+    public void cover(Panel panel) {
+        covers.add(panel);
+        canvas.getChildren().add(1, panel.node());
     }
 
     /// What finds on the diagram.
@@ -127,19 +138,19 @@ public final class MapRoom implements Panel {
         StackPane.setAlignment(find.node(), Pos.TOP_RIGHT);
         StackPane.setMargin(find.node(), new Insets(8, 12, 0, 12));
         VBox.setVgrow(canvas, Priority.ALWAYS);
-        var middle = new VBox(above(), canvas, sashes.get(1), bottom.node());
+        fillAbove();
+        var middle = new VBox(above, canvas, sashes.get(1), bottom.node());
         middle.setMinWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
         return middle;
     }
 
-    private HBox above() {
+    private void fillAbove() {
         HBox.setHgrow(tabs.node(), Priority.ALWAYS);
         tabs.node().setMinWidth(0);
         lens.node().setMinWidth(Region.USE_PREF_SIZE);
-        var above = new HBox(tabs.node(), lens.node());
+        above.getChildren().setAll(tabs.node(), lens.node());
         above.getStyleClass().add("above-map");
-        return above;
     }
 
     private static void fold(Region pane, boolean isShown) {

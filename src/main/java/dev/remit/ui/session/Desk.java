@@ -11,8 +11,15 @@ import java.util.Optional;
 /// @param name what the window calls it: the file's name
 /// @param file where it is saved; empty for one that never was
 /// @param saved the document as it was opened or last saved
+/// @param outside what another program has done to the file since, as long as nobody has decided what counts
 /// @param checked the latest findings, of this revision or the one before; empty until the first check is over
-public record Desk(String name, Optional<DocumentFile> file, Document saved, State state, Optional<Checked> checked) {
+public record Desk(
+        String name,
+        Optional<DocumentFile> file,
+        Document saved,
+        Optional<Outside> outside,
+        State state,
+        Optional<Checked> checked) {
     public Document document() {
         return state.document();
     }
@@ -33,14 +40,23 @@ public record Desk(String name, Optional<DocumentFile> file, Document saved, Sta
     }
 
     Desk at(State other) {
-        return other == state ? this : new Desk(name, file, saved, other, checked);
+        return other == state ? this : new Desk(name, file, saved, outside, other, checked);
     }
 
     Desk checked(Checked latest) {
-        return new Desk(name, file, saved, state, Optional.of(latest));
+        return new Desk(name, file, saved, outside, state, Optional.of(latest));
     }
 
     Desk savedAs(String newName, DocumentFile newFile) {
-        return new Desk(newName, Optional.of(newFile), newFile.document(), state, checked);
+        return new Desk(newName, Optional.of(newFile), newFile.document(), Optional.empty(), state, checked);
+    }
+
+    Desk touched(Optional<Outside> other) {
+        return new Desk(name, file, saved, other, state, checked);
+    }
+
+    /// Without a file, and with all of it to lose.
+    Desk alone() {
+        return new Desk(name, Optional.empty(), Document.named(name), Optional.empty(), state, checked);
     }
 }

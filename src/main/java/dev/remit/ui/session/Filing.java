@@ -22,13 +22,16 @@ import java.util.function.UnaryOperator;
 public final class Filing {
     private final Session session;
     private final DocumentFiles files;
+    private final DiskWatch watch;
     private final Waits waits;
     private final Tasks tasks;
     private final Questions questions;
 
-    public Filing(Session session, DocumentFiles files, Waits waits, Tasks tasks, Questions questions) {
+    public Filing(
+            Session session, DocumentFiles files, DiskWatch watch, Waits waits, Tasks tasks, Questions questions) {
         this.session = session;
         this.files = files;
+        this.watch = watch;
         this.waits = waits;
         this.tasks = tasks;
         this.questions = questions;
@@ -170,9 +173,11 @@ public final class Filing {
 
     private void written(Outcome<DocumentFile> outcome, Runnable then) {
         switch (outcome) {
-            case Outcome.Refused<DocumentFile> refused ->
+            case Outcome.Refused<DocumentFile> refused -> {
                 session.tell(new Notice.Remark(
                         Text.of("The document was not saved. It is still open with all changes."), refused.problems()));
+                watch.look();
+            }
             case Outcome.Done<DocumentFile> done -> {
                 String name = nameOf(done.value().path());
                 session.saved(name, done.value());

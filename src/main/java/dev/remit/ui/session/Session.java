@@ -228,7 +228,8 @@ public final class Session {
         opened.become(this::preferred);
         editor = Optional.of(opened);
         var document = fresh.state().document();
-        var desk = new Desk(fresh.name(), fresh.file(), fresh.saved(), opened.state(), Optional.empty());
+        var desk =
+                new Desk(fresh.name(), fresh.file(), fresh.saved(), Optional.empty(), opened.state(), Optional.empty());
         become(showing.with(Optional.of(desk))
                 .sorting(Triage.ALL)
                 .lighting(Optional.empty())
@@ -251,8 +252,13 @@ public final class Session {
     }
 
     void saved(String name, DocumentFile file) {
-        become(showing.with(showing.desk().map(desk -> desk.savedAs(name, file))));
+        change(desk -> desk.savedAs(name, file));
         use(file.path());
+    }
+
+    /// Changes what is known of the open document, but not the document itself.
+    void change(UnaryOperator<Desk> to) {
+        become(showing.with(showing.desk().map(to)));
     }
 
     private void say(Remark remark) {

@@ -39,6 +39,7 @@ public final class UnseenWindow implements Tasks, Questions {
     public final Exports exports;
     public final Importing importing;
     final Shelf shelf;
+    final DiskWatch watch;
     public final KeptBoard board = new KeptBoard();
     public final Clipping clipping;
     final List<String> asked = new ArrayList<>();
@@ -64,7 +65,8 @@ public final class UnseenWindow implements Tasks, Questions {
         var opening = new Opening(fs, Pause.SLEEP);
         var waits = new Waits(session, this);
         var files = new DocumentFiles(opening, saving);
-        filing = new Filing(session, files, waits, this, this);
+        watch = new DiskWatch(session, files, this, CLOCK);
+        filing = new Filing(session, files, watch, waits, this, this);
         importing = new Importing(session, filing, opening, waits, this, CLOCK);
         shelf = new Shelf(session, files, this);
         exports = new Exports(session, new AtomicOutput(fs, random, Pause.SLEEP), waits, this, CLOCK);

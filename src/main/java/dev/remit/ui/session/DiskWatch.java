@@ -1,0 +1,89 @@
+package dev.remit.ui.session;
+
+import dev.remit.file.DocumentFile;
+import dev.remit.file.DocumentFiles;
+import dev.remit.file.RemitFile;
+import dev.remit.file.save.Opened;
+import dev.remit.model.Document;
+import dev.remit.text.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Notices that another program has touched the file of the open document. What becomes of it a person decides: nothing
+/// is read over edits, and nothing is written over what was not seen.
+public final class DiskWatch {
+    private final Session session;
+    private final DocumentFiles files;
+    private final Tasks tasks;
+    private final Clock clock;
+
+    public DiskWatch(Session session, DocumentFiles files, Tasks tasks, Clock clock) {
+        this.session = session;
+        this.files = files;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /// Compares what is on disk with what was read or written last.
+    public void look() {
+        file().ifPresent(file -> tasks.latest("disk", () -> compare(file), found -> found(file, found), session::tell));
+    }
+
+    /// The document stays as it is. The next save replaces what is on disk now, of which a backup is kept.
+    public void keepMine() {
+        session.showing()
+                .desk()
+                .flatMap(Desk::outside)
+                .ifPresent(outside -> session.change(desk -> kept(desk, outside)));
+    }
+
+    private static Desk kept(Desk desk, Outside outside) {
+        return switch (outside) {
+            case Outside.Changed changed -> desk.savedAs(desk.name(), changed.now());
+            case Outside.Damaged damaged ->
+                desk.file()
+                        .map(file -> new DocumentFile(file.path(), damaged.now(), Document.named(desk.name())))
+                        .map(file -> desk.savedAs(desk.name(), file))
+                        .orElse(desk);
+            case Outside.Gone gone -> desk.alone();
+        };
+    }
+
+    private Optional<DocumentFile> file() {
+        return session.showing().desk().flatMap(Desk::file);
+    }
+
+    private Optional<Outside> compare(DocumentFile file) {
+        return switch (files.look(file.path())) {
+            case Outcome.Refused<Opened> refused ->
+                Files.exists(file.path()) ? Optional.empty() : Optional.of(new Outside.Gone());
+            case Outcome.Done<Opened> done ->
+                done.value().content().equals(file.content()) ? Optional.empty() : Optional.of(other(done.value()));
+        };
+    }
+
+    private Outside other(Opened opened) {
+        var at = changedAt(opened);
+        return switch (RemitFile.read(opened.content().bytes())) {
+            case Outcome.Done<Document> done ->
+                new Outside.Changed(at, new DocumentFile(opened.path(), opened.content(), done.value()));
+            case Outcome.Refused<Document> refused -> new Outside.Damaged(at, opened.content(), refused.problems());
+        };
+    }
+
+    private Instant changedAt(Opened opened) {
+        try {
+            return Files.getLastModifiedTime(opened.path()).toInstant();
+        } catch (IOException gone) {
+            return clock.instant();
+        }
+    }
+
+    /// Meanwhile the document may have been saved, or another one opened.
+    private void found(DocumentFile compared, Optional<Outside> outside) {
+        if (file().filter(now -> now == compared).isPresent()) session.change(desk -> desk.touched(outside));
+    }
+}
