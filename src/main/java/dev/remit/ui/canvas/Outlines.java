@@ -14,7 +14,7 @@ import dev.remit.model.TopologyType;
 import dev.remit.ui.theme.Fonts;
 import javafx.scene.canvas.Canvas;
 
-/// A picture in small: the boxes of teams and groupings, and no word.
+/// A picture in small: the boxes of teams, groupings and services without a team, and no word.
 record Outlines(Fonts fonts, Size size) {
     private static final double PADDING = 6;
 
@@ -38,6 +38,9 @@ record Outlines(Fonts fonts, Size size) {
         picture.groupings()
                 .forEach(it -> box(surface, it.box(), palette, Token.VALUE_STREAM_FILL, Token.BORDER, camera));
         picture.teams().forEach(it -> box(surface, it.box(), palette, fill(it.type()), Token.CHIP_STROKE, camera));
+        picture.chips().stream()
+                .filter(it -> it.host().isEmpty())
+                .forEach(it -> box(surface, it.box(), palette, Token.CHIP_FILL, Token.CHIP_STROKE, camera));
         return surface;
     }
 

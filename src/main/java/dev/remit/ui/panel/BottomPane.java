@@ -15,10 +15,14 @@ import javafx.scene.layout.VBox;
 
 /// The pane beneath the map: what was found, what was looked for, and what was changed, one tab each.
 final class BottomPane implements Panel {
+    private static final double NARROW = 520;
+
     private final SearchPane search;
     private final Map<Tab, TabPage> pages;
     private final Map<Tab, ToggleButton> tabs = new EnumMap<>(Tab.class);
     private final VBox box = new VBox();
+    private final HBox row = new HBox();
+    private final HBox under = new HBox();
 
     BottomPane(Session session) {
         search = new SearchPane(session);
@@ -26,19 +30,35 @@ final class BottomPane implements Panel {
                 Tab.FINDINGS, new FindingsPane(session),
                 Tab.SEARCH, search,
                 Tab.CHANGES, new ChangesPane(session)));
-        var row = new HBox();
         row.getStyleClass().addAll("tabs", "bottom-tabs");
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         pages.forEach((tab, page) -> row.getChildren().add(tab(tab, page, session)));
         row.getChildren().add(spring);
-        pages.values().forEach(page -> row.getChildren().add(page.tools()));
+        under.getStyleClass().add("under-tabs");
+        under.managedProperty().bind(under.visibleProperty());
+        arrange(row);
         var content = new StackPane();
         pages.values().forEach(page -> content.getChildren().add(page.node()));
         content.setMinHeight(0);
         VBox.setVgrow(content, Priority.ALWAYS);
         box.getStyleClass().addAll("pane", "bottom-pane");
-        box.getChildren().setAll(row, content);
+        box.setMinWidth(0);
+        box.getChildren().setAll(row, under, content);
+        box.widthProperty().addListener((property, old, now) -> arrange(now.doubleValue() < NARROW ? under : row));
+    }
+
+    /// In a narrow pane the tools of a page find no place beside the tabs.
+    private void arrange(HBox place) {
+        under.setVisible(place == under);
+        pages.values().stream()
+                .map(TabPage::tools)
+                .filter(tools -> tools.getParent() != place)
+                .forEach(tools -> {
+                    row.getChildren().remove(tools);
+                    under.getChildren().remove(tools);
+                    place.getChildren().add(tools);
+                });
     }
 
     @Override

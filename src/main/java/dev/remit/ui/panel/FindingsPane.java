@@ -37,6 +37,7 @@ final class FindingsPane implements TabPage {
         addChip(Optional.empty());
         for (Severity severity : Severity.values()) addChip(Optional.of(severity));
         tools.getStyleClass().add("tab-tools");
+        stale.managedProperty().bind(stale.visibleProperty());
         tools.getChildren().add(stale);
         tools.getChildren().addAll(chips.values());
     }
