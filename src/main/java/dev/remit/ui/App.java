@@ -104,7 +104,10 @@ public final class App extends Application {
         placing.restore();
         placing.listen();
         stage.show();
-        getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(window.filing()::open);
+        getParameters().getRaw().stream()
+                .findFirst()
+                .map(Path::of)
+                .ifPresent(window.works().receiving()::open);
     }
 
     /// Remembers nothing of the last time, and keeps nothing for the next.

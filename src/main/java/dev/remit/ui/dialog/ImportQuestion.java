@@ -41,6 +41,7 @@ final class ImportQuestion {
         list.setPrefHeight(LIST_HEIGHT);
         list.setId("import-preview");
         var box = new VBox(8, Labels.wrapped(where(preview), "strong"), Labels.wrapped(sum(preview), "muted"), list);
+        box.getStyleClass().add("sheet");
         preview.remarks().forEach(remark -> box.getChildren().add(Labels.wrapped(remark.message(), "muted")));
         return box;
     }

@@ -41,7 +41,9 @@ final class KeyQuestion {
         var pane = dialog.getDialogPane();
         dialog.initOwner(owner);
         dialog.setTitle(Text.of("Keys for {0}", title(command)).toString());
-        pane.setContent(new VBox(12, Labels.of(title(command), "strong"), keys, remark));
+        var sheet = new VBox(12, Labels.of(title(command), "strong"), keys, remark);
+        sheet.getStyleClass().add("sheet");
+        pane.setContent(sheet);
         pane.setPrefWidth(420);
         pane.getButtonTypes().setAll(set, ButtonType.CANCEL);
         pane.addEventFilter(KeyEvent.KEY_PRESSED, this::press);

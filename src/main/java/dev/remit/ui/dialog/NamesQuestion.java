@@ -25,12 +25,11 @@ final class NamesQuestion {
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(owner);
         dialog.setTitle(Text.of("Add names from a list").toString());
-        dialog.getDialogPane()
-                .setContent(new VBox(
-                        8,
-                        Labels.wrapped(Text.of("One name a line. A type may stand after a colon; without one it is a"
-                                + " stream-aligned team.")),
-                        text));
+        var help = Labels.wrapped(
+                Text.of("One name a line. A type may stand after a colon; without one it is a stream-aligned team."));
+        var sheet = new VBox(8, help, text);
+        sheet.getStyleClass().add("sheet");
+        dialog.getDialogPane().setContent(sheet);
         dialog.getDialogPane().setPrefWidth(WIDTH);
         dialog.getDialogPane().getButtonTypes().setAll(add, ButtonType.CANCEL);
         dialog.setOnShown(event -> text.requestFocus());

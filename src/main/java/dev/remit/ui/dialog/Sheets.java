@@ -91,6 +91,7 @@ public final class Sheets {
         dialog.initOwner(owner);
         dialog.setTitle(title.toString());
         dialog.setResizable(true);
+        content.getStyleClass().add("sheet");
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().setPrefWidth(560);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
