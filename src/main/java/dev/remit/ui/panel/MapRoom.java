@@ -36,7 +36,6 @@ public final class MapRoom implements Panel {
     private final Tabs tabs;
     private final LensMenu lens;
     private final HBox above = new HBox();
-    private final StackPane canvas = new StackPane();
     private final List<Panel> covers = new ArrayList<>();
     private final BottomPane bottom;
     private final FindBar find;
