@@ -7,7 +7,6 @@ import dev.remit.edit.Edit;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -83,17 +82,6 @@ public final class Editor {
     public void reveal(Collection<Id> ids) {
         select(Selection.of(ids));
         box(ids).ifPresent(box -> goTo(state.camera().showing(box, state.window())));
-    }
-
-    /// Selects the element after the selected one in reading order, or before it for −1; says whether there was one.
-    public boolean step(int by) {
-        List<Id> order = ReadingOrder.of(state.picture());
-        int at = state.selection().only().map(order::indexOf).orElse(by > 0 ? -1 : order.size());
-        int next = at + by;
-        if (next < 0 || next >= order.size()) return false;
-        select(Selection.of(order.get(next)));
-        box(List.of(order.get(next))).ifPresent(box -> look(state.camera().showing(box, state.window())));
-        return true;
     }
 
     /// Shows another diagram of the document, from where it was looked at last or else all of it.

@@ -14,7 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// The elements of a picture as one reads it aloud: each grouping, its teams, their services; then what stands in no
-/// grouping; each from top to bottom, then from left to right.
+/// grouping; each from top to bottom, then from left to right. Last what lies between and around them: interactions,
+/// notes and frames.
 public final class ReadingOrder {
     private static final Comparator<Figure> DOWN_THEN_RIGHT = Comparator.<Figure>comparingDouble(
                     figure -> figure.box().y())
@@ -32,8 +33,15 @@ public final class ReadingOrder {
         var reading = new ReadingOrder(picture);
         sorted(picture.groupings().stream()).forEach(reading::read);
         sorted(picture.teams().stream()).forEach(reading::read);
-        sorted(picture.chips().stream()).forEach(chip -> reading.order.add(chip.id()));
+        sorted(picture.chips().stream()).forEach(reading::add);
+        sorted(picture.interactions().stream()).forEach(reading::add);
+        sorted(picture.notes().stream()).forEach(reading::add);
+        sorted(picture.frames().stream()).forEach(reading::add);
         return List.copyOf(reading.order);
+    }
+
+    private void add(Figure figure) {
+        order.add(figure.id());
     }
 
     private void read(Grouping grouping) {

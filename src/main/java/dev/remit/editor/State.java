@@ -77,6 +77,10 @@ public record State(
         return inHand.prompt();
     }
 
+    Walk walk() {
+        return inHand.walk();
+    }
+
     /// With the document changed as one step that can be undone; the same where the edit changes nothing. What the edit
     /// does not place stays where it stands.
     public State changed(Text label, Edit edit) {
@@ -139,6 +143,10 @@ public record State(
     /// Said anew even where the same was said before.
     public State saying(Remark other) {
         return new State(history, selection, sight, inHand, habits, Optional.of(other), around);
+    }
+
+    State walking(Walk next) {
+        return holding(inHand.walking(next));
     }
 
     State seenThrough(Size size) {

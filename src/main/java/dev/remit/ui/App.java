@@ -142,7 +142,7 @@ public final class App extends Application {
         var map = new MapRoom(session, diagram, new Minimap(session, fonts), themes.theme()::get);
         var board = new SystemBoard(new PictureImage(fonts, metrics));
         var where = new Clipping.Where(Long.toHexString(new SecureRandom().nextLong()), diagram::pointer);
-        var clipping = new Clipping(session, board, background, clock, metrics, where);
+        var clipping = new Clipping(session, board, works.importing(), background, clock, metrics, where);
         var palette = new CommandPalette(session, new Taking(session, works.filing()));
         var find = map.finder();
         var lookups = new Lookups(palette::open, find::open, find::step, map::search);

@@ -1,7 +1,6 @@
 package dev.remit.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,7 +11,6 @@ import dev.remit.edit.Ownerships;
 import dev.remit.shape.Id;
 import dev.remit.shape.Ref;
 import dev.remit.text.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -147,14 +145,5 @@ class EditorTest {
         editor.resize(new Size(500, 300));
 
         assertEquals(middle, desk.camera().toPlane(new Size(500, 300).middle()));
-    }
-
-    @Test
-    void steps_go_from_team_to_its_services_to_the_next_team_and_end_there() {
-        var walked = new ArrayList<String>();
-        while (editor.step(1)) walked.addAll(desk.selected());
-
-        assertEquals(List.of("shop", "cart", "search", "pay", "card"), walked);
-        assertFalse(editor.step(1));
     }
 }

@@ -22,6 +22,8 @@ public record Overlay(View view, Palette palette, Surface surface) {
     private static final double RING = 2;
     private static final double OUTSIDE = 4;
     private static final double FOCUS_GAP = 3;
+    /// Outside the ring of what is selected.
+    private static final double AROUND = 9;
     private static final double RADIUS = 8;
     private static final double BAND = 0.35;
 
@@ -31,7 +33,11 @@ public record Overlay(View view, Palette palette, Surface surface) {
         marks.selected().stream()
                 .flatMap(id -> picture.find(id).stream())
                 .forEach(figure -> ring(figure, OUTSIDE, Token.ACCENT));
-        marks.focused().flatMap(picture::find).ifPresent(figure -> ring(figure, FOCUS_GAP, Token.ACCENT));
+        marks.focused().flatMap(picture::find).ifPresent(figure -> ring(figure, gap(figure, marks), Token.ACCENT));
+    }
+
+    private static double gap(Figure figure, Marks marks) {
+        return marks.selected().contains(figure.id()) ? AROUND : FOCUS_GAP;
     }
 
     private void ring(Figure figure, double outside, Token token) {

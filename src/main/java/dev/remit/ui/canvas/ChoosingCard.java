@@ -61,7 +61,7 @@ final class ChoosingCard implements PromptNode {
     private void addField(Text words) {
         field.setId("prompt-field");
         field.setPromptText(words.toString());
-        field.setAccessibleText(prompt.title().toString());
+        Labels.name(field, prompt.title());
         field.textProperty().addListener((property, old, text) -> narrow());
         field.focusedProperty().addListener((property, had, has) -> leave(has));
         list.setFocusTraversable(false);

@@ -4,10 +4,10 @@ import dev.remit.draw.Picture;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.surface.Metrics;
 import dev.remit.draw.surface.Theme;
-import dev.remit.editor.Gesture;
 import dev.remit.editor.Input;
 import dev.remit.editor.Size;
 import dev.remit.editor.State;
+import dev.remit.editor.Walk;
 import dev.remit.shape.Id;
 import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Session;
@@ -17,8 +17,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -37,6 +38,8 @@ public final class DiagramView extends Region {
     private final Glide glide;
     private final Travel travel;
     private final Flash flash;
+    private final SpokenList spoken;
+    private final Cursors cursors = new Cursors();
     private final Region ring = new Region();
     private Optional<Desk> desk = Optional.empty();
     private final Marking marking = new Marking();
@@ -58,19 +61,21 @@ public final class DiagramView extends Region {
         base = new BaseLayer(fonts, metrics);
         overlay = new OverlayLayer(fonts, metrics);
         prompts = new PromptLayer(session, this::requestFocus);
+        spoken = new SpokenList(session);
         ring.setMouseTransparent(true);
         ring.getStyleClass().add("canvas-ring");
-        getChildren().setAll(base.canvas(), overlay.canvas(), prompts, ring);
+        getChildren().setAll(base.canvas(), overlay.canvas(), spoken.pane(), prompts, ring);
         getStyleClass().add("diagram");
         setId("diagram");
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
         setClip(clipToSize());
         var hands = new Hands(this::handle, () -> session.showing().preferences());
         hands.listen(this);
         new Arriving(session, at -> glide.shown().toPlane(at)).listen(this);
         setOnMouseExited(event -> leave());
         addEventFilter(KeyEvent.KEY_PRESSED, new Undimming(session)::key);
+        focusedProperty().addListener((property, had, has) -> repaintOverlay());
         addEventHandler(KeyEvent.KEY_PRESSED, new Walking(session, hands::keys)::walk);
     }
 
@@ -87,7 +92,7 @@ public final class DiagramView extends Region {
             else if (last.filter(it -> isSame(it, open)).isPresent()) seen.ifPresent(this::travel);
             else travel.stop();
             follow(open.state(), isOther);
-            setAccessibleText(Spoken.of(open).toString());
+            speak(open);
             prompts.show(open.state());
             flash.show(open.state().history());
         });
@@ -107,6 +112,22 @@ public final class DiagramView extends Region {
 
     private Optional<Picture> shown() {
         return travel.shown().or(marking::picture);
+    }
+
+    private void speak(Desk open) {
+        setAccessibleText(new Spoken(open).whole().toString());
+        spoken.show(open).forEach(this::notifyAccessibleAttributeChanged);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return spoken.answer(attribute, parameters)
+                .orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (!spoken.does(action, parameters)) super.executeAccessibleAction(action, parameters);
     }
 
     /// Where the mouse is, if it is over the map.
@@ -195,7 +216,7 @@ public final class DiagramView extends Region {
         if (isByHand || isOther) glide.jump(state.camera());
         else glide.go(state.camera(), state.window());
         isByHand = false;
-        setCursor(cursor(state.gesture()));
+        setCursor(cursors.of(state.gesture().pointer()));
     }
 
     private void repaint() {
@@ -213,28 +234,13 @@ public final class DiagramView extends Region {
         if (desk.isEmpty() || shown.isEmpty()) return;
         State state = desk.get().state();
         Picture picture = shown.get();
-        var marks =
-                picture.marks().selecting(Set.copyOf(state.selection().ids())).hovering(hovered);
+        var marks = picture.marks()
+                .selecting(Set.copyOf(state.selection().ids()))
+                .hovering(hovered)
+                .focusing(isFocused() ? Walk.apart(state) : Optional.empty());
         var size = new Size(getWidth(), getHeight());
         overlay.show(picture.marked(marks), lifting.held(), marking.legend(), state, theme.get(), glide.shown(), size);
         overlay.flash(flash, picture, theme.get(), glide.shown());
-    }
-
-    private static Cursor cursor(Gesture gesture) {
-        return switch (gesture.pointer()) {
-            case ARROW -> Cursor.DEFAULT;
-            case OPEN_HAND -> Cursor.OPEN_HAND;
-            case CLOSED_HAND -> Cursor.CLOSED_HAND;
-            case CROSS -> Cursor.CROSSHAIR;
-            case MOVE -> Cursor.MOVE;
-            case COPY -> Cursor.CROSSHAIR;
-            case REFUSED -> Cursor.DISAPPEAR;
-            case TEXT -> Cursor.TEXT;
-            case RESIZE_ACROSS -> Cursor.H_RESIZE;
-            case RESIZE_DOWN -> Cursor.V_RESIZE;
-            case RESIZE_FALLING -> Cursor.NW_RESIZE;
-            case RESIZE_RISING -> Cursor.NE_RESIZE;
-        };
     }
 
     private Rectangle clipToSize() {

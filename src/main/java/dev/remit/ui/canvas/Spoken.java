@@ -1,48 +1,132 @@
 package dev.remit.ui.canvas;
 
+import dev.remit.draw.Chip;
+import dev.remit.draw.Figure;
+import dev.remit.draw.FrameBox;
+import dev.remit.draw.Grouping;
+import dev.remit.draw.InteractionShape;
+import dev.remit.draw.Marks;
+import dev.remit.draw.NoteBox;
 import dev.remit.draw.Tally;
-import dev.remit.model.Element;
-import dev.remit.model.Service;
-import dev.remit.model.Team;
-import dev.remit.shape.Labelled;
+import dev.remit.draw.TeamBox;
+import dev.remit.editor.Titles;
+import dev.remit.model.Diagram;
+import dev.remit.model.Interaction;
+import dev.remit.model.InteractionMode;
+import dev.remit.model.OwnershipRole;
+import dev.remit.model.TopologyType;
+import dev.remit.shape.Id;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.Counts;
+import dev.remit.ui.session.Days;
 import dev.remit.ui.session.Desk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What the map says to those who hear it.
-final class Spoken {
-    private Spoken() {}
-
-    static Text of(Desk desk) {
-        var chosen = desk.selected().flatMap(desk.document()::find);
-        if (chosen.isPresent()) return of(chosen.get(), desk);
-        int several = desk.state().selection().ids().size();
-        if (several > 1) return Text.of("{0} elements selected", several);
+record Spoken(Desk desk) {
+    /// Of the diagram as a whole.
+    Text whole() {
+        String name = desk.document()
+                .diagrams()
+                .find(desk.state().diagram())
+                .map(Diagram::name)
+                .orElse("");
         return Text.of(
-                "Map of {0}, {1} teams and {2} services. Press Tab to walk through them.",
+                "Diagram {0} of {1}, {2}, {3}",
+                name,
                 desk.document().organisation().name(),
-                desk.document().teams().size(),
-                desk.document().services().size());
+                Counts.teams(desk.state().picture().teams().size()),
+                Counts.services(desk.state().picture().chips().size()));
     }
 
-    private static Text of(Element element, Desk desk) {
-        var tally = desk.checked().map(checked -> checked.tally(element.id())).orElse(Tally.NONE);
-        return switch (element) {
-            case Team team ->
+    /// Of something on it.
+    Text of(Figure figure) {
+        return switch (figure) {
+            case TeamBox team -> team(team);
+            case Chip chip -> service(chip);
+            case Grouping grouping ->
                 Text.of(
-                        "Team {0}, {1}, {2} services, {3} errors, {4} warnings",
-                        team.name(),
-                        Labelled.of(team.topologyType()),
-                        desk.checked().map(checked -> services(team, checked)).orElse(0),
-                        tally.errors(),
-                        tally.warnings());
-            case Service service ->
-                Text.of("Service {0}, {1} errors, {2} warnings", service.name(), tally.errors(), tally.warnings());
-            default -> Text.of("{0}", element.title());
+                        "{0}, {1}",
+                        grouping.label(), Counts.teams(grouping.teams().size()));
+            case InteractionShape shape -> interaction(shape);
+            case NoteBox note -> note.text().isBlank() ? Text.of("Empty note") : Text.of("Note: {0}", note.text());
+            case FrameBox frame -> Text.of("Frame {0}", frame.title());
         };
     }
 
-    private static int services(Team team, Checked checked) {
-        return checked.facts().structure().ownedBy(team).size();
+    private Text team(TeamBox team) {
+        var facts = new ArrayList<Text>(
+                List.of(type(team.type()), Counts.services(team.services().size())));
+        facts.addAll(found(marks().tally(team)));
+        if (team.collapsed()) facts.add(Text.of("folded"));
+        return Text.of("Team {0}, {1}", team.name(), listed(facts));
+    }
+
+    private Text service(Chip chip) {
+        var facts = new ArrayList<Text>(List.of(chip.words()));
+        facts.addAll(found(marks().tally(chip.id())));
+        return owner(chip.id())
+                .map(owner -> Text.of("Service {0} of {1}, {2}", chip.name(), owner, listed(facts)))
+                .orElse(Text.of("Service {0}, {1}", chip.name(), listed(facts)));
+    }
+
+    private Optional<String> owner(Id service) {
+        return desk.document()
+                .services()
+                .find(service)
+                .map(it -> it.owners().stream()
+                        .filter(stake -> stake.role().equals(Optional.of(OwnershipRole.ACCOUNTABLE)))
+                        .map(stake -> title(stake.teamId().id()))
+                        .collect(Collectors.joining(", ")))
+                .filter(owners -> !owners.isEmpty());
+    }
+
+    private Text interaction(InteractionShape shape) {
+        Text what = interaction(shape.mode(), title(shape.provider()), title(shape.consumer()));
+        return desk.document()
+                .interactions()
+                .find(shape.id())
+                .flatMap(Interaction::endDate)
+                .map(end -> Text.of("{0} until {1}", what, Days.of(end)))
+                .orElse(what);
+    }
+
+    private static Text interaction(Optional<InteractionMode> mode, String provider, String consumer) {
+        if (mode.isEmpty()) return Text.of("{0} works with {1}, nobody decided how", provider, consumer);
+        return switch (mode.get()) {
+            case COLLABORATION -> Text.of("{0} and {1}, collaboration", provider, consumer);
+            case X_AS_A_SERVICE -> Text.of("{0} serves {1}, X-as-a-Service", provider, consumer);
+            case FACILITATING -> Text.of("{0} helps {1}, facilitating", provider, consumer);
+        };
+    }
+
+    private static List<Text> found(Tally tally) {
+        return tally.equals(Tally.NONE) ? List.of() : List.of(Counts.of(tally));
+    }
+
+    private Marks marks() {
+        return desk.checked().map(Checked::marks).orElse(Marks.NONE);
+    }
+
+    private static Text type(TopologyType type) {
+        return switch (type) {
+            case STREAM_ALIGNED -> Text.of("stream-aligned");
+            case PLATFORM -> Text.of("platform");
+            case ENABLING -> Text.of("enabling");
+            case COMPLICATED_SUBSYSTEM -> Text.of("complicated subsystem");
+            case UNDEFINED -> Text.of("of undefined type");
+        };
+    }
+
+    private static String listed(List<Text> facts) {
+        return facts.stream().map(Text::toString).collect(Collectors.joining(", "));
+    }
+
+    private String title(Id id) {
+        return Titles.of(id, desk.document());
     }
 }

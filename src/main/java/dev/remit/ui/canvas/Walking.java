@@ -1,9 +1,13 @@
 package dev.remit.ui.canvas;
 
 import dev.remit.editor.Held;
+import dev.remit.editor.State;
+import dev.remit.editor.Walk;
 import dev.remit.editor.arrange.Nudging;
+import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Session;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.input.KeyEvent;
@@ -37,9 +41,13 @@ final class Walking {
 
     /// Past the last element Tab leaves the map, so that nobody is caught in it.
     private boolean step(int by) {
-        var before = session.showing();
-        session.edit(editor -> editor.step(by));
-        return session.showing() != before;
+        var before = state();
+        session.edit(editor -> editor.become(state -> Walk.by(by, state)));
+        return state().filter(now -> now == before.orElse(now)).isEmpty();
+    }
+
+    private Optional<State> state() {
+        return session.showing().desk().map(Desk::state);
     }
 
     private boolean arrow(int across, int down, KeyEvent event) {

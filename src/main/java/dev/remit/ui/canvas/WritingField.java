@@ -35,7 +35,7 @@ final class WritingField implements PromptNode {
         this.session = session;
         field = prompt.isProse() ? new TextArea(prompt.text()) : new TextField(prompt.text());
         field.setId("prompt-text");
-        field.setAccessibleText(prompt.title().toString());
+        Labels.name(field, prompt.title());
         field.getStyleClass().add("prompt-field");
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty().addListener((property, had, has) -> leave(has));

@@ -41,6 +41,7 @@ public record Commands(List<Command> all) {
                         new ClipboardCommands(clipping).list(),
                         new EditCommands(session).list(),
                         new SelectCommands(session).list(),
+                        new WalkCommands(session).list(),
                         new SearchCommands(doors.lookups()).list(),
                         new ViewCommands(session, doors.nextPane(), doors.previousPane()).list(),
                         new LensCommands(session).list(),

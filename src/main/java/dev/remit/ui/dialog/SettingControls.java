@@ -3,8 +3,10 @@ package dev.remit.ui.dialog;
 import dev.remit.shape.Field;
 import dev.remit.shape.Kind;
 import dev.remit.shape.Labelled;
+import dev.remit.text.Text;
 import dev.remit.ui.session.Preferences;
 import dev.remit.ui.session.Session;
+import dev.remit.ui.theme.Labels;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
@@ -42,7 +44,7 @@ record SettingControls(Session session) {
     private <E extends Enum<E>> Setting choice(Field<Preferences, ?> field, Kind.Choice<E> choice) {
         var box = new ComboBox<E>();
         box.setId("setting-" + field.name());
-        box.setAccessibleText(field.label());
+        Labels.name(box, Text.of("{0}", field.label()));
         box.getItems().setAll(choice.words().values());
         box.setConverter(new LabelOf<>());
         box.setPrefWidth(WIDTH);

@@ -75,6 +75,7 @@ public final class Settings {
             pages = new SettingPages(session, desktop, keys).all();
             chosen = pages.getFirst();
             search.setId("settings-search");
+            Labels.name(search, Text.of("Search settings and keys"));
             search.setPromptText(Text.of("Search settings and keys").toString());
             search.textProperty().addListener((property, old, words) -> fill());
             content.getStyleClass().add("settings");

@@ -33,7 +33,7 @@ final class FieldBox extends VBox {
         getStyleClass().add("field");
         getChildren().add(head());
         if (!entry.isLabelled()) getChildren().add(entry.node());
-        explain(name, help);
+        explain(help);
         back.getStyleClass().addAll("flat", "in-field");
         offer(Optional.empty(), () -> {});
     }
@@ -66,10 +66,9 @@ final class FieldBox extends VBox {
         return head;
     }
 
-    private void explain(String name, String help) {
+    private void explain(String help) {
         Node control = entry.control();
         control.setAccessibleHelp(help);
-        if (!entry.isLabelled()) control.setAccessibleText(name);
         var tip = new Tooltip(help);
         tip.setWrapText(true);
         tip.setMaxWidth(320);

@@ -3,6 +3,7 @@ package dev.remit.ui.panel;
 import dev.remit.draw.Tally;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.Counts;
 import dev.remit.ui.theme.Icon;
 import dev.remit.ui.theme.Labels;
 import java.util.Optional;

@@ -36,6 +36,7 @@ final class ChangesPane implements TabPage {
     ChangesPane(Session session) {
         this.session = session;
         list.setId("changes");
+        list.setAccessibleText(Text.of("Changes").toString());
         list.setFixedCellSize(ROW);
         list.getStyleClass().add("rows");
         list.setCellFactory(view -> new StepCell());

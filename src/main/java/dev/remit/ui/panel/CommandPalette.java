@@ -48,6 +48,7 @@ public final class CommandPalette implements Panel {
         this.session = session;
         this.take = take;
         field.setId("command-palette-field");
+        Labels.name(field, Text.of("Find a team, service or command"));
         field.setPromptText(Text.of("Find a team, service or command").toString());
         field.textProperty().addListener((property, old, words) -> search(words));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -55,6 +56,7 @@ public final class CommandPalette implements Panel {
         list.setCellFactory(view -> new PaletteCell());
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
+        list.setAccessibleText(Text.of("What was found").toString());
         list.setPlaceholder(Labels.of(Text.of("Nothing is called that."), "muted"));
         list.setOnMouseClicked(event -> take());
         var hint = Labels.of(Text.of("> actions only    @ teams    # findings"), "muted", "small", "palette-hint");

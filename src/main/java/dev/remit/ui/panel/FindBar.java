@@ -7,6 +7,7 @@ import dev.remit.ui.search.Ground;
 import dev.remit.ui.search.Hits;
 import dev.remit.ui.search.Query;
 import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.Counts;
 import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;
@@ -44,6 +45,7 @@ public final class FindBar implements Panel {
     public FindBar(Session session) {
         this.session = session;
         field.setId("find");
+        Labels.name(field, Text.of("Find on this diagram"));
         field.setPrefWidth(FIELD);
         field.setPromptText(Text.of("Find on this diagram").toString());
         field.textProperty().addListener((property, old, words) -> search());

@@ -4,6 +4,7 @@ import dev.remit.model.Severity;
 import dev.remit.rule.Findings;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.Counts;
 import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;

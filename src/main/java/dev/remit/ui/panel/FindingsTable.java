@@ -65,6 +65,7 @@ final class FindingsTable {
     FindingsTable(Consumer<Finding> reveal) {
         this.reveal = reveal;
         table.setId("findings");
+        table.setAccessibleText(Text.of("Findings").toString());
         table.setFixedCellSize(ROW);
         table.getStyleClass().add("findings-table");
         table.getColumns().setAll(List.of(severity, rule, message, element, owner));

@@ -12,6 +12,7 @@ import dev.remit.model.Team;
 import dev.remit.model.ValueStream;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
+import dev.remit.ui.session.Counts;
 import java.util.List;
 import java.util.Optional;
 

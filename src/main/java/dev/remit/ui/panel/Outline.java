@@ -57,8 +57,8 @@ final class Outline implements Panel {
     Outline(Session session) {
         this.session = session;
         view = new OutlineView(session, checked.getReadOnlyProperty(), new Naming());
+        Labels.name(field, Text.of("Filter the outline"));
         field.setPromptText(Text.of("Filter by name or type:platform").toString());
-        field.setAccessibleText(Text.of("Filter the outline").toString());
         field.setId("outline-filter");
         field.textProperty().addListener((property, old, now) -> narrow(now));
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::key);

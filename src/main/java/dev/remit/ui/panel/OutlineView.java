@@ -2,6 +2,7 @@ package dev.remit.ui.panel;
 
 import dev.remit.editor.Selection;
 import dev.remit.shape.Id;
+import dev.remit.text.Text;
 import dev.remit.ui.session.Checked;
 import dev.remit.ui.session.Session;
 import java.util.List;
@@ -34,6 +35,7 @@ final class OutlineView {
         var drag = new BranchDrag(session, this::chosen);
         root.setExpanded(true);
         tree.setId("outline");
+        tree.setAccessibleText(Text.of("Outline").toString());
         tree.setShowRoot(false);
         tree.setFixedCellSize(ROW);
         tree.setCellFactory(view -> {

@@ -9,6 +9,7 @@ import dev.remit.model.Severity;
 import dev.remit.shape.Table;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.Counts;
 import dev.remit.ui.session.Showing;
 import dev.remit.ui.theme.Labels;
 import dev.remit.ui.theme.Signs;

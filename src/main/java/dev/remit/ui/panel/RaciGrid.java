@@ -35,6 +35,7 @@ final class RaciGrid {
         this.choose = choose;
         head.getStyleClass().add("raci-head");
         list.setId("raci-grid");
+        list.setAccessibleText(Text.of("RACI of the service").toString());
         list.setFixedCellSize(ROW);
         list.setPlaceholder(Labels.of(Text.of("No service has a RACI yet."), "muted"));
         list.getStyleClass().add("raci-list");

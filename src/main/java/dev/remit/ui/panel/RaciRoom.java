@@ -49,6 +49,7 @@ public final class RaciRoom implements Panel {
         this.session = session;
         grid = new RaciGrid(choice -> session.show(now -> now.at(Optional.of(choice))));
         services.setId("raci-service");
+        Labels.name(services, Text.of("Service"));
         services.setConverter(new NameOfService());
         services.setVisibleRowCount(16);
         services.valueProperty().addListener((property, old, now) -> choose(Optional.ofNullable(now)));

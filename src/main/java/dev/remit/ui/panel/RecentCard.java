@@ -2,6 +2,7 @@ package dev.remit.ui.panel;
 
 import dev.remit.draw.Picture;
 import dev.remit.text.Text;
+import dev.remit.ui.session.Counts;
 import dev.remit.ui.session.Filing;
 import dev.remit.ui.session.Glance;
 import dev.remit.ui.session.RecentFile;

@@ -1,20 +1,24 @@
 package dev.remit.ui.panel;
 
+import dev.remit.text.Text;
 import dev.remit.ui.session.Pane;
 import dev.remit.ui.session.Preferences;
 import dev.remit.ui.session.Session;
 import java.util.Optional;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/// The line between two panes, which a hand can drag to make a pane wider or higher. A double click gives the pane the
-/// size it had at first.
+/// The line between two panes, which a hand or the arrow keys can move to make a pane wider or higher. A double click
+/// gives the pane the size it had at first.
 final class Sash extends Region {
     private static final double LEAST = 160;
     private static final double REACH = 4;
+    private static final double STEP = 16;
     private static final double LARGEST_SHARE = 0.4;
 
     private final Session session;
@@ -57,6 +61,11 @@ final class Sash extends Region {
         grip.setOnMouseDragged(this::drag);
         grip.setOnMouseReleased(event -> keep());
         grip.setOnMouseClicked(this::reset);
+        grip.setFocusTraversable(true);
+        grip.setAccessibleRole(AccessibleRole.THUMB);
+        grip.setAccessibleText(words(measure.pane()).toString());
+        grip.setOnKeyPressed(this::push);
+        grip.getStyleClass().add("sash-grip");
         getChildren().setAll(grip);
         // The line is too thin to be caught, so what catches lies over its neighbours.
         setViewOrder(-1);
@@ -82,6 +91,30 @@ final class Sash extends Region {
 
     private void drag(MouseEvent event) {
         resize(Math.max(LEAST, start + measure.sign() * (at(event) - from)));
+    }
+
+    /// The arrows do what a hand does.
+    private void push(KeyEvent event) {
+        int way = switch (event.getCode()) {
+            case RIGHT, DOWN -> 1;
+            case LEFT, UP -> -1;
+            default -> 0;
+        };
+        if (way == 0 || event.isAltDown() || event.isShortcutDown()) return;
+        start = measure.stands() ? node.getWidth() : node.getHeight();
+        resize(Math.max(LEAST, start + measure.sign() * way * STEP));
+        keep();
+        event.consume();
+    }
+
+    private static Text words(Pane pane) {
+        return switch (pane) {
+            case LEFT -> Text.of("Width of the outline");
+            case BOTTOM -> Text.of("Height of the findings");
+            case INSPECTOR -> Text.of("Width of the inspector");
+            case MINIMAP -> Text.of("Size of the minimap");
+            case REASONS -> Text.of("Width of the reasons");
+        };
     }
 
     private void keep() {

@@ -7,6 +7,7 @@ import dev.remit.ui.search.Ground;
 import dev.remit.ui.search.Hits;
 import dev.remit.ui.search.Query;
 import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.Counts;
 import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;
@@ -44,6 +45,7 @@ final class SearchPane implements TabPage {
     SearchPane(Session session) {
         this.session = session;
         field.setId("search-model");
+        Labels.name(field, Text.of("Search the whole model"));
         field.setPrefWidth(FIELD);
         field.setMinWidth(0);
         field.getStyleClass().add("compact");
@@ -52,6 +54,7 @@ final class SearchPane implements TabPage {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         tools.getStyleClass().add("tab-tools");
         list.setId("found");
+        list.setAccessibleText(Text.of("What was found").toString());
         list.setFixedCellSize(ROW);
         list.getStyleClass().add("rows");
         list.setCellFactory(view -> new FoundCell());

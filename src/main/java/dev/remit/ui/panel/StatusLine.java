@@ -1,10 +1,13 @@
 package dev.remit.ui.panel;
 
 import dev.remit.draw.Tally;
+import dev.remit.editor.Walk;
 import dev.remit.model.Severity;
 import dev.remit.text.Text;
 import dev.remit.ui.command.Buttons;
 import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.Counts;
+import dev.remit.ui.session.Days;
 import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Room;
 import dev.remit.ui.session.Showing;
@@ -74,7 +77,11 @@ public final class StatusLine implements Panel {
             return Text.of("Drop a .remit file or a CSV table anywhere in this window. Nothing leaves this computer.");
         var state = showing.desk().get().state();
         return switch (showing.room()) {
-            case MAP -> state.gesture().hint(state);
+            case MAP ->
+                Walk.apart(state).isPresent()
+                        ? Text.of(
+                                "What is selected stays as you go on. Select this too, or press Escape to select nothing.")
+                        : state.gesture().hint(state);
             case RACI -> Text.of("Arrow keys move from cell to cell; the panel beside says why a letter stands there.");
         };
     }

@@ -7,6 +7,7 @@ import dev.remit.model.TopologyType;
 import dev.remit.shape.Labelled;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.Counts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import dev.remit.model.Document;
 import dev.remit.model.Organisation;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.Counts;
 import dev.remit.ui.session.Session;
 import java.util.List;
 import java.util.Optional;

@@ -25,6 +25,7 @@ import java.util.function.Supplier;
 public final class Clipping {
     private final Session session;
     private final Board board;
+    private final Importing importing;
     private final Tasks tasks;
     private final Clock clock;
     private final Metrics metrics;
@@ -37,9 +38,11 @@ public final class Clipping {
     /// @param pointer where the mouse is over the map, if it is
     public record Where(String window, Supplier<Optional<Point>> pointer) {}
 
-    public Clipping(Session session, Board board, Tasks tasks, Clock clock, Metrics metrics, Where where) {
+    public Clipping(
+            Session session, Board board, Importing importing, Tasks tasks, Clock clock, Metrics metrics, Where where) {
         this.session = session;
         this.board = board;
+        this.importing = importing;
         this.tasks = tasks;
         this.clock = clock;
         this.metrics = metrics;
@@ -68,7 +71,8 @@ public final class Clipping {
         });
     }
 
-    /// The same elements where they are from this document and not on the diagram yet, else copies; names otherwise.
+    /// The same elements where they are from this document and not on the diagram yet, else copies. Anything else is a
+    /// table of services to be imported, or names to be added.
     public void paste() {
         paste(As.REFERENCE);
     }
@@ -81,11 +85,14 @@ public final class Clipping {
         var found = board.found();
         var pasting = new Pasting(where.pointer().get());
         if (found.own().isPresent()) paste(found.own().get(), wanted, pasting);
-        else if (found.text().isPresent())
-            become(state -> pasting.lines(Lines.of(found.text().get()), state));
+        else if (found.text().isPresent()) paste(found.text().get(), pasting);
         else
             session.toast(
                     Text.of("The clipboard holds nothing that can be pasted here: no names, nothing from Remit."));
+    }
+
+    private void paste(String text, Pasting pasting) {
+        importing.pasted(text, () -> become(state -> pasting.lines(Lines.of(text), state)));
     }
 
     private void paste(String own, As wanted, Pasting pasting) {

@@ -2,7 +2,7 @@ package dev.remit.ui.session;
 
 import dev.remit.editor.paste.Pasting;
 import dev.remit.file.RemitFile;
-import dev.remit.file.save.Opened;
+import dev.remit.file.save.Content;
 import dev.remit.file.save.Opening;
 import dev.remit.format.Imported;
 import dev.remit.format.Importer;
@@ -21,6 +21,7 @@ import java.util.Optional;
 /// before somebody has seen what would be.
 public final class Importing {
     private static final String CSV = "csv";
+    private static final String NO_NAME_COLUMN = "E-MAP-002";
 
     private final Session session;
     private final Filing filing;
@@ -54,6 +55,31 @@ public final class Importing {
                 outcome -> show(name, open.map(Desk::name), into, outcome));
     }
 
+    /// A table that was copied elsewhere, into the document that is open.
+    ///
+    /// @param otherwise is done where the text is no table, or its first line does not say what its columns are
+    void pasted(String text, Runnable otherwise) {
+        var open = session.showing().desk();
+        if (open.isEmpty() || !Lines.areTable(text)) {
+            otherwise.run();
+            return;
+        }
+        String name = Text.of("Clipboard").toString();
+        var into = open.get().document();
+        waits.on(
+                Text.of("Reading the clipboard"),
+                Hold.MAP,
+                steps -> read(Content.utf8(text), name, into, steps),
+                outcome -> {
+                    if (isUntold(outcome)) otherwise.run();
+                    else show(name, open.map(Desk::name), into, outcome);
+                });
+    }
+
+    private static boolean isUntold(Outcome<Imported> outcome) {
+        return outcome.problems().stream().anyMatch(problem -> problem.code().equals(NO_NAME_COLUMN));
+    }
+
     /// Names that somebody has written or pasted, one a line.
     public void names() {
         questions.names().map(Lines::of).filter(lines -> !lines.isEmpty()).ifPresent(lines -> {
@@ -69,13 +95,12 @@ public final class Importing {
 
     private Outcome<Imported> read(Path path, String name, Document into, Steps steps) {
         steps.at(Text.of("Reading the file"), 1, 2);
-        return opening.open(path).then(opened -> read(opened, name, into, steps));
+        return opening.open(path).then(opened -> read(opened.content(), name, into, steps));
     }
 
-    private Outcome<Imported> read(Opened opened, String name, Document into, Steps steps) {
+    private Outcome<Imported> read(Content content, String name, Document into, Steps steps) {
         steps.at(Text.of("Comparing it with what is there"), 2, 2);
-        var source =
-                new Importer.Source(new Importer.Named(name, opened.content()), Optional.empty(), LocalDate.now(clock));
+        var source = new Importer.Source(new Importer.Named(name, content), Optional.empty(), LocalDate.now(clock));
         return Importers.named(CSV).orElseThrow().read(source, into).then(imported -> fitting(imported, name));
     }
 

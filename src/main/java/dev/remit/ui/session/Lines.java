@@ -6,12 +6,21 @@ import java.util.stream.Stream;
 
 /// Text from the clipboard as lines to add by their names. The values of a row of a table stand as "name : type".
 final class Lines {
+    private static final String SEPARATORS = "\t,;";
     private static final String BETWEEN = " : ";
 
     private Lines() {}
 
     static List<String> of(String text) {
         return text.lines().map(Lines::line).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /// Whether the first line has values set apart as in a table.
+    static boolean areTable(String text) {
+        return text.lines()
+                .findFirst()
+                .filter(line -> line.chars().anyMatch(sign -> SEPARATORS.indexOf(sign) >= 0))
+                .isPresent();
     }
 
     private static String line(String row) {

@@ -1,6 +1,7 @@
 package dev.remit.ui.theme;
 
 import dev.remit.text.Text;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 
 /// Labels by their words and style classes.
@@ -16,6 +17,13 @@ public final class Labels {
         var label = new Label(text);
         label.getStyleClass().addAll(styles);
         return label;
+    }
+
+    /// Gives a field a name for those who hear it, where nobody needs to see one. A name of its own would be read out
+    /// in
+    /// place of what is written in the field.
+    public static void name(Control field, Text name) {
+        new Label(name.toString()).setLabelFor(field);
     }
 
     /// One that breaks into as many lines as it needs.

@@ -17,8 +17,8 @@ import javafx.scene.Scene;
 /// Dresses a scene, and follows the system when it turns light or dark, or asks for contrast, unless somebody
 /// chose otherwise.
 public final class Themes {
-    private static final List<String> SHEETS =
-            List.of("base", "frame", "canvas", "outline", "findings", "inspector", "form", "raci", "search", "pages");
+    private static final List<String> SHEETS = List.of(
+            "base", "frame", "canvas", "outline", "findings", "inspector", "form", "raci", "search", "pages", "focus");
 
     private static final String WINDOWS_CONTRAST = "Windows.SPI.HighContrast";
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.remit.editor.Selection;
+import dev.remit.model.TopologyType;
 import dev.remit.shape.Id;
 import dev.remit.text.Outcome;
 import java.nio.file.Path;
@@ -73,6 +74,50 @@ class ClippingTest {
 
         assertEquals(4, window.desk().document().teams().size());
         assertEquals(2, window.desk().state().selection().ids().size());
+    }
+
+    @Test
+    void a_table_that_names_its_columns_is_shown_before_it_is_imported() {
+        window.board.put(List.of(new Flavour.Plain("service\tteam\nledger\tPay\n")));
+
+        window.clipping.paste();
+
+        assertEquals(List.of("import Clipboard"), window.asked);
+        assertEquals(List.of("pay"), owners("ledger"));
+    }
+
+    @Test
+    void a_table_nobody_agrees_to_changes_nothing() {
+        window.agrees = false;
+        window.board.put(List.of(new Flavour.Plain("service\tteam\nledger\tPay\n")));
+        var before = window.desk().document();
+
+        window.clipping.paste();
+
+        assertSame(before, window.desk().document());
+    }
+
+    @Test
+    void a_table_that_does_not_name_its_columns_is_names_and_types() {
+        window.board.put(List.of(new Flavour.Plain("Ledger\tplatform\nSearch\t\n")));
+
+        window.clipping.paste();
+
+        assertEquals(
+                TopologyType.PLATFORM,
+                window.desk().document().teams().get(Id.of("ledger")).topologyType());
+        assertEquals(4, window.desk().document().teams().size());
+    }
+
+    @Test
+    void a_table_with_a_wrong_row_is_refused_as_a_whole() {
+        window.board.put(List.of(new Flavour.Plain("service\tteam\nledger\tPay\tmore\n")));
+        var before = window.desk().document();
+
+        window.clipping.paste();
+
+        assertSame(before, window.desk().document());
+        assertTrue(window.showing().notice() instanceof Notice.Remark, window.showing()::toString);
     }
 
     @Test

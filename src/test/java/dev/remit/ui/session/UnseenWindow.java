@@ -71,7 +71,13 @@ public final class UnseenWindow implements Tasks, Questions {
         shelf = new Shelf(session, files, this);
         exports = new Exports(session, new AtomicOutput(fs, random, Pause.SLEEP), waits, this, CLOCK);
         clipping = new Clipping(
-                session, board, this, CLOCK, Metrics.estimated(), new Clipping.Where("unseen", () -> pointer));
+                session,
+                board,
+                importing,
+                this,
+                CLOCK,
+                Metrics.estimated(),
+                new Clipping.Where("unseen", () -> pointer));
     }
 
     Showing showing() {

@@ -1,4 +1,4 @@
-package dev.remit.ui.panel;
+package dev.remit.ui.session;
 
 import dev.remit.draw.Tally;
 import dev.remit.model.Document;
@@ -8,10 +8,10 @@ import dev.remit.text.Words;
 import java.util.Arrays;
 
 /// Numbers of things, in words that fit the number.
-final class Counts {
+public final class Counts {
     private Counts() {}
 
-    static Text of(Severity severity, int count) {
+    public static Text of(Severity severity, int count) {
         return switch (severity) {
             case ERROR -> count == 1 ? Text.of("1 error") : Text.of("{0} errors", count);
             case WARNING -> count == 1 ? Text.of("1 warning") : Text.of("{0} warnings", count);
@@ -19,12 +19,12 @@ final class Counts {
         };
     }
 
-    static Text found(int count) {
+    public static Text found(int count) {
         return count == 1 ? Text.of("1 found") : Text.of("{0} found", count);
     }
 
     /// All that was found, such as "1 error and 2 warnings".
-    static Text of(Tally tally) {
+    public static Text of(Tally tally) {
         return Text.of(
                 "{0}",
                 Words.list(Arrays.stream(Severity.values())
@@ -33,24 +33,24 @@ final class Counts {
                         .toList()));
     }
 
-    static Text teams(int count) {
+    public static Text teams(int count) {
         return count == 1 ? Text.of("1 team") : Text.of("{0} teams", count);
     }
 
-    static Text services(int count) {
+    public static Text services(int count) {
         return count == 1 ? Text.of("1 service") : Text.of("{0} services", count);
     }
 
     /// Teams without the role groups, which are no teams.
-    static int teams(Document document) {
+    public static int teams(Document document) {
         return (int) document.teams().stream().filter(team -> !team.roleGroup()).count();
     }
 
-    static Text sizes(Document document) {
+    public static Text sizes(Document document) {
         return sizes(teams(document), document.services().size());
     }
 
-    static Text sizes(int teams, int services) {
+    public static Text sizes(int teams, int services) {
         return Text.of("{0}, {1}", teams(teams), services(services));
     }
 }

@@ -1,16 +1,16 @@
-package dev.remit.ui.panel;
+package dev.remit.ui.session;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// Days as people read them: 1 June 2026.
-final class Days {
+public final class Days {
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private Days() {}
 
-    static String of(LocalDate day) {
+    public static String of(LocalDate day) {
         return LONG.format(day);
     }
 }

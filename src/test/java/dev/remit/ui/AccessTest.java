@@ -1,0 +1,300 @@
+package dev.remit.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.remit.editor.Selection;
+import dev.remit.shape.Id;
+import dev.remit.ui.session.Desk;
+import dev.remit.ui.session.Preview;
+import dev.remit.ui.session.Questions;
+import dev.remit.ui.session.Room;
+import dev.remit.ui.session.ThemeChoice;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Everything in the window has a name, is reached by Tab, and is large enough to be hit.
+@ExtendWith(ApplicationExtension.class)
+class AccessTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC);
+    private static final Path SAMPLE = Path.of("samples/nimbus-notes.remit");
+
+    private static final int MOST_STOPS = 150;
+    private static final int AROUND = 4;
+    private static final int LEAST_SEEN = 60;
+    private static final Set<String> REGIONS = Set.of(
+            "toolbar",
+            "rail",
+            "palette-pane",
+            "left-pane",
+            "sash",
+            "above-map",
+            "diagram",
+            "bottom-pane",
+            "inspector",
+            "status-line");
+
+    private Optional<App.Window> window = Optional.empty();
+
+    @Start
+    void start(Stage shown) {
+        window = Optional.of(App.build(shown, CLOCK, new Nobody()));
+        shown.setWidth(1000);
+        shown.setHeight(1000);
+        shown.show();
+    }
+
+    @Test
+    void the_start_page_has_no_barrier(FxRobot robot) {
+        assertNoBarrier(robot);
+    }
+
+    @Test
+    void the_map_has_no_barrier(FxRobot robot) throws TimeoutException {
+        open(robot);
+
+        assertNoBarrier(robot);
+    }
+
+    @Test
+    void a_team_that_is_selected_makes_no_barrier(FxRobot robot) throws TimeoutException {
+        open(robot);
+        select(robot, "core");
+
+        assertNoBarrier(robot);
+    }
+
+    @Test
+    void a_service_that_is_selected_makes_no_barrier(FxRobot robot) throws TimeoutException {
+        open(robot);
+        select(robot, "billing");
+
+        assertNoBarrier(robot);
+    }
+
+    @Test
+    void the_raci_has_no_barrier(FxRobot robot) throws TimeoutException {
+        open(robot);
+        robot.interact(() -> window.orElseThrow().session().show(now -> now.in(Room.RACI)));
+
+        assertNoBarrier(robot);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ctrl+K", "Ctrl+F", "Ctrl+Shift+F", "Ctrl+Comma", "F1", "N"})
+    void what_a_key_opens_has_no_barrier(String keys, FxRobot robot) throws TimeoutException {
+        open(robot);
+        robot.interact(robot.lookup("#diagram").<Node>query()::requestFocus);
+
+        robot.push((KeyCodeCombination) KeyCombination.valueOf(keys));
+
+        assertNoBarrier(robot);
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void tab_goes_through_the_window_as_it_is_read(FxRobot robot) throws TimeoutException {
+        open(robot);
+
+        var regions = new ArrayList<String>();
+        for (Node stop : stops(robot, node -> {})) {
+            String region = region(stop);
+            if (regions.isEmpty() || !regions.getLast().equals(region)) regions.add(region);
+        }
+
+        assertEquals(
+                List.of(
+                        "toolbar",
+                        "rail",
+                        "palette-pane",
+                        "left-pane",
+                        "sash",
+                        "above-map",
+                        "diagram",
+                        "sash",
+                        "bottom-pane",
+                        "sash",
+                        "inspector",
+                        "status-line"),
+                regions);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ThemeChoice.class,
+            names = {"LIGHT", "DARK", "HIGH_CONTRAST"})
+    void the_focus_is_seen_wherever_it_is(ThemeChoice theme, FxRobot robot) throws TimeoutException {
+        open(robot);
+        robot.interact(() -> window.orElseThrow().session().prefer(now -> now.with("theme", theme)));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        var unseen = new ArrayList<String>();
+        var looks = new ArrayList<Look>();
+        stops(robot, node -> looks.add(look(robot, node)));
+        for (int i = 1; i < looks.size(); i++) {
+            Look with = looks.get(i);
+            int seen = with.differingFrom(looks.get(i - 1));
+            if (seen < LEAST_SEEN) unseen.add(seen + " pixels: " + with.node());
+        }
+
+        assertEquals(List.of(), unseen);
+    }
+
+    /// The window while a node has the keyboard.
+    private record Look(Node node, Bounds place, Image window) {
+        /// Pixels around the node that stand out, by 3:1 or more, from what they were without the keyboard there.
+        int differingFrom(Look without) {
+            int count = 0;
+            for (int y = (int) place.getMinY() - AROUND; y < place.getMaxY() + AROUND; y++) {
+                for (int x = (int) place.getMinX() - AROUND; x < place.getMaxX() + AROUND; x++) {
+                    if (contrast(pixel(window, x, y), pixel(without.window, x, y)) >= 3) count++;
+                }
+            }
+            return count;
+        }
+
+        private static Color pixel(Image image, int x, int y) {
+            boolean isInside = x >= 0 && y >= 0 && x < image.getWidth() && y < image.getHeight();
+            return isInside ? image.getPixelReader().getColor(x, y) : Color.BLACK;
+        }
+
+        private static double contrast(Color one, Color other) {
+            double a = luminance(one);
+            double b = luminance(other);
+            return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+        }
+
+        private static double luminance(Color colour) {
+            return 0.2126 * linear(colour.getRed())
+                    + 0.7152 * linear(colour.getGreen())
+                    + 0.0722 * linear(colour.getBlue());
+        }
+
+        private static double linear(double part) {
+            return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+        }
+    }
+
+    private Look look(FxRobot robot, Node node) {
+        var looks = new ArrayList<Look>();
+        robot.interact(() -> looks.add(new Look(
+                node, node.localToScene(node.getLayoutBounds()), node.getScene().snapshot(null))));
+        return looks.getFirst();
+    }
+
+    /// Wherever Tab stops, until it is where it began.
+    private List<Node> stops(FxRobot robot, Consumer<Node> visit) {
+        robot.interact(() -> robot.lookup(".toolbar .button").<Node>query().requestFocus());
+        var stops = new ArrayList<Node>();
+        for (int i = 0; i < MOST_STOPS; i++) {
+            Node owner = robot.window(0).getScene().getFocusOwner();
+            if (stops.contains(owner) && stops.getLast() != owner) return stops;
+            if (!stops.contains(owner)) visit.accept(owner);
+            stops.add(owner);
+            robot.type(KeyCode.TAB);
+        }
+        return stops;
+    }
+
+    private static String region(Node stop) {
+        return Stream.iterate(Optional.of(stop), Optional::isPresent, it -> it.map(Node::getParent))
+                .flatMap(Optional::stream)
+                .flatMap(node -> node.getStyleClass().stream())
+                .filter(REGIONS::contains)
+                .reduce(stop.toString(), (inner, outer) -> outer);
+    }
+
+    private void open(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> window.orElseThrow().filing().open(SAMPLE));
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> window.orElseThrow()
+                        .session()
+                        .showing()
+                        .desk()
+                        .flatMap(Desk::checked)
+                        .isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void select(FxRobot robot, String id) {
+        robot.interact(() -> window.orElseThrow().session().edit(editor -> editor.select(Selection.of(Id.of(id)))));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void assertNoBarrier(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        var barriers = new ArrayList<String>();
+        robot.interact(() -> {
+            for (Window each : List.copyOf(Window.getWindows())) {
+                var root = each.getScene().getRoot();
+                root.applyCss();
+                root.layout();
+                barriers.addAll(Barriers.in(root));
+            }
+        });
+
+        assertEquals(List.of(), barriers);
+    }
+
+    /// Is asked nothing.
+    private record Nobody() implements Questions {
+        @Override
+        public Optional<Path> fileToOpen() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> fileToImport() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> names() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean agrees(Preview preview) {
+            return false;
+        }
+
+        @Override
+        public Optional<Path> fileToWrite(String suggestion, FileKind kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Changes aboutChanges(String name) {
+            return Changes.STAY;
+        }
+    }
+}
