@@ -5,6 +5,7 @@ import dev.remit.model.Document;
 import dev.remit.model.Frame;
 import dev.remit.model.Note;
 import dev.remit.shape.Id;
+import dev.remit.shape.Row;
 import dev.remit.shape.Table;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What is not the same in two documents, as far as a diagram could show it: elements, and what stands on a diagram
 /// elsewhere or otherwise. Tables that both share are not looked into.
@@ -28,7 +30,11 @@ final class Differences {
             if (tables.get(i) != one.diagrams()) differences.add(tables.get(i), others.get(i));
         }
         for (Diagram diagram : one.diagrams())
-            other.diagrams().find(diagram.id()).ifPresent(changed -> differences.add(diagram, changed));
+            other.diagrams().find(diagram.id()).ifPresent(changed -> {
+                differences.add(diagram, changed);
+                if (!diagram.elements().equals(changed.elements()))
+                    differences.add(shown(diagram, one), shown(changed, other));
+            });
         return Set.copyOf(differences.ids);
     }
 
@@ -50,7 +56,6 @@ final class Differences {
         add(one.routes(), other.routes());
         add(byId(one.notes(), Note::id), byId(other.notes(), Note::id));
         add(byId(one.frames(), Frame::id), byId(other.frames(), Frame::id));
-        add(shown(one), shown(other));
     }
 
     private <T> void add(Map<Id, T> ones, Map<Id, T> others) {
@@ -65,8 +70,16 @@ final class Differences {
         });
     }
 
-    private static Map<Id, Id> shown(Diagram diagram) {
-        return byId(diagram.elements().orElse(Set.of()), id -> id);
+    /// The teams and services in its list, or all where it has none.
+    private static Map<Id, Id> shown(Diagram diagram, Document document) {
+        return byId(diagram.elements().orElseGet(() -> all(document)), id -> id);
+    }
+
+    private static Set<Id> all(Document document) {
+        return Stream.of(document.teams(), document.services())
+                .flatMap(table -> table.stream())
+                .map(Row::id)
+                .collect(Collectors.toSet());
     }
 
     private static <T> Map<Id, T> byId(Collection<T> all, Function<T, Id> id) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.remit.draw.geometry.Point;
+import dev.remit.edit.Diagrams;
 import dev.remit.edit.Edit;
 import dev.remit.edit.Ownerships;
 import dev.remit.model.Diagram;
@@ -124,6 +125,15 @@ class HistoryTest {
         editor.undo();
 
         assertEquals(Set.of(Id.of("pay")), changed());
+    }
+
+    @Test
+    void undoing_a_removal_from_a_diagram_of_everything_names_what_was_removed() {
+        editor.run(Text.of("Remove"), Diagrams.hide(Id.of("map"), List.of(Id.of("pay"))));
+
+        editor.undo();
+
+        assertEquals(Set.of(Id.of("pay"), Id.of("card")), changed());
     }
 
     @Test
