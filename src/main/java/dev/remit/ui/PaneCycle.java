@@ -8,8 +8,16 @@ import javafx.scene.Scene;
 
 /// The panes one after the other, for the key that goes from pane to pane.
 record PaneCycle(Scene scene) {
-    private static final List<String> PANES =
-            List.of("#outline", "#diagram", "#findings", "#found", "#changes", "#raci-grid", "#inspector", "#search");
+    private static final List<String> PANES = List.of(
+            "#outline",
+            "#diagram",
+            "#findings",
+            "#found",
+            "#changes",
+            "#raci-grid",
+            "#inspector",
+            "#search",
+            "#toast-action");
 
     /// Puts the keyboard into the next pane that is seen, or the one before for −1.
     void step(int by) {

@@ -26,6 +26,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -124,6 +125,17 @@ class SettingsTest {
 
         assertTrue(byOld);
         await(() -> !preferences().folded().isEmpty());
+    }
+
+    @Test
+    void keys_that_are_shown_follow_those_that_are_set(FxRobot robot) throws TimeoutException {
+        var shown = robot.lookup("#search .keys").<Label>query();
+        var before = shown.getText();
+
+        robot.interact(() -> session().prefer(now -> now.binding("edit.palette", List.of("Shortcut+F9"))));
+
+        await(() -> shown.getText().equals("Ctrl+F9"));
+        assertEquals("Ctrl+K", before);
     }
 
     @Test

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
@@ -74,6 +75,14 @@ public final class Buttons {
             menu.getItems().add(item);
         }
         return menu;
+    }
+
+    /// The first keys of a command, as they are now.
+    public Label keys(String id) {
+        var keys = new Label();
+        updates.add(showing -> keys.setText(
+                bound.get(id).shortcut().map(KeyCombination::getDisplayText).orElse("")));
+        return keys;
     }
 
     public void show(Showing showing) {

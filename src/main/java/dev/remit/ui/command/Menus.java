@@ -30,6 +30,8 @@ public final class Menus {
 
     public Menus(Commands commands) {
         this.commands = commands;
+        // On a Mac the menus stand at the top of the screen; elsewhere this changes nothing.
+        bar.setUseSystemMenuBar(true);
         commands.all().forEach(command -> items.put(command, item(command)));
         for (Place.Menu place : Place.Menu.values()) {
             var menu = new Menu(place.title().toString());

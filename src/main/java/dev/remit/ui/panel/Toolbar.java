@@ -32,7 +32,7 @@ public final class Toolbar implements Panel {
                         buttons.icon("tool.select"),
                         buttons.icon("tool.hand"),
                         spring(),
-                        new SearchButton(search),
+                        new SearchButton(search, buttons.keys("edit.palette")),
                         spring(),
                         export);
     }
