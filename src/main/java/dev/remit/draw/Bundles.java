@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Counts the dependencies between teams; a service that stands alone counts as a team of its own.
 ///
@@ -33,13 +34,17 @@ final class Bundles {
         int first = 0;
         for (int i = 0; i < pairs.length; i++) {
             if (i + 1 < pairs.length && pairs[i] == pairs[i + 1]) continue;
-            Stand from = teams.get((int) (pairs[i] >> HALF));
-            Stand to = teams.get((int) pairs[i]);
+            Stand from = team((int) (pairs[i] >> HALF));
+            Stand to = team((int) pairs[i]);
             if (!from.team().equals(to.team())) bundles.add(bundle(from, to, i + 1 - first));
             first = i + 1;
         }
         bundles.sort(Comparator.comparingInt(Bundle::count));
         return bundles;
+    }
+
+    private Stand team(int house) {
+        return Optional.ofNullable(teams.get(house)).orElseThrow();
     }
 
     private long pair(Link link) {

@@ -243,6 +243,7 @@ class ResizingTest {
     }
 
     private Node node(String id) {
-        return desk.state().document().diagrams().get(Id.of("map")).nodes().get(Id.of(id));
+        var nodes = desk.state().document().diagrams().get(Id.of("map")).nodes();
+        return Optional.ofNullable(nodes.get(Id.of(id))).orElseThrow();
     }
 }

@@ -14,6 +14,7 @@ import dev.remit.editor.Size;
 import dev.remit.editor.State;
 import dev.remit.model.Diagram;
 import dev.remit.model.Document;
+import dev.remit.model.Node;
 import dev.remit.model.Structure;
 import dev.remit.shape.Id;
 import java.time.Clock;
@@ -39,11 +40,9 @@ class ArrivalTest {
 
         Diagram diagram = arrival.edit().apply(SHOP).diagrams().get(Id.of("map"));
 
+        Node node = Optional.ofNullable(diagram.nodes().get(Id.of("search"))).orElseThrow();
         assertEquals("Show Search on Tills", arrival.label().toString());
-        assertEquals(
-                "400, 96",
-                diagram.nodes().get(Id.of("search")).x() + ", "
-                        + diagram.nodes().get(Id.of("search")).y());
+        assertEquals("400, 96", node.x() + ", " + node.y());
         assertTrue(diagram.elements().orElseThrow().contains(Id.of("cart")));
     }
 

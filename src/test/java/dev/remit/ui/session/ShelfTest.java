@@ -75,6 +75,8 @@ class ShelfTest {
     }
 
     private Glance glance(String name) {
-        return window.showing().shelf().get(folder.resolve(name).toString());
+        return Optional.ofNullable(
+                        window.showing().shelf().get(folder.resolve(name).toString()))
+                .orElseThrow();
     }
 }
