@@ -135,7 +135,7 @@ public final class Shape<T extends Record> {
     /// What stands at a path, as it would be written, without what was kept unknown; nothing where nothing is known or
     /// the path leads nowhere.
     public Raw at(FieldPath path, T row) {
-        return ValueAt.inGroup(this, row, path);
+        return ValueAt.inGroup(this, row, path, 0);
     }
 
     /// The row with something else at a path; the same instance if that changes nothing, empty after telling `in` what

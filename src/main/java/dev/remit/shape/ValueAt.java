@@ -9,16 +9,18 @@ final class ValueAt {
     private ValueAt() {}
 
     /// The value as it would be written; nothing where nothing is known or the path leads nowhere.
-    static Raw in(Kind<?> kind, Object value, FieldPath path) {
-        if (path.isRoot()) return raw(kind, value);
+    ///
+    /// @param at the step of the path that leads on from here; making shorter paths would take most of the time
+    private static Raw in(Kind<?> kind, Object value, FieldPath path, int at) {
+        if (at == path.steps().size()) return raw(kind, value);
         return switch (kind) {
             case Kind.Maybe<?> maybe ->
-                ((Optional<?>) value).map(it -> in(maybe.of(), it, path)).orElse(Raw.NOTHING);
-            case Kind.Otherwise<?> otherwise -> in(otherwise.of(), value, path);
-            case Kind.Group<?> group -> inGroup(group.shape(), value, path);
-            case Kind.Many<?> many -> inList(many, (List<?>) value, path);
-            case Kind.Lookup<?, ?> lookup -> inMap(lookup, (Map<?, ?>) value, path);
-            case Kind.Rows<?> rows -> inTable(rows, (Table<?>) value, path);
+                ((Optional<?>) value).map(it -> in(maybe.of(), it, path, at)).orElse(Raw.NOTHING);
+            case Kind.Otherwise<?> otherwise -> in(otherwise.of(), value, path, at);
+            case Kind.Group<?> group -> inGroup(group.shape(), value, path, at);
+            case Kind.Many<?> many -> inList(many, (List<?>) value, path, at);
+            case Kind.Lookup<?, ?> lookup -> inMap(lookup, (Map<?, ?>) value, path, at);
+            case Kind.Rows<?> rows -> inTable(rows, (Table<?>) value, path, at);
             case Kind.Several<?> several -> Raw.NOTHING;
             case Kind.Reference<?> reference -> Raw.NOTHING;
             case Kind.Text text -> Raw.NOTHING;
@@ -32,29 +34,31 @@ final class ValueAt {
         };
     }
 
-    static <T extends Record> Raw inGroup(Shape<T> shape, Object row, FieldPath path) {
-        return shape.find(path.first())
-                .map(field -> in(field.kind(), field.of().apply(shape.type().cast(row)), path.rest()))
+    static <T extends Record> Raw inGroup(Shape<T> shape, Object row, FieldPath path, int at) {
+        return shape.find(path.steps().get(at))
+                .map(field -> in(field.kind(), field.of().apply(shape.type().cast(row)), path, at + 1))
                 .orElse(Raw.NOTHING);
     }
 
-    private static Raw inList(Kind.Many<?> many, List<?> values, FieldPath path) {
-        int at = Keys.indexOf(many, values, path.first());
-        return at < 0 ? Raw.NOTHING : in(many.of(), values.get(at), path.rest());
+    private static Raw inList(Kind.Many<?> many, List<?> values, FieldPath path, int at) {
+        int entry = Keys.indexOf(many, values, path.steps().get(at));
+        return entry < 0 ? Raw.NOTHING : in(many.of(), values.get(entry), path, at + 1);
     }
 
-    private static Raw inMap(Kind.Lookup<?, ?> lookup, Map<?, ?> values, FieldPath path) {
+    private static Raw inMap(Kind.Lookup<?, ?> lookup, Map<?, ?> values, FieldPath path, int at) {
         return values.entrySet().stream()
-                .filter(entry -> Keys.of(lookup.key(), entry.getKey()).equals(path.first()))
+                .filter(entry -> Keys.of(lookup.key(), entry.getKey())
+                        .equals(path.steps().get(at)))
                 .findFirst()
-                .map(entry -> in(lookup.of(), entry.getValue(), path.rest()))
+                .map(entry -> in(lookup.of(), entry.getValue(), path, at + 1))
                 .orElse(Raw.NOTHING);
     }
 
-    private static Raw inTable(Kind.Rows<?> rows, Table<?> table, FieldPath path) {
-        if (!Id.isWellFormed(path.first())) return Raw.NOTHING;
-        return table.find(Id.of(path.first()))
-                .map(row -> in(new Kind.Group<>(rows.shape()), row, path.rest()))
+    private static Raw inTable(Kind.Rows<?> rows, Table<?> table, FieldPath path, int at) {
+        String id = path.steps().get(at);
+        if (!Id.isWellFormed(id)) return Raw.NOTHING;
+        return table.find(Id.of(id))
+                .map(row -> in(new Kind.Group<>(rows.shape()), row, path, at + 1))
                 .orElse(Raw.NOTHING);
     }
 

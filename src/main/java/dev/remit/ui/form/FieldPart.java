@@ -59,6 +59,11 @@ final class FieldPart implements Part, Entry.Taker {
     }
 
     @Override
+    public void restart() {
+        standing = Optional.empty();
+    }
+
+    @Override
     public Optional<Text> take(Entered entered) {
         Optional<Text> wrong = pen.write(path, entered);
         box.say(wrong);

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
-/// Fields for some attributes of one or several elements, or of the organisation. It lives as long as they are what is
-/// looked at, whatever else changes meanwhile.
+/// Fields for some attributes of one or several elements, or of the organisation. It lives on while what it is about
+/// changes, and when it is about something else of the same kind.
 public final class Form {
     private static final Field<?, ?> OWNERS = Shape.of(Service.class).field("owners");
 
@@ -23,13 +23,8 @@ public final class Form {
 
     /// @param above where in the subject the fields stand
     /// @param reveal goes to another element
-    public Form(
-            Session session,
-            Subject subject,
-            FieldPath above,
-            List<? extends Field<?, ?>> fields,
-            Consumer<Id> reveal) {
-        pen = new Pen(session, subject);
+    public Form(Session session, FieldPath above, List<? extends Field<?, ?>> fields, Consumer<Id> reveal) {
+        pen = new Pen(session);
         parts = new ArrayList<>(new Parts(pen, new Entries(reveal)).of(fields, above));
         if (fields.contains(OWNERS)) parts.add(Math.min(1, parts.size()), new OwnerPart(pen, reveal));
         node = Packed.of(parts);
@@ -37,6 +32,14 @@ public final class Form {
 
     public Region node() {
         return node;
+    }
+
+    /// Is about something else of the same kind from now on, which the next refresh shows. To make its 150 nodes anew
+    /// would take 100 ms.
+    public void turnTo(Subject subject) {
+        settle();
+        pen.turnTo(subject);
+        parts.forEach(Part::restart);
     }
 
     /// Shows what has changed, and nothing else.

@@ -59,4 +59,9 @@ final class GroupPart implements Part {
     public void settle() {
         parts.forEach(Part::settle);
     }
+
+    @Override
+    public void restart() {
+        parts.forEach(Part::restart);
+    }
 }

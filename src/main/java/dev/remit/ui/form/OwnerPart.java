@@ -60,6 +60,11 @@ final class OwnerPart implements Part, Entry.Taker {
     }
 
     @Override
+    public void restart() {
+        standing = Optional.empty();
+    }
+
+    @Override
     public Optional<Text> take(Entered entered) {
         if (!(entered instanceof Entered.Words words)) return Optional.empty();
         Optional<Text> wrong = pen.present().flatMap(present -> hand(words.words(), present));

@@ -12,6 +12,9 @@ interface Part {
     /// Takes what was typed and is not taken yet.
     void settle();
 
+    /// From now on it is about something else of the same kind: nothing of what it shows stays.
+    void restart();
+
     /// Whether two of its sort fit beside each other.
     default boolean isNarrow() {
         return false;

@@ -18,15 +18,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Writes the attributes of one subject into the open document, each as one step that can be undone.
+/// Writes the attributes of what a form is about into the open document, each as one step that can be undone.
 final class Pen {
     private final Session session;
-    private final Subject subject;
+    private Subject subject = Subject.of(List.of());
     private Optional<Present> latest = Optional.empty();
 
-    Pen(Session session, Subject subject) {
+    Pen(Session session) {
         this.session = session;
-        this.subject = subject;
+    }
+
+    void turnTo(Subject other) {
+        subject = other;
     }
 
     /// What there is now. It is made once a revision, because the names of 10,000 services take a millisecond.

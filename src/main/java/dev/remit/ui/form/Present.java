@@ -47,7 +47,11 @@ record Present(Document document, Subject subject, List<Record> rows, List<Recor
 
     private static Held held(List<Record> rows, FieldPath path) {
         var values = new LinkedHashSet<Raw>();
-        for (Record row : rows) values.add(Fields.at(row, path));
+        for (Record row : rows) {
+            values.add(Fields.at(row, path));
+            // Of lists it matters what is in each; of anything else only whether all are alike.
+            if (values.size() > 1 && values.stream().noneMatch(Raw.Items.class::isInstance)) break;
+        }
         return values.isEmpty() ? Held.NOTHING : new Held(List.copyOf(values));
     }
 }

@@ -75,6 +75,15 @@ final class RecordsPart implements Part {
         lines.values().forEach(RecordLine::settle);
     }
 
+    @Override
+    public void restart() {
+        adding.ifPresent(form -> box.getChildren().remove(form.node()));
+        adding = Optional.empty();
+        shown = AT_A_TIME;
+        lines = new LinkedHashMap<>();
+        place(Map.of());
+    }
+
     private void place(Map<String, RecordLine> next) {
         list.getChildren().setAll(next.values().stream().map(RecordLine::node).toList());
         list.setVisible(!next.isEmpty());

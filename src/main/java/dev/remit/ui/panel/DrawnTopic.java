@@ -31,6 +31,11 @@ record DrawnTopic(Id diagram, FieldPath at, Class<? extends Record> type, Text n
     }
 
     @Override
+    public String kind() {
+        return diagram + "/" + at;
+    }
+
+    @Override
     public FieldPath path() {
         return at;
     }

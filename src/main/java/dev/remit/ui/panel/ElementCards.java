@@ -68,7 +68,7 @@ record ElementCards(Session session) {
     /// The elements that name this one.
     List<Node> referring(Checked checked, Element element) {
         var card = Card.plain().section(Text.of("Mentioned by"));
-        var groups = Referring.to(element, checked.facts().document());
+        var groups = Referring.to(element, checked.facts().structure());
         groups.forEach((kind, elements) -> card.fact(Text.of("{0}", kind), links(elements, Text.of(""))));
         return groups.isEmpty() ? List.of() : List.of(card.node());
     }

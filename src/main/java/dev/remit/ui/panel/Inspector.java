@@ -7,7 +7,9 @@ import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;
 import dev.remit.ui.theme.Labels;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -19,6 +21,8 @@ import javafx.scene.layout.VBox;
 /// What is known about what is selected, and all of it that can be set: one element, several, or the whole
 /// organisation.
 final class Inspector implements Panel {
+    private static final int MOST_SHEETS = 32;
+
     private final Session session;
     private final VBox box = new InspectorBox();
     private final HBox head = new HBox(8);
@@ -27,6 +31,7 @@ final class Inspector implements Panel {
     private final PageTabs tabs = new PageTabs(this::turn);
     private final ScrollPane pane = new ScrollPane();
     private Optional<Topic> topic = Optional.empty();
+    private final Map<String, Sheet> sheets = new HashMap<>();
     private Optional<Sheet> sheet = Optional.empty();
     private Optional<Seen> seen = Optional.empty();
     private List<Id> ids = List.of();
@@ -85,11 +90,19 @@ final class Inspector implements Panel {
 
     private void turn() {
         settle();
-        sheet = topic.flatMap(about -> tabs.chosen().map(page -> new Sheet(session, about, page)));
-        sheet.ifPresent(shown -> pane.setContent(shown.node()));
+        sheet = topic.flatMap(about -> tabs.chosen().map(page -> sheet(about, page)));
+        sheet.filter(shown -> pane.getContent() != shown.node()).ifPresent(shown -> pane.setContent(shown.node()));
         pane.setVvalue(0);
         seen = Optional.empty();
         session.showing().desk().ifPresent(this::refresh);
+    }
+
+    private Sheet sheet(Topic about, Page page) {
+        if (sheets.size() > MOST_SHEETS) sheets.clear();
+        var known =
+                sheets.computeIfAbsent(about.kind() + "/" + page.id(), key -> new Sheet(session, about.path(), page));
+        known.turnTo(about, page);
+        return known;
     }
 
     private void refresh(Desk desk) {

@@ -18,6 +18,11 @@ record OtherTopic(Self<? extends Element> self, ElementCards cards) implements T
     }
 
     @Override
+    public String kind() {
+        return self.type().getSimpleName();
+    }
+
+    @Override
     public List<Page> pages() {
         var fields = FieldLists.of(self.type().asSubclass(Record.class)).rest(List.of("name"), Set.of("id"));
         return List.of(

@@ -31,13 +31,20 @@ final class PageTabs {
         return row;
     }
 
+    /// Tabs of the same pages stay, so that one keeps the keyboard.
     void offer(List<Page> all) {
+        boolean isSame = ids(all).equals(ids(pages));
         pages = List.copyOf(all);
+        if (isSame) return;
         tabs.clear();
         var group = new ToggleGroup();
         for (Page page : pages) tabs.add(tab(page, group));
         row.getChildren().setAll(tabs);
         select();
+    }
+
+    private static List<String> ids(List<Page> pages) {
+        return pages.stream().map(Page::id).toList();
     }
 
     Optional<Page> chosen() {
@@ -65,13 +72,13 @@ final class PageTabs {
         tab.setTooltip(new Tooltip(page.hint().toString()));
         tab.setAccessibleHelp(page.hint().toString());
         tab.setText(page.name().toString());
-        tab.setOnAction(event -> turn(page));
+        tab.setOnAction(event -> turn(page.id()));
         return tab;
     }
 
-    private void turn(Page page) {
-        boolean isOther = !page.id().equals(wanted);
-        wanted = page.id();
+    private void turn(String page) {
+        boolean isOther = !page.equals(wanted);
+        wanted = page;
         select();
         if (isOther) turned.run();
     }
@@ -84,7 +91,7 @@ final class PageTabs {
         int by = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
         int at = chosen().map(pages::indexOf).orElse(0) + by;
         if (by == 0 || event.isAltDown() || at < 0 || at >= pages.size()) return;
-        turn(pages.get(at));
+        turn(pages.get(at).id());
         tabs.get(at).requestFocus();
         event.consume();
     }

@@ -1,7 +1,11 @@
 package dev.remit.ui.panel;
 
+import dev.remit.model.Diagram;
 import dev.remit.model.Document;
+import dev.remit.model.Domain;
 import dev.remit.model.Element;
+import dev.remit.model.Service;
+import dev.remit.model.Structure;
 import dev.remit.shape.References;
 import dev.remit.shape.Shape;
 import dev.remit.shape.Table;
@@ -10,26 +14,52 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The elements that refer to another, by their kinds.
+/// The elements that refer to another, by their kinds. Services are looked up rather than looked through, which would
+/// take 30 ms for 10,000 of them.
 final class Referring {
-    private Referring() {}
+    private final Element element;
+    private final Map<String, List<Element>> groups = new LinkedHashMap<>();
 
-    static Map<String, List<Element>> to(Element element, Document document) {
-        var groups = new LinkedHashMap<String, List<Element>>();
-        for (Table<? extends Element> table : document.tables()) {
-            for (Element each : table) {
-                if (refers(each.getClass().asSubclass(Record.class), each, element))
-                    groups.computeIfAbsent(Kinds.of(each).toString(), kind -> new ArrayList<>())
-                            .add(each);
-            }
-        }
-        return groups;
+    private Referring(Element element) {
+        this.element = element;
     }
 
-    private static <T extends Record> boolean refers(Class<T> type, Element from, Element to) {
+    static Map<String, List<Element>> to(Element element, Structure structure) {
+        var referring = new Referring(element);
+        referring.services(structure).forEach(referring::add);
+        Document document = structure.document();
+        for (Table<? extends Element> table : document.tables()) {
+            if (table != document.services()) table.forEach(referring::look);
+        }
+        return referring.groups;
+    }
+
+    private List<Service> services(Structure structure) {
+        return switch (element) {
+            case Service service -> structure.callers(service);
+            case Domain domain ->
+                structure.document().services().stream()
+                        .filter(service -> service.domainId()
+                                .filter(ref -> ref.id().equals(domain.id()))
+                                .isPresent())
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private void look(Element each) {
+        if (!(each instanceof Diagram) && refers(each.getClass().asSubclass(Record.class), each)) add(each);
+    }
+
+    private void add(Element each) {
+        groups.computeIfAbsent(Kinds.of(each).toString(), kind -> new ArrayList<>())
+                .add(each);
+    }
+
+    private <T extends Record> boolean refers(Class<T> type, Element from) {
         var found = new boolean[1];
         References.of(Shape.of(type))
-                .each(type.cast(from), (kind, id) -> found[0] |= kind == to.getClass() && id.equals(to.id()));
+                .each(type.cast(from), (kind, id) -> found[0] |= kind == element.getClass() && id.equals(element.id()));
         return found[0];
     }
 }

@@ -48,6 +48,11 @@ record ServiceTopic(Self<Service> self, ElementCards cards) implements Topic {
     }
 
     @Override
+    public String kind() {
+        return "service";
+    }
+
+    @Override
     public List<Page> pages() {
         var card = new ServiceCard(cards);
         return List.of(

@@ -27,6 +27,12 @@ record SeveralTopic(List<Id> ids, List<Class<? extends Record>> types, ElementCa
     }
 
     @Override
+    public String kind() {
+        return String.join(
+                "+", types.stream().map(Class::getSimpleName).sorted().toList());
+    }
+
+    @Override
     public List<Page> pages() {
         return List.of(
                 Page.of("overview", Text.of("Shared"))

@@ -1,5 +1,6 @@
 package dev.remit.ui.panel;
 
+import dev.remit.shape.FieldPath;
 import dev.remit.ui.form.Form;
 import dev.remit.ui.session.Checked;
 import dev.remit.ui.session.Desk;
@@ -11,21 +12,21 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /// One page of the inspector as it is turned to: its form stays, so that nobody who types is disturbed, and what is
-/// known is told anew after each check.
+/// known is told anew after each check. It is used again for everything of the same kind.
 final class Sheet {
-    private final Page page;
     private final VBox box = new VBox();
     private final VBox above = new VBox();
     private final VBox below = new VBox();
     private final Optional<Form> form;
+    private Page page;
     private Optional<Checked> told = Optional.empty();
 
-    Sheet(Session session, Topic topic, Page page) {
+    Sheet(Session session, FieldPath path, Page page) {
         this.page = page;
         var cards = new ElementCards(session);
         form = page.fields().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Form(session, topic.subject(), topic.path(), page.fields(), cards::reveal));
+                : Optional.of(new Form(session, path, page.fields(), cards::reveal));
         box.getStyleClass().add("sheet");
         box.getChildren().add(above);
         form.map(Form::node).ifPresent(box.getChildren()::add);
@@ -37,9 +38,16 @@ final class Sheet {
         return box;
     }
 
+    /// Says the same of another subject.
+    void turnTo(Topic topic, Page other) {
+        page = other;
+        told = Optional.empty();
+        form.ifPresent(it -> it.turnTo(topic.subject()));
+    }
+
     void show(Desk desk) {
         form.ifPresent(Form::refresh);
-        if (desk.checked().equals(told)) return;
+        if (desk.checked().isPresent() && desk.checked().equals(told)) return;
         told = desk.checked();
         tell(above, page.above());
         tell(below, page.below());

@@ -31,6 +31,11 @@ record TeamTopic(Self<Team> self, ElementCards cards) implements Topic {
     }
 
     @Override
+    public String kind() {
+        return "team";
+    }
+
+    @Override
     public List<Page> pages() {
         return List.of(
                 Page.of("overview", Text.of("Overview"))

@@ -13,6 +13,9 @@ import javafx.scene.Node;
 interface Topic {
     Subject subject();
 
+    /// What its forms have in common with those of other topics: alike ones are used again.
+    String kind();
+
     /// Where in the subject its attributes stand.
     default FieldPath path() {
         return FieldPath.ROOT;

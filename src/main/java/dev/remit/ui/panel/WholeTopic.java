@@ -20,6 +20,11 @@ record WholeTopic(Session session) implements Topic {
     }
 
     @Override
+    public String kind() {
+        return "organisation";
+    }
+
+    @Override
     public List<Page> pages() {
         var fields = FieldLists.of(Organisation.class).rest(List.of("name"), Set.of());
         return List.of(
