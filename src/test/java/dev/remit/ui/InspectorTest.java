@@ -1,6 +1,11 @@
 package dev.remit.ui;
 
 import static dev.remit.Documents.document;
+import static dev.remit.ui.Hand.control;
+import static dev.remit.ui.Hand.field;
+import static dev.remit.ui.Hand.fire;
+import static dev.remit.ui.Hand.turn;
+import static dev.remit.ui.Hand.type;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -14,11 +19,8 @@ import dev.remit.shape.Id;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,17 +139,6 @@ class InspectorTest {
     }
 
     @Test
-    void a_tag_is_added_to_all_without_taking_others_away(FxRobot robot) {
-        window().select(robot, "checkout", "cart");
-
-        type(robot, "tags", "audit");
-        robot.type(KeyCode.ENTER);
-
-        assertEquals("[audit, eu]", checkout().tags().toString());
-        assertEquals("[audit]", cart().tags().toString());
-    }
-
-    @Test
     void typing_goes_on_while_the_document_is_checked_and_changed(FxRobot robot) throws TimeoutException {
         window().select(robot, "checkout");
         type(robot, "name", "Check");
@@ -172,6 +163,28 @@ class InspectorTest {
     }
 
     @Test
+    void what_is_typed_is_taken_before_the_document_is_left(FxRobot robot) {
+        window().select(robot, "checkout");
+        type(robot, "name", "Tills");
+
+        robot.interact(() -> window().leave());
+
+        assertEquals("Tills", checkout().name());
+    }
+
+    @Test
+    void a_small_number_is_one_press_and_pressed_again_unknown(FxRobot robot) {
+        window().select(robot, "cart");
+
+        fire(robot, "#field-tier");
+        var pressed = cart().tier();
+        fire(robot, "#field-tier");
+
+        assertEquals(Optional.of(1), pressed);
+        assertEquals(Optional.empty(), cart().tier());
+    }
+
+    @Test
     void what_was_saved_can_be_put_back(FxRobot robot) {
         window().select(robot, "checkout");
         type(robot, "name", "Tills");
@@ -181,44 +194,6 @@ class InspectorTest {
 
         assertEquals("Checkout", checkout().name());
         assertFalse(robot.lookup("#field-name-back").query().isVisible());
-    }
-
-    @Test
-    void another_owner_is_found_by_some_letters(FxRobot robot) {
-        window().select(robot, "cart");
-
-        type(robot, "owner", "sea");
-        robot.type(KeyCode.DOWN, KeyCode.ENTER);
-
-        assertEquals("search", cart().owners().getFirst().teamId().id().text());
-        assertEquals("Move Cart to Search", window().lastChange());
-    }
-
-    @Test
-    void a_record_is_added_once_it_is_complete(FxRobot robot) {
-        window().select(robot, "cart");
-        turn(robot, "reliability");
-
-        fire(robot, "#field-dependsOn-add");
-        fire(robot, "#field-dependsOn-take");
-        assertSame(SHOP, window().document());
-        type(robot, "#new-serviceId", "Pay");
-        fire(robot, "#field-dependsOn-take");
-
-        assertEquals("pay", cart().dependsOn().getFirst().serviceId().id().text());
-        assertEquals("Add to depends on of Cart", window().lastChange());
-        assertTrue(robot.lookup("#field-dependsOn-pay-synchronous").tryQuery().isPresent());
-    }
-
-    @Test
-    void an_entry_is_removed_in_one_step(FxRobot robot) {
-        window().select(robot, "cart");
-
-        fire(robot, "#field-owners-checkout-remove");
-
-        assertTrue(cart().owners().isEmpty());
-        window().undo(robot);
-        assertSame(SHOP, window().document());
     }
 
     @Test
@@ -265,30 +240,5 @@ class InspectorTest {
                 .map(team -> team.headcount().orElseThrow().toPlainString())
                 .toList()
                 .toString();
-    }
-
-    private static void turn(FxRobot robot, String page) {
-        fire(robot, "#page-" + page);
-    }
-
-    private static void fire(FxRobot robot, String button) {
-        robot.interact(robot.lookup(button).<ButtonBase>query()::fire);
-    }
-
-    private static Node control(FxRobot robot, String name) {
-        return robot.lookup(name.startsWith("#") ? name : "#field-" + name).query();
-    }
-
-    private static TextField field(FxRobot robot, String name) {
-        return (TextField) control(robot, name);
-    }
-
-    private static void type(FxRobot robot, String name, String words) {
-        var field = field(robot, name);
-        robot.interact(() -> {
-            field.requestFocus();
-            field.selectAll();
-        });
-        robot.write(words);
     }
 }

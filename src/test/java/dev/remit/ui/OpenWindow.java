@@ -59,6 +59,11 @@ final class OpenWindow {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /// As when the window is closed; changes are given up.
+    void leave() {
+        window.filing().leave(() -> {});
+    }
+
     Document document() {
         return desk().orElseThrow().document();
     }

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -179,6 +181,21 @@ class OutlineTest {
                 lines(robot));
         assertEquals(List.of(Id.of("search")), selected());
         assertSame(item(robot, "Search"), tree(robot).getSelectionModel().getSelectedItem());
+    }
+
+    @Test
+    void an_element_of_any_kind_is_added_once_it_is_complete(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#outline-add").<MenuButton>query().getItems().stream()
+                .filter(item -> item.getId().equals("add-Domain"))
+                .forEach(MenuItem::fire));
+
+        robot.write("Catalogue").type(KeyCode.ENTER);
+        assertSame(SHOP, window().document());
+        robot.clickOn("#new-valueStreamId").write("Buy online").type(KeyCode.ENTER);
+
+        assertEquals("Add Catalogue", window().lastChange());
+        assertEquals(List.of(Id.of("catalogue")), selected());
+        assertTrue(robot.lookup(".new-element").tryQuery().isEmpty());
     }
 
     private OpenWindow window() {

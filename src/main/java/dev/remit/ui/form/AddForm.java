@@ -63,14 +63,14 @@ final class AddForm {
     private void ask(Entries entries) {
         if (records.asksForKey())
             records.keyKind()
-                    .ifPresent(kind -> ask(KEY, new Described(Text.of("For").toString(), "", kind), entries));
-        for (Field<?, ?> field : records.needed()) ask(field.name(), Described.by(field), entries);
-        if (records.isPlain()) ask(VALUE, new Described(Text.of("Value").toString(), "", records.entry()), entries);
+                    .ifPresent(kind -> ask(new Described(KEY, Text.of("For").toString(), "", kind), entries));
+        for (Field<?, ?> field : records.needed()) ask(Described.by(field), entries);
+        if (records.isPlain()) ask(new Described(VALUE, Text.of("Value").toString(), "", records.entry()), entries);
     }
 
-    private void ask(String name, Described about, Entries entries) {
-        Raw proposal = name.equals("id") ? freeId() : Raw.NOTHING;
-        questions.add(new Asked(name, about, proposal, present, entries));
+    private void ask(Described about, Entries entries) {
+        Raw proposal = about.name().equals("id") ? freeId() : Raw.NOTHING;
+        questions.add(new Asked(about, proposal, present, entries, this::add));
     }
 
     private Raw freeId() {

@@ -16,14 +16,17 @@ final class Asked implements Entry.Taker {
     private final Present present;
     private final Entry entry;
     private final FieldBox box;
+    private final Runnable entered;
     private Raw answer;
 
-    Asked(String name, Described about, Raw proposal, Present present, Entries entries) {
-        this.name = name;
+    /// @param entered what Enter does
+    Asked(Described about, Raw proposal, Present present, Entries entries, Runnable entered) {
+        this.entered = entered;
+        name = about.name();
         this.about = about;
         this.present = present;
         answer = proposal;
-        entry = entries.of(about.kind(), about.label(), this);
+        entry = entries.of(about, this);
         box = new FieldBox(about.label(), about.help(), entry);
         entry.control().setId("new-" + name);
         entry.show(Held.of(answer), present);
@@ -71,9 +74,14 @@ final class Asked implements Entry.Taker {
         box.say(Optional.empty());
     }
 
-    private Outcome<Raw> read(Entered entered) {
+    @Override
+    public void entered() {
+        entered.run();
+    }
+
+    private Outcome<Raw> read(Entered given) {
         var typed = new Typed(present.names());
-        return switch (entered) {
+        return switch (given) {
             case Entered.Words words -> typed.read(about.kind(), words.words());
             case Entered.Chosen chosen -> Outcome.done(chosen.value());
             case Entered.With with -> Outcome.done(with(with.item()));

@@ -1,6 +1,5 @@
 package dev.remit.ui.form;
 
-import dev.remit.editor.Finder;
 import dev.remit.shape.Id;
 import dev.remit.shape.Kind;
 import dev.remit.shape.Raw;
@@ -10,6 +9,7 @@ import dev.remit.ui.theme.Labels;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 /// A set of names or words: a chip each, which can be taken away, and a line to add one more.
 final class ChipsEntry implements Entry {
     private static final int MOST = 50;
+    private static final int AT_FIRST = 24;
     private static final double LONGEST = 200;
 
     private final Kind<?> item;
@@ -31,19 +32,21 @@ final class ChipsEntry implements Entry {
     private final Consumer<Id> reveal;
     private final FlowPane chips = new FlowPane(6, 6);
     private final Line line;
+    private final Hyperlink more = new Hyperlink();
     private final Knowing knowing;
     private final VBox box;
     private Optional<Present> latest = Optional.empty();
 
-    ChipsEntry(Kind<?> kind, Kind<?> item, Taker taker, Consumer<Id> reveal) {
+    ChipsEntry(Described about, Kind<?> item, Taker taker, Consumer<Id> reveal) {
         this.item = item;
         this.taker = taker;
         this.reveal = reveal;
         line = new Line(this::add);
-        knowing = new Knowing(kind, taker);
-        box = new VBox(6, chips, line, knowing);
+        knowing = new Knowing(about.kind(), taker);
+        box = new VBox(6, chips, more, line, knowing);
         chips.managedProperty().bind(chips.visibleProperty());
-        if (item instanceof Kind.Reference<?> reference) Suggestions.beneath(line, words -> suggest(reference, words));
+        more.managedProperty().bind(more.visibleProperty());
+        Suggestions.beneath(line, words -> suggest(about.name(), words));
     }
 
     @Override
@@ -63,9 +66,7 @@ final class ChipsEntry implements Entry {
         held.values().forEach(value -> {
             if (value instanceof Raw.Items items) all.addAll(items.items());
         });
-        chips.getChildren()
-                .setAll(all.stream().map(each -> chip(each, held, present)).toList());
-        chips.setVisible(!all.isEmpty());
+        fill(all, held, present, AT_FIRST);
         line.show("", item instanceof Kind.Reference<?> ? Text.of("Add by name") : Text.of("Add"));
         knowing.show(held);
     }
@@ -105,10 +106,24 @@ final class ChipsEntry implements Entry {
         return link;
     }
 
-    private List<String> suggest(Kind.Reference<?> reference, String words) {
-        return latest.map(present -> present.names().all(reference.to())).orElse(List.of()).stream()
-                .filter(name -> words.isBlank() || Finder.matches(name, words))
+    private List<Suggestion> suggest(String name, String words) {
+        return latest.stream()
+                .flatMap(present -> Vocabulary.of(name, item, present))
+                .filter(each -> each.fits(words))
                 .limit(MOST)
                 .toList();
+    }
+
+    /// An engagement may be about hundreds of services, and 200 chips take 100 ms.
+    private void fill(Set<Raw> all, Held held, Present present, int most) {
+        chips.getChildren()
+                .setAll(all.stream()
+                        .limit(most)
+                        .map(each -> chip(each, held, present))
+                        .toList());
+        chips.setVisible(!all.isEmpty());
+        more.setVisible(all.size() > most);
+        more.setText(Text.of("Show the other {0}", all.size() - most).toString());
+        more.setOnAction(event -> fill(all, held, present, all.size()));
     }
 }

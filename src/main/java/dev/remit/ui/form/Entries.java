@@ -8,41 +8,44 @@ import java.util.function.Consumer;
 ///
 /// @param reveal goes to another element
 record Entries(Consumer<Id> reveal) {
-    /// @param label what the attribute is called, for a control that says so itself
-    Entry of(Kind<?> kind, String label, Entry.Taker taker) {
-        return switch (kind) {
-            case Kind.Maybe<?> maybe -> maybe(maybe, label, taker);
-            case Kind.Otherwise<?> otherwise -> of(otherwise.of(), label, taker);
-            case Kind.Text text -> text.isProse() ? new ProseEntry(kind, taker) : new WordsEntry(kind, taker);
-            case Kind.Ident ident -> new WordsEntry(kind, taker);
-            case Kind.Amount amount -> new WordsEntry(kind, taker);
-            case Kind.Count count -> new WordsEntry(kind, taker);
-            case Kind.Day day -> new DayEntry(kind, taker);
-            case Kind.Anything anything -> new WordsEntry(kind, taker);
-            case Kind.Reference<?> reference -> new NameEntry(kind, reference.to(), taker, reveal);
-            case Kind.Flag flag -> new FlagEntry(label, taker);
-            case Kind.Choice<?> choice -> ChoiceEntry.of(kind, choice, taker);
-            case Kind.Several<?> several -> several(kind, several, taker);
-            // What has parts is shown by its parts; see Parts.
-            case Kind.Many<?> many -> new WordsEntry(kind, taker);
-            case Kind.Lookup<?, ?> lookup -> new WordsEntry(kind, taker);
-            case Kind.Group<?> group -> new WordsEntry(kind, taker);
-            case Kind.Rows<?> rows -> new WordsEntry(kind, taker);
+    Entry of(Described about, Entry.Taker taker) {
+        return switch (Cores.of(about.kind())) {
+            case Kind.Text text -> text.isProse() ? new ProseEntry(about.kind(), taker) : new WordsEntry(about, taker);
+            case Kind.Ident ident -> new WordsEntry(about, taker);
+            case Kind.Amount amount -> new WordsEntry(about, taker);
+            case Kind.Count count -> count(count, about, taker);
+            case Kind.Day day -> new DayEntry(about.kind(), taker);
+            case Kind.Anything anything -> new WordsEntry(about, taker);
+            case Kind.Reference<?> reference -> new NameEntry(about.kind(), reference.to(), taker, reveal);
+            case Kind.Flag flag -> flag(about, taker);
+            case Kind.Choice<?> choice -> ChoiceEntry.of(about.kind(), choice, taker);
+            case Kind.Several<?> several -> several(several, about, taker);
+            // What has parts is shown by its parts; see Parts. What surrounds others is no core.
+            case Kind.Many<?> many -> new WordsEntry(about, taker);
+            case Kind.Lookup<?, ?> lookup -> new WordsEntry(about, taker);
+            case Kind.Group<?> group -> new WordsEntry(about, taker);
+            case Kind.Rows<?> rows -> new WordsEntry(about, taker);
+            case Kind.Maybe<?> maybe -> new WordsEntry(about, taker);
+            case Kind.Otherwise<?> otherwise -> new WordsEntry(about, taker);
         };
     }
 
-    private Entry maybe(Kind.Maybe<?> maybe, String label, Entry.Taker taker) {
-        return switch (maybe.of()) {
-            case Kind.Flag flag -> ChoiceEntry.ofFlag(maybe, taker);
-            case Kind.Choice<?> choice -> ChoiceEntry.of(maybe, choice, taker);
-            case Kind.Several<?> several -> several(maybe, several, taker);
-            default -> of(maybe.of(), label, taker);
-        };
+    private static Entry count(Kind.Count count, Described about, Entry.Taker taker) {
+        return SegmentsEntry.fits(count)
+                ? new SegmentsEntry(about.kind(), count, about.label(), taker)
+                : new WordsEntry(about, taker);
     }
 
-    private Entry several(Kind<?> kind, Kind.Several<?> several, Entry.Taker taker) {
+    /// A claim that nobody may have judged has three answers.
+    private static Entry flag(Described about, Entry.Taker taker) {
+        return about.kind() instanceof Kind.Maybe<?>
+                ? ChoiceEntry.ofFlag(about.kind(), taker)
+                : new FlagEntry(about.label(), taker);
+    }
+
+    private Entry several(Kind.Several<?> several, Described about, Entry.Taker taker) {
         return several.of() instanceof Kind.Choice<?> choice
-                ? new TicksEntry(kind, choice, taker)
-                : new ChipsEntry(kind, several.of(), taker, reveal);
+                ? new TicksEntry(about.kind(), choice, taker)
+                : new ChipsEntry(about, several.of(), taker, reveal);
     }
 }

@@ -31,5 +31,8 @@ interface Entry {
 
         /// The person thought better of it.
         default void dropped() {}
+
+        /// The person pressed Enter, which took what was there.
+        default void entered() {}
     }
 }

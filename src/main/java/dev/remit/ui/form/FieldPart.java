@@ -25,7 +25,7 @@ final class FieldPart implements Part, Entry.Taker {
         this.pen = pen;
         this.path = path;
         kind = about.kind();
-        entry = entries.of(kind, about.label(), this);
+        entry = entries.of(about, this);
         box = new FieldBox(about.label(), about.help(), entry);
         isNarrow = about.label().length() <= LONGEST_NARROW && isShort(Cores.of(kind));
         entry.control().setId(Ids.of(path));
@@ -84,6 +84,11 @@ final class FieldPart implements Part, Entry.Taker {
     }
 
     private static boolean isShort(Kind<?> kind) {
-        return kind instanceof Kind.Amount || kind instanceof Kind.Count || kind instanceof Kind.Day;
+        return switch (kind) {
+            case Kind.Amount amount -> true;
+            case Kind.Count count -> !SegmentsEntry.fits(count);
+            case Kind.Day day -> true;
+            default -> false;
+        };
     }
 }

@@ -50,6 +50,7 @@ final class Line extends CustomTextField {
         if (event.getCode() == KeyCode.ENTER) {
             settle();
             selectAll();
+            taker.entered();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && !getText().equals(stood)) {
             setText(stood);

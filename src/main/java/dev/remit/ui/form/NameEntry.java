@@ -1,6 +1,5 @@
 package dev.remit.ui.form;
 
-import dev.remit.editor.Finder;
 import dev.remit.shape.Id;
 import dev.remit.shape.Kind;
 import dev.remit.text.Text;
@@ -64,9 +63,10 @@ final class NameEntry implements Entry {
         line.settle();
     }
 
-    private List<String> suggest(String words) {
+    private List<Suggestion> suggest(String words) {
         return latest.map(present -> present.names().all(type)).orElse(List.of()).stream()
-                .filter(name -> words.isBlank() || Finder.matches(name, words))
+                .map(Suggestion::of)
+                .filter(each -> each.fits(words))
                 .limit(MOST)
                 .toList();
     }

@@ -36,7 +36,7 @@ record Parts(Pen pen, Entries entries) {
     List<Part> ofEntry(Kind<?> kind, String label, FieldPath path) {
         return Cores.of(kind) instanceof Kind.Group<?> group
                 ? of(group.shape(), path)
-                : List.of(of(new Described(label, "", kind), path));
+                : List.of(of(new Described(path.last(), label, "", kind), path));
     }
 
     /// Where the keys are known beforehand, each has its field.
@@ -45,8 +45,8 @@ record Parts(Pen pen, Entries entries) {
             return new RecordsPart(this, path, about, Records.of(lookup));
         var parts = new ArrayList<Part>();
         keys.words()
-                .forEach((word, constant) -> parts.add(
-                        of(new Described(Labelled.of(constant), about.help(), known(lookup.of())), path.to(word))));
+                .forEach((word, constant) -> parts.add(of(
+                        new Described(word, Labelled.of(constant), about.help(), known(lookup.of())), path.to(word))));
         return new GroupPart(pen, path, about, parts);
     }
 

@@ -16,17 +16,17 @@ final class Suggestions {
     private static final int MOST_SEEN = 8;
 
     private final Line line;
-    private final Function<String, List<String>> find;
-    private final ListView<String> list = new ListView<>();
+    private final Function<String, List<Suggestion>> find;
+    private final ListView<Suggestion> list = new ListView<>();
     private final Popup popup = new Popup();
 
     /// @param find the suggestions for some words, best first; all for none
-    private Suggestions(Line line, Function<String, List<String>> find) {
+    private Suggestions(Line line, Function<String, List<Suggestion>> find) {
         this.line = line;
         this.find = find;
     }
 
-    static void beneath(Line line, Function<String, List<String>> find) {
+    static void beneath(Line line, Function<String, List<Suggestion>> find) {
         new Suggestions(line, find).listen();
     }
 
@@ -88,14 +88,14 @@ final class Suggestions {
         list.scrollTo(Math.max(0, at - MOST_SEEN + 2));
     }
 
-    private Optional<String> chosen() {
+    private Optional<Suggestion> chosen() {
         return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 
-    private String take(String words) {
+    private Suggestion take(Suggestion meant) {
         popup.hide();
-        line.take(words);
+        line.take(meant.words());
         line.selectAll();
-        return words;
+        return meant;
     }
 }

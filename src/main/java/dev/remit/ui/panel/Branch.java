@@ -1,9 +1,12 @@
 package dev.remit.ui.panel;
 
 import dev.remit.draw.Tally;
+import dev.remit.editor.Titles;
+import dev.remit.model.Document;
 import dev.remit.model.Element;
 import dev.remit.model.Team;
 import dev.remit.shape.Id;
+import dev.remit.shape.Shape;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Checked;
 import java.util.List;
@@ -24,8 +27,9 @@ record Branch(String key, Text label, Optional<Element> element, List<Branch> be
         below = List.copyOf(below);
     }
 
-    static Branch of(Element element, List<Branch> below) {
-        return new Branch(element.id().text(), Text.of("{0}", element.title()), Optional.of(element), below);
+    static Branch of(Element element, Document document, List<Branch> below) {
+        var label = Text.of("{0}", Titles.of(element, document));
+        return new Branch(element.id().text(), label, Optional.of(element), below);
     }
 
     static Branch heading(String key, Text label, List<Branch> below) {
@@ -50,6 +54,14 @@ record Branch(String key, Text label, Optional<Element> element, List<Branch> be
 
     Optional<Id> id() {
         return element.map(Element::id);
+    }
+
+    /// Whether it is called something that can be changed.
+    boolean hasName() {
+        return element.filter(it -> Shape.of(it.getClass().asSubclass(Record.class))
+                        .find("name")
+                        .isPresent())
+                .isPresent();
     }
 
     boolean isUnownedHeading() {

@@ -64,7 +64,7 @@ final class BranchCell extends TreeCell<Branch> {
 
     @Override
     public void startEdit() {
-        if (getItem() == null || getItem().element().isEmpty()) return;
+        if (getItem() == null || !getItem().hasName()) return;
         super.startEdit();
         if (!isEditing()) return;
         var field = new TextField(getItem().label().toString());

@@ -1,5 +1,6 @@
 package dev.remit.ui.panel;
 
+import dev.remit.editor.Titles;
 import dev.remit.model.Document;
 import dev.remit.model.Element;
 import dev.remit.rule.Finding;
@@ -112,10 +113,14 @@ record ElementCards(Session session) {
     }
 
     private Hyperlink link(Element element) {
-        var link = new Hyperlink(element.title());
+        String title = session.showing()
+                .desk()
+                .map(desk -> Titles.of(element, desk.document()))
+                .orElseGet(element::title);
+        var link = new Hyperlink(title);
         link.getStyleClass().add("name-link");
         link.setMaxWidth(LONGEST_LINK);
-        link.setTooltip(new Tooltip(element.title()));
+        link.setTooltip(new Tooltip(title));
         link.setOnAction(event -> reveal(element.id()));
         return link;
     }

@@ -1,7 +1,7 @@
 package dev.remit.ui.panel;
 
+import dev.remit.editor.Titles;
 import dev.remit.model.Document;
-import dev.remit.model.Element;
 import dev.remit.rule.Finding;
 import dev.remit.rule.Metadata;
 import dev.remit.rule.NextStep;
@@ -78,6 +78,6 @@ final class FindingCard {
     }
 
     private String title(Id id) {
-        return document.find(id).map(Element::title).orElse(id.text());
+        return Titles.of(id, document);
     }
 }

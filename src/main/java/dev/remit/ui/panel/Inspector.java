@@ -49,6 +49,7 @@ final class Inspector implements Panel {
 
     Inspector(Session session) {
         this.session = session;
+        session.settling().by(this::settle);
         title.setWrapText(true);
         HBox.setHgrow(title, Priority.ALWAYS);
         head.getStyleClass().add("card-head");

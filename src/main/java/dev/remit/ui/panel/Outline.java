@@ -5,7 +5,9 @@ import dev.remit.edit.Elements;
 import dev.remit.model.Diagram;
 import dev.remit.model.Document;
 import dev.remit.model.Structure;
+import dev.remit.shape.Id;
 import dev.remit.text.Text;
+import dev.remit.ui.form.NewElement;
 import dev.remit.ui.session.Checked;
 import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Session;
@@ -21,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -38,6 +41,7 @@ final class Outline implements Panel {
     private OutlineFilter filter = OutlineFilter.NONE;
     private Optional<Grown> grown = Optional.empty();
     private Set<String> unfolded = Set.of();
+    private Optional<NewElement> adding = Optional.empty();
 
     /// What the tree was grown from, compared by identity: a team that moves on the map does not change it.
     private record Grown(List<Object> tables, LocalDate today, OutlineFilter filter, Optional<Checked> checked) {
@@ -67,7 +71,7 @@ final class Outline implements Panel {
         VBox.setVgrow(view.node(), Priority.ALWAYS);
         VBox.setMargin(field, new Insets(0, 12, 4, 12));
         box.getStyleClass().addAll("pane", "left-pane");
-        box.getChildren().setAll(Labels.of(Text.of("Outline"), "pane-title"), field, nothing, view.node());
+        box.getChildren().setAll(head(), field, nothing, view.node());
     }
 
     @Override
@@ -111,6 +115,34 @@ final class Outline implements Panel {
     private void narrow(String typed) {
         filter = OutlineFilter.read(typed);
         show(session.showing());
+    }
+
+    private HBox head() {
+        var title = Labels.of(Text.of("Outline"), "pane-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var head = new HBox(title, new AddMenu(this::add));
+        head.getStyleClass().add("outline-head");
+        return head;
+    }
+
+    private void add(AddMenu.Addable what) {
+        added(Optional.empty());
+        var form = new NewElement(session, what.name(), what.type(), this::added);
+        adding = Optional.of(form);
+        box.getChildren().add(box.getChildren().indexOf(field), form.node());
+        form.focus();
+    }
+
+    /// Something was added or not; either way the form for it goes.
+    private void added(Optional<Id> id) {
+        adding.ifPresent(form -> box.getChildren().remove(form.node()));
+        adding = Optional.empty();
+        id.ifPresent(made -> {
+            session.edit(editor -> editor.reveal(List.of(made)));
+            show(session.showing());
+            view.focus();
+        });
     }
 
     private void say(boolean isEmpty) {

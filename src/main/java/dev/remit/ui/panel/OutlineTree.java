@@ -72,13 +72,13 @@ final class OutlineTree {
     private Stream<Branch> branch(Team team) {
         boolean isWanted = wanted.test(team);
         var services = structure.ownedBy(team).stream().filter(service -> isWanted || wanted.test(service));
-        return branch(team, services.map(OutlineTree::leaf));
+        return branch(team, services.map(this::leaf));
     }
 
     private Stream<Branch> branch(Element element, Stream<Branch> below) {
         var branches = below.toList();
         if (branches.isEmpty() && !wanted.test(element)) return Stream.empty();
-        return Stream.of(Branch.of(element, branches));
+        return Stream.of(Branch.of(element, document, branches));
     }
 
     private static Stream<Branch> heading(String key, Text label, Stream<Branch> below) {
@@ -91,7 +91,7 @@ final class OutlineTree {
     }
 
     private Stream<Branch> leaves(List<? extends Element> elements) {
-        return elements.stream().filter(wanted).map(OutlineTree::leaf);
+        return elements.stream().filter(wanted).map(this::leaf);
     }
 
     /// All that has no place on the map, a heading for each kind.
@@ -111,8 +111,8 @@ final class OutlineTree {
                 || table == document.services();
     }
 
-    private static Branch leaf(Element element) {
-        return Branch.of(element, List.of());
+    private Branch leaf(Element element) {
+        return Branch.of(element, document, List.of());
     }
 
     private boolean isUnowned(Service service) {

@@ -1,5 +1,6 @@
 package dev.remit.ui.panel;
 
+import dev.remit.editor.Titles;
 import dev.remit.model.Document;
 import dev.remit.model.Element;
 import dev.remit.shape.Id;
@@ -25,7 +26,7 @@ record Self<T extends Element>(Id id, Class<T> type) {
     }
 
     String title(Document document) {
-        return in(document).map(Element::title).orElse(id.text());
+        return in(document).map(element -> Titles.of(element, document)).orElse(id.text());
     }
 
     Function<Checked, List<? extends Node>> told(Telling<? super T> telling) {

@@ -34,11 +34,14 @@ record SeveralTopic(List<Id> ids, List<Class<? extends Record>> types, ElementCa
 
     @Override
     public List<Page> pages() {
+        var shared = fields();
+        var selection = Page.of("selection", Text.of("Selection")).above(this::members);
+        if (shared.isEmpty()) return List.of(selection);
         return List.of(
                 Page.of("overview", Text.of("Shared"))
                         .hinting(Text.of("What is set here is set for all that are selected"))
-                        .fields(fields()),
-                Page.of("selection", Text.of("Selection")).above(this::members));
+                        .fields(shared),
+                selection);
     }
 
     @Override

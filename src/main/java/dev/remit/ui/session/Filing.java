@@ -83,15 +83,18 @@ public final class Filing {
 
     /// Saves to where it was opened from, or asks where to.
     public void save() {
+        session.settling().now();
         save(() -> {});
     }
 
     public void saveAs() {
+        session.settling().now();
         desk().ifPresent(desk -> saveAs(desk, () -> {}));
     }
 
     /// Goes on, after asking what becomes of changes that were not saved.
     public void leave(Runnable then) {
+        session.settling().now();
         var changed = desk().filter(Desk::isChanged);
         if (changed.isEmpty()) {
             then.run();

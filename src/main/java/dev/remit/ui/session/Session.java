@@ -36,6 +36,7 @@ public final class Session {
     private Showing showing;
     private Optional<Editor> editor = Optional.empty();
     private Size window = Size.NONE;
+    private final Settling settling = new Settling();
     private int opened;
 
     /// @param changed called after each change of [#showing]
@@ -87,6 +88,10 @@ public final class Session {
                     .filter(remark -> said.isEmpty() || remark != said.get())
                     .ifPresent(this::say);
         });
+    }
+
+    public Settling settling() {
+        return settling;
     }
 
     /// Changes the document on the one road for changes.

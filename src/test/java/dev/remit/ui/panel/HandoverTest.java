@@ -64,7 +64,7 @@ class HandoverTest {
 
     private static Branch onto(String id) {
         Element element = SHOP.find(Id.of(id)).orElseThrow();
-        return Branch.of(element, List.of());
+        return Branch.of(element, SHOP, List.of());
     }
 
     private static Optional<Handover> handover(Branch onto, String... ids) {
