@@ -62,7 +62,7 @@ class InspectorListsTest {
         window().select(robot, "cart");
 
         type(robot, "owner", "sea");
-        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        robot.type(KeyCode.ENTER);
 
         assertEquals("search", cart().owners().getFirst().teamId().id().text());
         assertEquals("Move Cart to Search", window().lastChange());
@@ -105,6 +105,19 @@ class InspectorListsTest {
         robot.type(KeyCode.DOWN, KeyCode.ENTER);
 
         assertEquals("SECURITY", field(robot, "#new-role").getText());
+    }
+
+    @Test
+    void escape_closes_the_suggestions_first_and_then_puts_the_name_back(FxRobot robot) {
+        window().select(robot, "cart");
+        type(robot, "owner", "sea");
+
+        robot.type(KeyCode.ESCAPE);
+        String afterOne = field(robot, "owner").getText();
+        robot.type(KeyCode.ESCAPE);
+
+        assertEquals("sea", afterOne);
+        assertEquals("Checkout", field(robot, "owner").getText());
     }
 
     private OpenWindow window() {

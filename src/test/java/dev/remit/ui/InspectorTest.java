@@ -163,6 +163,19 @@ class InspectorTest {
     }
 
     @Test
+    void words_that_cannot_be_taken_do_not_go_in_silence(FxRobot robot) {
+        window().select(robot, "checkout");
+        turn(robot, "load");
+        type(robot, "headcount", "seven");
+
+        window().select(robot, "search");
+
+        assertEquals(
+                "Headcount was not changed. \"seven\" is not a number. Write digits, such as 12 or 2.5.",
+                window().lastMessage());
+    }
+
+    @Test
     void what_is_typed_is_taken_before_the_document_is_left(FxRobot robot) {
         window().select(robot, "checkout");
         type(robot, "name", "Tills");

@@ -77,6 +77,14 @@ final class OpenWindow {
         return history().undoable().map(Text::toString).orElse("");
     }
 
+    /// What was said last.
+    String lastMessage() {
+        return window.session().showing().messages().log().stream()
+                .reduce((first, second) -> second)
+                .map(message -> message.sentence().toString())
+                .orElse("");
+    }
+
     void awaitCheck() throws TimeoutException {
         await(() -> desk().filter(desk -> !desk.isStale()).isPresent());
     }

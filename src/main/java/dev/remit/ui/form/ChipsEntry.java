@@ -46,7 +46,8 @@ final class ChipsEntry implements Entry {
         box = new VBox(6, chips, more, line, knowing);
         chips.managedProperty().bind(chips.visibleProperty());
         more.managedProperty().bind(more.visibleProperty());
-        Suggestions.beneath(line, words -> suggest(about.name(), words));
+        if (item instanceof Kind.Reference<?>) Suggestions.only(line, words -> suggest(about.name(), words));
+        else Suggestions.beneath(line, words -> suggest(about.name(), words));
     }
 
     @Override

@@ -21,6 +21,7 @@ final class FieldBox extends VBox {
     private final Entry entry;
     private final Label label;
     private final Label sentence = Labels.wrapped(Text.of(""), "wrong-sentence");
+    private Optional<Text> wrong = Optional.empty();
     private final Button back = new Button("", Icon.UNDO.node(12));
 
     FieldBox(String name, String help, Entry entry) {
@@ -39,11 +40,16 @@ final class FieldBox extends VBox {
     }
 
     /// What is wrong, or nothing any more.
-    void say(Optional<Text> wrong) {
+    void say(Optional<Text> newWrong) {
+        wrong = newWrong;
         sentence.setText(wrong.map(Text::toString).orElse(""));
         entry.control().pseudoClassStateChanged(WRONG, wrong.isPresent());
         if (wrong.isEmpty()) getChildren().remove(sentence);
         else if (!getChildren().contains(sentence)) getChildren().add(sentence);
+    }
+
+    Optional<Text> wrong() {
+        return wrong;
     }
 
     /// Offers to go back, or not.

@@ -12,6 +12,7 @@ final class FieldPart implements Part, Entry.Taker {
 
     private final Pen pen;
     private final FieldPath path;
+    private final String label;
     private final Kind<?> kind;
     private final Entry entry;
     private final FieldBox box;
@@ -24,6 +25,7 @@ final class FieldPart implements Part, Entry.Taker {
     FieldPart(Pen pen, FieldPath path, Described about, Entries entries) {
         this.pen = pen;
         this.path = path;
+        label = about.label();
         kind = about.kind();
         entry = entries.of(about, this);
         box = new FieldBox(about.label(), about.help(), entry);
@@ -60,6 +62,7 @@ final class FieldPart implements Part, Entry.Taker {
 
     @Override
     public void restart() {
+        box.wrong().ifPresent(sentence -> pen.mourn(label, sentence));
         standing = Optional.empty();
     }
 

@@ -31,7 +31,7 @@ final class NameEntry implements Entry {
         arrow.getStyleClass().addAll("flat", "in-field");
         this.reveal = reveal;
         line.setRight(arrow);
-        Suggestions.beneath(line, this::suggest);
+        Suggestions.only(line, this::suggest);
     }
 
     @Override

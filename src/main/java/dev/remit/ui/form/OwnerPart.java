@@ -23,6 +23,7 @@ import javafx.scene.layout.Region;
 /// that is asked for most; putting in another hands the services over.
 final class OwnerPart implements Part, Entry.Taker {
     private static final Kind<?> TEAM = new Kind.Maybe<>(new Kind.Reference<>(Team.class), false);
+    private static final Text LABEL = Text.of("Owner");
     private static final FieldPath OWNERS = FieldPath.of("owners");
 
     private final Pen pen;
@@ -34,7 +35,7 @@ final class OwnerPart implements Part, Entry.Taker {
         this.pen = pen;
         entry = new NameEntry(TEAM, Team.class, this, reveal);
         String help = Text.of("The one team that answers for it.").toString();
-        box = new FieldBox(Text.of("Owner").toString(), help, entry);
+        box = new FieldBox(LABEL.toString(), help, entry);
         entry.control().setId("field-owner");
     }
 
@@ -61,6 +62,7 @@ final class OwnerPart implements Part, Entry.Taker {
 
     @Override
     public void restart() {
+        box.wrong().ifPresent(sentence -> pen.mourn(LABEL.toString(), sentence));
         standing = Optional.empty();
     }
 

@@ -59,6 +59,11 @@ final class Pen {
         session.run(label, edit);
     }
 
+    /// Says that words that could not be taken are gone, because something else is looked at now.
+    void mourn(String label, Text sentence) {
+        session.toast(Text.of("{0} was not changed. {1}", label, sentence));
+    }
+
     private Present present(Desk desk) {
         Document document = desk.document();
         Document saved = desk.saved();

@@ -17,17 +17,31 @@ final class Suggestions {
 
     private final Line line;
     private final Function<String, List<Suggestion>> find;
+    private final First first;
     private final ListView<Suggestion> list = new ListView<>();
     private final Popup popup = new Popup();
 
     /// @param find the suggestions for some words, best first; all for none
-    private Suggestions(Line line, Function<String, List<Suggestion>> find) {
+    private Suggestions(Line line, Function<String, List<Suggestion>> find, First first) {
         this.line = line;
         this.find = find;
+        this.first = first;
     }
 
+    /// Whether Enter takes the best suggestion, or the words as they are unless one was chosen.
+    private enum First {
+        CHOSEN,
+        OFFERED
+    }
+
+    /// For a line that takes any words.
     static void beneath(Line line, Function<String, List<Suggestion>> find) {
-        new Suggestions(line, find).listen();
+        new Suggestions(line, find, First.OFFERED).listen();
+    }
+
+    /// For a line that takes nothing but what is suggested.
+    static void only(Line line, Function<String, List<Suggestion>> find) {
+        new Suggestions(line, find, First.CHOSEN).listen();
     }
 
     private void listen() {
@@ -37,6 +51,9 @@ final class Suggestions {
         list.setOnMouseClicked(event -> chosen().ifPresent(this::take));
         popup.getContent().setAll(list);
         popup.setAutoHide(true);
+        // A click elsewhere is meant for what is there, and Escape is handled with the other keys.
+        popup.setConsumeAutoHidingEvents(false);
+        popup.setHideOnEscape(false);
         line.setOnKeyTyped(event -> open(line.getText()));
         line.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         line.focusedProperty().addListener((property, had, has) -> popup.hide());
@@ -50,6 +67,7 @@ final class Suggestions {
 
     private void show() {
         list.getSelectionModel().clearSelection();
+        if (first == First.CHOSEN) list.getSelectionModel().selectFirst();
         int seen = Math.min(MOST_SEEN, list.getItems().size());
         list.setPrefSize(line.getWidth(), ROW * seen + TRIM);
         Bounds place = line.localToScreen(line.getBoundsInLocal());
