@@ -191,7 +191,7 @@ class OutlineTest {
 
         robot.write("Catalogue").type(KeyCode.ENTER);
         assertSame(SHOP, window().document());
-        robot.clickOn("#new-valueStreamId").write("Buy online").type(KeyCode.ENTER);
+        robot.clickOn("#new-valueStreamId").write("Buy").type(KeyCode.ENTER, KeyCode.ENTER);
 
         assertEquals("Add Catalogue", window().lastChange());
         assertEquals(List.of(Id.of("catalogue")), selected());

@@ -2,6 +2,7 @@ package dev.remit.ui.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
@@ -14,6 +15,8 @@ final class Suggestions {
     private static final double ROW = 28;
     private static final double TRIM = 10;
     private static final int MOST_SEEN = 8;
+
+    private static final Set<String> NOT_WORDS = Set.of("\r", "\n", "\t", "\u001b");
 
     private final Line line;
     private final Function<String, List<Suggestion>> find;
@@ -54,9 +57,14 @@ final class Suggestions {
         // A click elsewhere is meant for what is there, and Escape is handled with the other keys.
         popup.setConsumeAutoHidingEvents(false);
         popup.setHideOnEscape(false);
-        line.setOnKeyTyped(event -> open(line.getText()));
+        line.setOnKeyTyped(this::typed);
         line.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         line.focusedProperty().addListener((property, had, has) -> popup.hide());
+    }
+
+    /// Enter and Escape are typed too, after they closed the list.
+    private void typed(KeyEvent event) {
+        if (!NOT_WORDS.contains(event.getCharacter())) open(line.getText());
     }
 
     private void open(String words) {

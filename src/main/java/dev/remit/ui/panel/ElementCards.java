@@ -92,7 +92,7 @@ record ElementCards(Session session) {
     }
 
     void reveal(Id id) {
-        session.edit(editor -> editor.reveal(List.of(id)));
+        session.goTo(id);
     }
 
     private List<Node> findings(Checked checked, Id id) {

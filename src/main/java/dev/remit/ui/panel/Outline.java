@@ -139,7 +139,7 @@ final class Outline implements Panel {
         adding.ifPresent(form -> box.getChildren().remove(form.node()));
         adding = Optional.empty();
         id.ifPresent(made -> {
-            session.edit(editor -> editor.reveal(List.of(made)));
+            session.goTo(made);
             show(session.showing());
             view.focus();
         });

@@ -129,7 +129,7 @@ final class OutlineView {
     }
 
     private void reveal(Optional<Branch> branch) {
-        branch.flatMap(Branch::id).ifPresent(id -> session.edit(editor -> editor.reveal(List.of(id))));
+        branch.flatMap(Branch::id).ifPresent(session::goTo);
     }
 
     private void key(KeyEvent event) {

@@ -103,7 +103,12 @@ final class Twig extends TreeItem<Branch> {
     /// Moves no more than it must: a line that is taken out and put in again loses its selection.
     private void arrange(List<TreeItem<Branch>> next) {
         var children = super.getChildren();
-        children.removeIf(child -> !next.contains(child));
+        if (children.isEmpty()) {
+            children.setAll(next);
+            return;
+        }
+        Set<TreeItem<Branch>> staying = new HashSet<>(next);
+        children.removeIf(child -> !staying.contains(child));
         for (int i = 0; i < next.size(); i++) {
             if (i < children.size() && children.get(i) == next.get(i)) continue;
             children.remove(next.get(i));

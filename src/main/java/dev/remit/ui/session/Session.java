@@ -10,7 +10,6 @@ import dev.remit.editor.Remark;
 import dev.remit.editor.Size;
 import dev.remit.editor.State;
 import dev.remit.file.DocumentFile;
-import dev.remit.model.Diagram;
 import dev.remit.model.Document;
 import dev.remit.rule.Finding;
 import dev.remit.shape.Id;
@@ -127,19 +126,9 @@ public final class Session {
         show(now -> now.in(Room.MAP));
         edit(open -> {
             if (open.state().picture().box(id).isEmpty())
-                elsewhere(id, open.state()).ifPresent(open::turnTo);
+                Elsewhere.of(id, open.state().document()).ifPresent(open::turnTo);
             open.reveal(List.of(id));
         });
-    }
-
-    private static Optional<Id> elsewhere(Id id, State state) {
-        var document = state.document();
-        if (!document.teams().contains(id) && !document.services().contains(id)) return Optional.empty();
-        return document.diagrams().stream()
-                .filter(diagram ->
-                        diagram.elements().filter(shown -> !shown.contains(id)).isEmpty())
-                .map(Diagram::id)
-                .findFirst();
     }
 
     /// Reveals the finding so many further down the list.

@@ -2,6 +2,7 @@ package dev.remit.ui.panel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.remit.model.Document;
 import dev.remit.model.Team;
 import dev.remit.shape.Draft;
 import java.util.ArrayList;
@@ -18,10 +19,27 @@ class TwigTest {
 
         root.become(Branch.ROOT.with(List.of(branch("shop"), branch("pay"))));
 
-        assertEquals(List.of(1, 1), added);
+        assertEquals(List.of(2), added);
+    }
+
+    @Test
+    void a_line_that_stays_is_not_taken_out_for_one_that_comes() {
+        var root = Twig.root();
+        root.become(Branch.ROOT.with(List.of(branch("shop"), branch("pay"))));
+        var standing = List.copyOf(root.getChildren());
+        var removed = new ArrayList<Integer>();
+        root.addEventHandler(
+                TreeItem.<Branch>childrenModificationEvent(), event -> removed.add(event.getRemovedSize()));
+
+        root.become(Branch.ROOT.with(List.of(branch("shop"), branch("cart"), branch("pay"))));
+
+        assertEquals(List.of(0), removed);
+        assertEquals(
+                standing,
+                List.of(root.getChildren().getFirst(), root.getChildren().getLast()));
     }
 
     private static Branch branch(String team) {
-        return Branch.of(Draft.of(team).with("name", team).as(Team.class), List.of());
+        return Branch.of(Draft.of(team).with("name", team).as(Team.class), Document.named("Shop"), List.of());
     }
 }
