@@ -3,7 +3,6 @@ package dev.remit.ui.panel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.remit.model.Document;
-import dev.remit.model.Document;
 import dev.remit.model.Team;
 import dev.remit.shape.Draft;
 import java.util.ArrayList;
