@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -131,7 +132,7 @@ final class SpokenList {
     }
 
     private SpokenItem longestUnused() {
-        return items.remove(items.keySet().iterator().next());
+        return Objects.requireNonNull(items.remove(items.keySet().iterator().next()));
     }
 
     private SpokenItem placed(SpokenItem item, Id id) {
