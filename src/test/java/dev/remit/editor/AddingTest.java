@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.remit.draw.geometry.Point;
+import dev.remit.editor.prompt.QuickAdd;
 import dev.remit.model.Document;
 import dev.remit.model.Team;
 import dev.remit.model.TopologyType;
@@ -157,6 +158,18 @@ class AddingTest {
         assertTrue(!picture.box(Id.of("shop"))
                 .orElseThrow()
                 .overlaps(picture.box(Id.of("pay")).orElseThrow()));
+    }
+
+    @Test
+    void what_was_not_pointed_at_is_put_where_it_covers_nothing() {
+        for (String name : List.of("Alpha", "Beta", "Gamma"))
+            desk.with(state -> state.asking(QuickAdd.team(FreeSpot.near(state))))
+                    .choose(name);
+
+        var boxes =
+                desk.state().picture().teams().stream().map(team -> team.box()).toList();
+        for (var box : boxes)
+            assertEquals(1, boxes.stream().filter(box::overlaps).count());
     }
 
     private Document document() {

@@ -4,6 +4,7 @@ import dev.remit.draw.Picture;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.surface.Metrics;
 import dev.remit.draw.surface.Theme;
+import dev.remit.editor.FreeSpot;
 import dev.remit.editor.Input;
 import dev.remit.editor.Size;
 import dev.remit.editor.State;
@@ -149,10 +150,12 @@ public final class DiagramView extends Region {
         handle(new Input.Release(at(event), Set.of()));
     }
 
-    /// What is held is put down in the middle of the view.
+    /// What is held is put down where there is room, as near to the middle of the view as can be.
     public void putInMiddle() {
         requestFocus();
-        handle(new Input.Release(new Point(getWidth() / 2, getHeight() / 2), Set.of()));
+        desk.map(Desk::state)
+                .map(state -> state.camera().toScreen(FreeSpot.near(state)))
+                .ifPresent(at -> handle(new Input.Release(at, Set.of())));
     }
 
     private Point at(MouseEvent event) {

@@ -1,6 +1,7 @@
 package dev.remit.ui.command;
 
 import dev.remit.editor.Blueprint;
+import dev.remit.editor.FreeSpot;
 import dev.remit.editor.Habits;
 import dev.remit.editor.State;
 import dev.remit.editor.Tools;
@@ -39,7 +40,7 @@ record InsertCommands(Session session) {
     }
 
     private static State asking(State state) {
-        return state.asking(QuickAdd.team(state.camera().toPlane(state.window().middle())));
+        return state.asking(QuickAdd.team(FreeSpot.near(state)));
     }
 
     private Command addService() {
