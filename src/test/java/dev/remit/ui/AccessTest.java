@@ -124,7 +124,7 @@ class AccessTest {
         open(robot);
 
         var regions = new ArrayList<String>();
-        for (Node stop : stops(robot, node -> {})) {
+        for (Node stop : stops(robot, ".toolbar .button", node -> {})) {
             String region = region(stop);
             if (regions.isEmpty() || !regions.getLast().equals(region)) regions.add(region);
         }
@@ -155,9 +155,26 @@ class AccessTest {
         robot.interact(() -> window.orElseThrow().session().prefer(now -> now.with("theme", theme)));
         WaitForAsyncUtils.waitForFxEvents();
 
+        assertFocusIsSeen(robot, ".toolbar .button");
+    }
+
+    @Test
+    void the_focus_is_seen_on_the_start_page(FxRobot robot) {
+        assertFocusIsSeen(robot, "#start .button");
+    }
+
+    @Test
+    void the_focus_is_seen_beside_the_raci(FxRobot robot) throws TimeoutException {
+        open(robot);
+        robot.interact(() -> window.orElseThrow().session().show(now -> now.in(Room.RACI)));
+
+        assertFocusIsSeen(robot, ".toolbar .button");
+    }
+
+    private void assertFocusIsSeen(FxRobot robot, String start) {
         var unseen = new ArrayList<String>();
         var looks = new ArrayList<Look>();
-        stops(robot, node -> looks.add(look(robot, node)));
+        stops(robot, start, node -> looks.add(look(robot, node)));
         for (int i = 1; i < looks.size(); i++) {
             Look with = looks.get(i);
             int seen = with.differingFrom(looks.get(i - 1));
@@ -210,8 +227,8 @@ class AccessTest {
     }
 
     /// Wherever Tab stops, until it is where it began.
-    private List<Node> stops(FxRobot robot, Consumer<Node> visit) {
-        robot.interact(() -> robot.lookup(".toolbar .button").<Node>query().requestFocus());
+    private List<Node> stops(FxRobot robot, String start, Consumer<Node> visit) {
+        robot.interact(() -> robot.lookup(start).<Node>query().requestFocus());
         var stops = new ArrayList<Node>();
         for (int i = 0; i < MOST_STOPS; i++) {
             Node owner = robot.window(0).getScene().getFocusOwner();

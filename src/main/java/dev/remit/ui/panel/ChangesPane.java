@@ -2,6 +2,7 @@ package dev.remit.ui.panel;
 
 import dev.remit.editor.History;
 import dev.remit.text.Text;
+import dev.remit.ui.theme.FocusRing;
 import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;
@@ -21,6 +22,7 @@ final class ChangesPane implements TabPage {
 
     private final Session session;
     private final ListView<Step> list = new ListView<>();
+    private final Region ringed = FocusRing.around(list);
     private final Label hint = Labels.of(Text.of("Choose a step to go back or forth to it"), "muted", "small");
     private Optional<History> shown = Optional.empty();
 
@@ -59,7 +61,7 @@ final class ChangesPane implements TabPage {
 
     @Override
     public Region node() {
-        return list;
+        return ringed;
     }
 
     @Override

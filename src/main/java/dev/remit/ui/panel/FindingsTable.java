@@ -7,6 +7,7 @@ import dev.remit.model.Structure;
 import dev.remit.model.Team;
 import dev.remit.rule.Finding;
 import dev.remit.text.Text;
+import dev.remit.ui.theme.FocusRing;
 import dev.remit.ui.session.Triage;
 import dev.remit.ui.theme.Signs;
 import java.util.List;
@@ -34,6 +35,7 @@ final class FindingsTable {
     private static final double LEAST_MESSAGE = 140;
 
     private final TableView<Line> table = new TableView<>();
+    private final Region ringed = FocusRing.around(table);
     private final TableColumn<Line, Line> severity = column(Text.of("Severity"), 100, SeverityCell::new);
     private final TableColumn<Line, Line> rule = column(
             Text.of("Rule"), 88, () -> new WordCell(line -> line.finding().rule(), "muted"));
@@ -77,7 +79,7 @@ final class FindingsTable {
     }
 
     Region node() {
-        return table;
+        return ringed;
     }
 
     /// @param otherwise stands there if there are none

@@ -3,6 +3,7 @@ package dev.remit.ui.panel;
 import dev.remit.editor.Selection;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
+import dev.remit.ui.theme.FocusRing;
 import dev.remit.ui.session.Checked;
 import dev.remit.ui.session.Session;
 import java.util.List;
@@ -27,6 +28,7 @@ final class OutlineView {
     private final Session session;
     private final Twig root = Twig.root();
     private final TreeView<Branch> tree = new TreeView<>(root);
+    private final Region ringed = FocusRing.around(tree);
     private Selection marked = Selection.NONE;
     private boolean isMarking;
 
@@ -51,7 +53,7 @@ final class OutlineView {
     }
 
     Region node() {
-        return tree;
+        return ringed;
     }
 
     void focus() {

@@ -6,6 +6,7 @@ import dev.remit.text.Text;
 import dev.remit.ui.search.Ground;
 import dev.remit.ui.search.Hits;
 import dev.remit.ui.search.Query;
+import dev.remit.ui.theme.FocusRing;
 import dev.remit.ui.session.Checked;
 import dev.remit.ui.session.Counts;
 import dev.remit.ui.session.Desk;
@@ -34,7 +35,7 @@ final class SearchPane implements TabPage {
     private final HBox tools = new HBox(12, count, field);
     private final ListView<Line> list = new ListView<>();
     private final Label says = Labels.of("", "muted");
-    private final StackPane content = new StackPane(list, says);
+    private final StackPane content = new StackPane(FocusRing.around(list), says);
     private Optional<Checked> checked = Optional.empty();
 
     /// An element that was found.
