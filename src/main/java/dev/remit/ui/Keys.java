@@ -36,7 +36,14 @@ final class Keys {
         });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (isPlain(event) && !map.isFocused()) event.consume();
+            if (isStep(event) && event.getTarget() instanceof TextInputControl) event.consume();
         });
+    }
+
+    /// What goes from element to element on the map, and is meant otherwise or not at all in a text.
+    private static boolean isStep(KeyEvent event) {
+        KeyCode code = event.getCode();
+        return (event.isAltDown() && code.isArrowKey()) || (event.isShortcutDown() && code == KeyCode.ENTER);
     }
 
     private static boolean isPlain(KeyEvent event) {

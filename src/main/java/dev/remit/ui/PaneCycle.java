@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /// The panes one after the other, for the key that goes from pane to pane.
 record PaneCycle(Scene scene) {
     private static final List<String> PANES = List.of(
+            "#palette",
             "#outline",
             "#diagram",
             "#findings",
@@ -26,7 +28,22 @@ record PaneCycle(Scene scene) {
         int at = 0;
         while (at < panes.size() && !holdsFocus(panes.get(at))) at++;
         int from = at < panes.size() ? at : by > 0 ? -1 : 0;
-        panes.get(Math.floorMod(from + by, panes.size())).requestFocus();
+        enter(panes.get(Math.floorMod(from + by, panes.size())));
+    }
+
+    /// A pane that is no control itself is entered at its first one.
+    private static void enter(Node pane) {
+        first(pane).orElse(pane).requestFocus();
+    }
+
+    private static Optional<Node> first(Node node) {
+        if (!node.isVisible() || node.isDisabled()) return Optional.empty();
+        if (node.isFocusTraversable()) return Optional.of(node);
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> first(child).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /// Puts the keyboard into one of them, by its id.

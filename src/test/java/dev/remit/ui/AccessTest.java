@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.remit.editor.Selection;
 import dev.remit.shape.Id;
 import dev.remit.ui.session.Desk;
-import dev.remit.ui.session.Preview;
-import dev.remit.ui.session.Questions;
 import dev.remit.ui.session.Room;
 import dev.remit.ui.session.ThemeChoice;
 import java.nio.file.Path;
@@ -65,7 +63,7 @@ class AccessTest {
 
     @Start
     void start(Stage shown) {
-        window = Optional.of(App.build(shown, CLOCK, new Nobody()));
+        window = Optional.of(App.build(shown, CLOCK, new NoAnswer()));
         shown.setWidth(1000);
         shown.setHeight(1000);
         shown.show();
@@ -280,38 +278,5 @@ class AccessTest {
         });
 
         assertEquals(List.of(), barriers);
-    }
-
-    /// Is asked nothing.
-    private record Nobody() implements Questions {
-        @Override
-        public Optional<Path> fileToOpen() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> fileToImport() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> names() {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean agrees(Preview preview) {
-            return false;
-        }
-
-        @Override
-        public Optional<Path> fileToWrite(String suggestion, FileKind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Changes aboutChanges(String name) {
-            return Changes.STAY;
-        }
     }
 }

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -77,7 +78,7 @@ public final class DiagramView extends Region {
         setOnMouseExited(event -> leave());
         addEventFilter(KeyEvent.KEY_PRESSED, new Undimming(session)::key);
         focusedProperty().addListener((property, had, has) -> repaintOverlay());
-        addEventHandler(KeyEvent.KEY_PRESSED, new Walking(session, hands::keys)::walk);
+        addEventHandler(KeyEvent.KEY_PRESSED, new Walking(session, hands::keys, Platform::isAccessibilityActive)::walk);
     }
 
     public void show(Showing showing) {

@@ -9,21 +9,25 @@ import dev.remit.ui.session.Session;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.input.KeyEvent;
 
 /// The keys that walk over the map: Tab from element to element in reading order; arrows push what is selected, or move
-/// the view where nothing is.
+/// the view where nothing is. In a list that is read out arrows walk, and with Shift they push.
 final class Walking {
     private static final double STEP = 64;
 
     private final Session session;
     private final Supplier<Set<Held>> keys;
+    private final BooleanSupplier isHeard;
 
     /// @param keys those of no modifier that are held
-    Walking(Session session, Supplier<Set<Held>> keys) {
+    /// @param isHeard somebody has the map read out, as a list
+    Walking(Session session, Supplier<Set<Held>> keys, BooleanSupplier isHeard) {
         this.session = session;
         this.keys = keys;
+        this.isHeard = isHeard;
     }
 
     void walk(KeyEvent event) {
@@ -51,7 +55,8 @@ final class Walking {
     }
 
     private boolean arrow(int across, int down, KeyEvent event) {
-        if (session.showing().hasSelection()) push(across, down, event);
+        if (isHeard.getAsBoolean() && !event.isShiftDown()) step(across + down);
+        else if (session.showing().hasSelection()) push(across, down, event);
         else session.edit(editor -> editor.look(editor.state().camera().panned(-across * STEP, -down * STEP)));
         return true;
     }

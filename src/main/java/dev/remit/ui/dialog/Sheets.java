@@ -55,10 +55,24 @@ public final class Sheets {
                         Labels.of(command.fullTitle(session.showing())),
                         Labels.of(command.keys(), "muted"));
         }
-        var scroll = new ScrollPane(grid);
+        var scroll = new ScrollPane(new VBox(24, grid, withoutSight()));
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(520);
         show(Text.of("Keyboard shortcuts"), scroll);
+    }
+
+    private static VBox withoutSight() {
+        return new VBox(
+                6,
+                Labels.of(Text.of("Without a mouse, or without seeing the map"), "card-section"),
+                Labels.wrapped(Text.of(
+                        "On the map Tab goes to the next element and Shift+Tab to the one before. In the palette"
+                                + " Enter puts one in the middle of the map. F6 goes from pane to pane, and the arrow keys"
+                                + " move the line between two panes while the keyboard is on it.")),
+                Labels.wrapped(
+                        Text.of("Screen readers read the map as a list of all that is on it, in which the arrow keys go"
+                                + " from element to element, on Windows and macOS. On Linux JavaFX tells them nothing. The"
+                                + " outline and the inspector hold everything the map shows.")));
     }
 
     /// What was told since the window was opened, the latest first.

@@ -2,10 +2,10 @@ package dev.remit.ui.panel;
 
 import dev.remit.editor.History;
 import dev.remit.text.Text;
-import dev.remit.ui.theme.FocusRing;
 import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;
+import dev.remit.ui.theme.FocusRing;
 import dev.remit.ui.theme.Labels;
 import java.util.List;
 import java.util.Optional;
