@@ -101,6 +101,14 @@ public record InteractionShape(
             return new Far(points.stream().map(point -> point.plus(dx, dy)).toList());
         }
 
+        public boolean isAlongAxes() {
+            for (int i = 1; i < points.size(); i++) {
+                Point way = points.get(i).minus(points.get(i - 1));
+                if (way.x() != 0 && way.y() != 0) return false;
+            }
+            return true;
+        }
+
         /// Where the sign stands: before the end, or half way along the longest segment where the last is short.
         public Point sign() {
             int segment = segment();

@@ -3,6 +3,7 @@ package dev.remit.model;
 import dev.remit.shape.Id;
 import dev.remit.shape.Ref;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -37,8 +38,9 @@ public final class Structure {
         var builtBy = new Grouped<Service>();
         var calledBy = new Grouped<Service>();
         for (Service service : document.services()) {
-            ownerRef(service).ifPresent(owner -> ownedBy.add(owner.id(), service));
-            builderRef(service).ifPresent(builder -> builtBy.add(builder.id(), service));
+            var owning = ownerRef(service);
+            owning.ifPresent(owner -> ownedBy.add(owner.id(), service));
+            service.builtBy().or(() -> owning).ifPresent(builder -> builtBy.add(builder.id(), service));
             service.dependsOn()
                     .forEach(needed -> calledBy.add(needed.serviceId().id(), service));
         }
@@ -80,10 +82,11 @@ public final class Structure {
 
     /// The teams that answer for a service today: in a good model exactly one.
     public List<Ref<Team>> accountable(Service service) {
-        return service.owners().stream()
-                .filter(ownership -> ownership.isAccountableOn(today))
-                .map(Ownership::teamId)
-                .toList();
+        var accountable = new ArrayList<Ref<Team>>(1);
+        for (Ownership ownership : service.owners()) {
+            if (ownership.isAccountableOn(today)) accountable.add(ownership.teamId());
+        }
+        return List.copyOf(accountable);
     }
 
     /// The single team that answers for the service; empty where nobody or several do.

@@ -8,6 +8,7 @@ import dev.remit.draw.InteractionShape.Sided;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Polygon;
 import dev.remit.draw.geometry.Rect;
+import dev.remit.draw.geometry.Route;
 import dev.remit.draw.surface.Anchor;
 import dev.remit.draw.surface.Colour;
 import dev.remit.draw.surface.Dash;
@@ -24,6 +25,7 @@ record InteractionPaint(Brush brush) {
     private static final double HALF = 0.5;
     private static final double STROKE = 2;
     private static final double SIGN = 10;
+    private static final double TINY = 12;
     private static final double LINE = 16;
     private static final TextStyle STAR = new TextStyle(16, Weight.BOLD);
 
@@ -48,12 +50,14 @@ record InteractionPaint(Brush brush) {
         var look = InteractionLook.of(mode);
         Colour fill = brush.colour(look.fill()).at(HALF);
         var pen = new Pen(brush.colour(look.stroke()), brush.view().atLeast(1, STROKE), Dash.DASHED);
-        var ink = Ink.fill(fill).outlined(pen);
+        boolean isTiny = Math.max(shape.box().width(), shape.box().height())
+                < brush.view().pixels(TINY);
+        var ink = isTiny ? Ink.fill(pen.colour()) : Ink.fill(fill).outlined(pen);
         switch (shape.form()) {
             case Sided sided -> brush.surface().polygon(sided.outline(), ink);
             case Round round -> brush.surface().ellipse(round.box(), ink);
             case Far far -> {
-                brush.surface().line(far.points(), pen);
+                paintLine(far, pen);
                 paintSign(mode, far, Ink.fill(brush.colour(look.fill())).outlined(Pen.solid(pen.colour(), 1.5)));
             }
         }
@@ -61,7 +65,14 @@ record InteractionPaint(Brush brush) {
 
     private void paintUndecided(InteractionShape shape) {
         if (!(shape.form() instanceof Far far)) return;
-        brush.surface().line(far.points(), new Pen(brush.colour(Token.UNDEFINED_STROKE), STROKE, Dash.DOTTED));
+        paintLine(
+                far, new Pen(brush.colour(Token.UNDEFINED_STROKE), brush.view().atLeast(1, STROKE), Dash.DOTTED));
+    }
+
+    /// Lines laid by hand may run in any direction.
+    private void paintLine(Far far, Pen pen) {
+        if (far.isAlongAxes()) brush.surface().route(Route.through(far.points()), 0, pen);
+        else brush.surface().line(far.points(), pen);
     }
 
     private void paintSign(InteractionMode mode, Far far, Ink ink) {

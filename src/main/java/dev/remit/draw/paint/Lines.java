@@ -18,6 +18,7 @@ record Lines(List<Edge> edges, List<Bundle> bundles) {
     /// A viewport of 2,000 lines takes 30 ms to paint, and nobody can read it.
     private static final int MOST_EDGES = 600;
     private static final long FEW_BUNDLES = 150;
+    private static final long MANY_BUNDLES = 400;
 
     static Lines shown(Picture picture, View view) {
         return switch (view.detail()) {
@@ -38,12 +39,12 @@ record Lines(List<Edge> edges, List<Bundle> bundles) {
         return new Lines(some, bundles(picture, view));
     }
 
-    /// The strongest, about as many as there are teams.
+    /// The strongest, as many as there are teams, within limits.
     private static List<Bundle> bundles(Picture picture, View view) {
         var selected = picture.marks().selected();
         long teams =
                 picture.teams().stream().filter(team -> view.shows(team.box())).count();
-        long most = Math.max(FEW_BUNDLES, teams);
+        long most = Math.clamp(teams, FEW_BUNDLES, MANY_BUNDLES);
         var strongest = new ArrayList<Bundle>();
         for (Bundle bundle : picture.bundles().reversed()) {
             boolean isRoom = strongest.size() < most;

@@ -16,157 +16,175 @@ import dev.remit.ui.theme.Fonts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
+import javafx.scene.shape.ArcType;
 import javafx.scene.text.TextAlignment;
 
 /// A canvas of the window as something a picture is drawn on, seen through a camera.
+///
+/// Everything is drawn in pixels of the screen and not through a transform: letters larger than 80 would be outlines,
+/// which take ten times as long as the images they are cut from else. And whatever can be is a filled box, since the
+/// software pipeline strokes and rounds through a path, 50 µs each.
 public final class FxSurface implements Surface {
-    private static final double CUT_STRAIGHT = 4;
+    /// Radii of less than that cannot be told from square corners.
+    private static final double SQUARE = 1.25;
+
+    /// Seen from farther away dashes stay as they are, since smaller ones run together.
+    private static final double LEAST_DASHES = 0.5;
 
     private final GraphicsContext canvas;
     private final Fonts fonts;
     private final double zoom;
+    private final Point offset;
     private final Map<Colour, Paint> paints = new HashMap<>();
 
     public FxSurface(GraphicsContext canvas, Fonts fonts, Camera camera) {
         this.canvas = canvas;
         this.fonts = fonts;
-        this.zoom = camera.zoom();
-        canvas.setTransform(
-                zoom, 0, 0, zoom, camera.offset().x(), camera.offset().y());
+        zoom = camera.zoom();
+        offset = camera.offset();
+        canvas.setTransform(1, 0, 0, 1, 0, 0);
     }
 
     @Override
     public void rectangle(Rect box, double radius, Ink ink) {
-        ink.fill().ifPresent(colour -> fill(box, 2 * radius, colour));
-        ink.outline().ifPresent(pen -> {
-            take(pen);
-            canvas.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
-        });
+        Rect seen = seen(box);
+        double corner = radius * zoom < SQUARE ? 0 : radius * zoom;
+        ink.fill().ifPresent(colour -> fill(seen, corner, colour));
+        ink.outline().ifPresent(pen -> outline(seen, corner, pen));
     }
 
     @Override
     public void ellipse(Rect box, Ink ink) {
+        Rect seen = seen(box);
         ink.fill().ifPresent(colour -> {
             canvas.setFill(paint(colour));
-            canvas.fillOval(box.x(), box.y(), box.width(), box.height());
+            canvas.fillOval(seen.x(), seen.y(), seen.width(), seen.height());
         });
         ink.outline().ifPresent(pen -> {
-            take(pen);
-            canvas.strokeOval(box.x(), box.y(), box.width(), box.height());
+            take(pen, pen.dash());
+            canvas.strokeOval(seen.x(), seen.y(), seen.width(), seen.height());
         });
     }
 
     @Override
     public void polygon(Polygon shape, Ink ink) {
-        double[] x = coordinates(shape.corners(), Point::x);
-        double[] y = coordinates(shape.corners(), Point::y);
+        double[] xs = xs(shape.corners());
+        double[] ys = ys(shape.corners());
         ink.fill().ifPresent(colour -> {
             canvas.setFill(paint(colour));
-            canvas.fillPolygon(x, y, x.length);
+            canvas.fillPolygon(xs, ys, xs.length);
         });
         ink.outline().ifPresent(pen -> {
-            take(pen);
-            canvas.strokePolygon(x, y, x.length);
+            take(pen, pen.dash());
+            canvas.strokePolygon(xs, ys, xs.length);
         });
     }
 
     @Override
     public void line(List<Point> points, Pen pen) {
-        take(pen);
-        canvas.strokePolyline(coordinates(points, Point::x), coordinates(points, Point::y), points.size());
+        take(pen, pen.dash());
+        canvas.strokePolyline(xs(points), ys(points), points.size());
     }
 
-    /// Solid segments are filled boxes: stroking them takes three to five times as long.
     @Override
     public void route(Route route, double radius, Pen pen) {
-        boolean isSolid = pen.dash() == Dash.SOLID;
-        if (isSolid && radius * zoom <= CUT_STRAIGHT) segments(route, radius, pen);
-        else rounded(route, radius, pen);
+        double cut = radius * zoom < SQUARE ? 0 : radius * zoom;
+        if (cut > 0) take(pen, Dash.SOLID);
+        segments(pen).line(xs(route.points()), ys(route.points()), cut);
     }
 
     @Override
     public void text(String text, Point at, TextStyle style, Anchor anchor, Colour colour) {
         canvas.setFill(paint(colour));
-        canvas.setFont(fonts.of(style));
+        canvas.setFont(fonts.of(style.sized(style.size() * zoom)));
         canvas.setTextAlign(
                 switch (anchor) {
                     case START -> TextAlignment.LEFT;
                     case MIDDLE -> TextAlignment.CENTER;
                     case END -> TextAlignment.RIGHT;
                 });
-        canvas.fillText(text, at.x(), at.y());
+        canvas.fillText(text, x(at), y(at));
     }
 
-    private void fill(Rect box, double arc, Colour colour) {
+    private void fill(Rect seen, double corner, Colour colour) {
         canvas.setFill(paint(colour));
-        if (arc == 0) canvas.fillRect(box.x(), box.y(), box.width(), box.height());
-        else canvas.fillRoundRect(box.x(), box.y(), box.width(), box.height(), arc, arc);
+        if (corner == 0) canvas.fillRect(seen.x(), seen.y(), seen.width(), seen.height());
+        else if (corner <= RoundBox.LARGEST) new RoundBox(canvas).fill(seen, corner);
+        else canvas.fillRoundRect(seen.x(), seen.y(), seen.width(), seen.height(), 2 * corner, 2 * corner);
     }
 
-    private void segments(Route route, double radius, Pen pen) {
-        List<Point> points = route.points();
-        take(pen);
+    private void outline(Rect seen, double corner, Pen pen) {
+        boolean isSmall = corner <= RoundBox.LARGEST;
+        if (pen.dash() == Dash.SOLID && corner > 0 && isSmall) {
+            canvas.setFill(paint(pen.colour()));
+            new RoundBox(canvas).ring(seen, corner, pen.width() * zoom);
+        } else if (isSmall) {
+            segments(pen).frame(seen, corner);
+            if (corner > 0) corners(seen, corner, pen);
+        } else {
+            take(pen, pen.dash());
+            canvas.strokeRoundRect(seen.x(), seen.y(), seen.width(), seen.height(), 2 * corner, 2 * corner);
+        }
+    }
+
+    private void corners(Rect box, double corner, Pen pen) {
+        take(pen, pen.dash());
+        double size = 2 * corner;
+        canvas.strokeArc(box.x(), box.y(), size, size, 90, 90, ArcType.OPEN);
+        canvas.strokeArc(box.right() - size, box.y(), size, size, 0, 90, ArcType.OPEN);
+        canvas.strokeArc(box.x(), box.bottom() - size, size, size, 180, 90, ArcType.OPEN);
+        canvas.strokeArc(box.right() - size, box.bottom() - size, size, size, 270, 90, ArcType.OPEN);
+    }
+
+    private Segments segments(Pen pen) {
         canvas.setFill(paint(pen.colour()));
-        Point from = points.getFirst();
-        for (int i = 1; i < points.size(); i++) {
-            boolean isLast = i == points.size() - 1;
-            Point corner = points.get(i);
-            Point to = isLast ? corner : towards(corner, points.get(i - 1), radius);
-            segment(from, to, pen.width());
-            if (isLast) return;
-            from = towards(corner, points.get(i + 1), radius);
-            canvas.strokeLine(to.x(), to.y(), from.x(), from.y());
-        }
+        return new Segments(canvas, pen.width() * zoom, on(pen.dash()), off(pen.dash()));
     }
 
-    private void segment(Point from, Point to, double width) {
-        double x = Math.min(from.x(), to.x());
-        double y = Math.min(from.y(), to.y());
-        double across = Math.abs(from.x() - to.x());
-        double down = Math.abs(from.y() - to.y());
-        if (across >= down) canvas.fillRect(x, y - width / 2, across, width);
-        else canvas.fillRect(x - width / 2, y, width, down);
-    }
-
-    private void rounded(Route route, double radius, Pen pen) {
-        List<Point> points = route.points();
-        take(pen);
-        canvas.beginPath();
-        canvas.moveTo(route.start().x(), route.start().y());
-        for (int i = 1; i < points.size() - 1; i++) {
-            Point corner = points.get(i);
-            Point after = towards(corner, points.get(i + 1), radius);
-            Point before = towards(corner, points.get(i - 1), radius);
-            canvas.lineTo(before.x(), before.y());
-            canvas.quadraticCurveTo(corner.x(), corner.y(), after.x(), after.y());
-        }
-        canvas.lineTo(route.end().x(), route.end().y());
-        canvas.stroke();
-    }
-
-    /// The point so far from a corner on the way to its neighbour, at most half the way.
-    private static Point towards(Point corner, Point neighbour, double radius) {
-        double length = corner.distance(neighbour);
-        double share = length == 0 ? 0 : Math.min(0.5, radius / length);
-        return corner.plus((neighbour.x() - corner.x()) * share, (neighbour.y() - corner.y()) * share);
-    }
-
-    private void take(Pen pen) {
+    private void take(Pen pen, Dash dash) {
         canvas.setStroke(paint(pen.colour()));
-        canvas.setLineWidth(pen.width());
-        if (pen.dash() == Dash.SOLID) canvas.setLineDashes();
-        else canvas.setLineDashes(pen.dash().on(), pen.dash().off());
+        canvas.setLineWidth(pen.width() * zoom);
+        if (dash == Dash.SOLID) canvas.setLineDashes();
+        else canvas.setLineDashes(on(dash), off(dash));
+    }
+
+    private double on(Dash dash) {
+        return dash.on() * Math.max(zoom, LEAST_DASHES);
+    }
+
+    private double off(Dash dash) {
+        return dash.off() * Math.max(zoom, LEAST_DASHES);
     }
 
     private Paint paint(Colour colour) {
         return paints.computeIfAbsent(colour, it -> Color.rgb(it.red(), it.green(), it.blue(), it.alpha()));
     }
 
-    private static double[] coordinates(List<Point> points, ToDoubleFunction<Point> of) {
-        return points.stream().mapToDouble(of).toArray();
+    private Rect seen(Rect box) {
+        return new Rect(
+                box.x() * zoom + offset.x(), box.y() * zoom + offset.y(), box.width() * zoom, box.height() * zoom);
+    }
+
+    private double[] xs(List<Point> points) {
+        double[] xs = new double[points.size()];
+        for (int i = 0; i < xs.length; i++) xs[i] = x(points.get(i));
+        return xs;
+    }
+
+    private double[] ys(List<Point> points) {
+        double[] ys = new double[points.size()];
+        for (int i = 0; i < ys.length; i++) ys[i] = y(points.get(i));
+        return ys;
+    }
+
+    private double x(Point point) {
+        return point.x() * zoom + offset.x();
+    }
+
+    private double y(Point point) {
+        return point.y() * zoom + offset.y();
     }
 }
