@@ -11,6 +11,7 @@ import dev.remit.ui.session.Session;
 import dev.remit.ui.session.UnseenWindow;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -55,17 +56,9 @@ class WalkingTest {
         press(KeyCode.RIGHT, false);
 
         assertEquals(List.of(Id.of("pay")), selected());
-        assertEquals(
-                8,
-                session.showing()
-                        .desk()
-                        .orElseThrow()
-                        .document()
-                        .diagrams()
-                        .get(Id.of("map"))
-                        .nodes()
-                        .get(Id.of("pay"))
-                        .x());
+        var document = session.showing().desk().orElseThrow().document();
+        var nodes = document.diagrams().get(Id.of("map")).nodes();
+        assertEquals(8, Objects.requireNonNull(nodes.get(Id.of("pay"))).x());
     }
 
     /// Whether the map keeps the key for itself.
