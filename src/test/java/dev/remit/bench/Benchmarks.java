@@ -7,11 +7,11 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 public final class Benchmarks {
     private Benchmarks() {}
 
-    /// Runs what the arguments name; without any also the first frame, which JavaFX's own threads keep from JMH.
+    /// Runs what the arguments name; without any also the frames, which JavaFX's own threads keep from JMH.
     ///
     /// @param arguments patterns of names and JMH's own options
     public static void main(String... arguments) throws Exception {
         new Runner(new CommandLineOptions(arguments)).run();
-        if (arguments.length == 0) FirstFrame.main();
+        if (arguments.length == 0) Frames.main();
     }
 }

@@ -70,7 +70,8 @@ public final class Frames {
     private final WritableImage image = new WritableImage((int) WINDOW.width(), (int) WINDOW.height());
     private final Corporation corporation;
     private final UnseenWindow window = unseen();
-    private final DiagramView view = new DiagramView(window.session, fonts, metrics, () -> Theme.LIGHT);
+    private Theme theme = Theme.LIGHT;
+    private final DiagramView view = new DiagramView(window.session, fonts, metrics, () -> this.theme);
     private final Scene scene = new Scene(view, WINDOW.width(), WINDOW.height());
 
     private record Corporation(String size, Document document) {
@@ -114,10 +115,20 @@ public final class Frames {
     }
 
     private void move(String where) {
+        settle();
         tell("pan, " + where, i -> turn(i / 20 % 2 == 0 ? 17 : -17, Held.NOTHING));
         tell("zoom, " + where, i -> turn(i / 10 % 2 == 0 ? 40 : -40, Held.CONTROL));
+        settle();
         tell("repainted, " + where, i -> turn(i % 2 == 0 ? 300 : -300, Held.NOTHING));
         drag("drag, " + where);
+    }
+
+    /// As when the hand has rested for a moment after zooming: a timer would paint anew, but none runs here.
+    private void settle() {
+        theme = Theme.DARK;
+        frame();
+        theme = Theme.LIGHT;
+        frame();
     }
 
     private void layout() {

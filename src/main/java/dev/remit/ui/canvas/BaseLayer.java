@@ -14,8 +14,10 @@ import dev.remit.editor.Size;
 import dev.remit.ui.theme.Fonts;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.transform.Affine;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 /// The picture itself, painted larger than the window by a margin. Panning moves what is painted and zooming scales it;
@@ -85,7 +87,17 @@ final class BaseLayer {
         double scale = now.zoom() / last.zoom();
         double x = now.offset().x() - scale * (last.offset().x() + MARGIN);
         double y = now.offset().y() - scale * (last.offset().y() + MARGIN);
-        way.setToTransform(scale, 0, x, 0, scale, y);
+        if (scale == 1) way.setToTransform(1, 0, whole(x), 0, 1, whole(y));
+        else way.setToTransform(scale, 0, x, 0, scale, y);
+    }
+
+    /// To whole pixels of the screen: between them all would be blurred, and mixed anew in every frame, 15 ms each.
+    private double whole(double length) {
+        double pixels = Optional.ofNullable(canvas.getScene())
+                .map(Scene::getWindow)
+                .map(Window::getOutputScaleX)
+                .orElse(1.0);
+        return Math.rint(length * pixels) / pixels;
     }
 
     private void paint(Frame frame) {
