@@ -22,6 +22,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -76,12 +77,22 @@ final class Barriers {
         if (name(control).isBlank()) tell("unnamed", control);
         if (holdsText(control) && !own(control).isBlank()) tell("says its name instead of what stands in it", control);
         if (isBare(control) && tip(control).isBlank()) tell("without a tooltip", control);
-        boolean isReached = control.isFocusTraversable() || isInCell(control) || isWalkedFromField(control);
+        boolean isReached = control.isFocusTraversable()
+                || isInCell(control)
+                || isWalkedFromField(control)
+                || isWalkedFromBeside(control);
         if (!control.isDisabled() && !isReached) tell("not reached by Tab", control);
         Bounds box = control.getLayoutBounds();
         boolean isSmall = box.getWidth() < LEAST || box.getHeight() < LEAST;
         if (isTarget(control) && isSmall && !isInline(control))
             tell("%.0f by %.0f".formatted(box.getWidth(), box.getHeight()), control);
+    }
+
+    /// One of several of which one is chosen: Tab reaches that one, and arrows the others.
+    private static boolean isWalkedFromBeside(Control control) {
+        return control instanceof ToggleButton
+                && control.getParent().getChildrenUnmodifiable().stream()
+                        .anyMatch(beside -> beside instanceof ToggleButton && beside.isFocusTraversable());
     }
 
     private void tell(String what, Control control) {

@@ -78,7 +78,7 @@ class LookupTest {
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P).release(KeyCode.P, KeyCode.SHIFT, KeyCode.CONTROL);
         robot.write(">select").type(KeyCode.UP, KeyCode.DOWN, KeyCode.ENTER);
 
-        assertEquals(11, state().selection().ids().size());
+        assertEquals(13, state().selection().ids().size());
     }
 
     @Test
