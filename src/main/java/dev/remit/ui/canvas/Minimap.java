@@ -1,6 +1,7 @@
 package dev.remit.ui.canvas;
 
 import dev.remit.draw.Marks;
+import dev.remit.draw.Picture;
 import dev.remit.draw.TeamBox;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
@@ -35,14 +36,23 @@ public final class Minimap extends StackPane {
 
     private final Session session;
     private final Outlines outlines;
-    private final Canvas canvas = new Canvas(SIZE.width(), SIZE.height());
+    private final Canvas shapes = new Canvas(SIZE.width(), SIZE.height());
+    private final Canvas frame = new Canvas(SIZE.width(), SIZE.height());
+    private Optional<Painted> painted = Optional.empty();
     private Optional<State> state = Optional.empty();
+
+    /// What the shapes show: painted anew only when one of these is another, and not while the view moves.
+    private record Painted(Picture picture, Marks marks, Theme theme) {
+        boolean isSame(Painted other) {
+            return picture == other.picture && marks == other.marks && theme == other.theme;
+        }
+    }
 
     public Minimap(Session session, Fonts fonts) {
         this.session = session;
         outlines = new Outlines(fonts, SIZE);
         getStyleClass().add("minimap");
-        getChildren().setAll(canvas);
+        getChildren().setAll(shapes, frame);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setOnMousePressed(this::jump);
         setOnMouseDragged(this::jump);
@@ -58,17 +68,26 @@ public final class Minimap extends StackPane {
             setVisible(!seesAll && showing.shows(Pane.MINIMAP));
             var marks =
                     showing.desk().flatMap(Desk::checked).map(Checked::marks).orElse(Marks.NONE);
-            if (isVisible()) paint(now, marks, theme);
+            if (isVisible()) paint(now, new Painted(now.picture(), marks, theme));
         });
     }
 
-    private void paint(State now, Marks marks, Theme theme) {
-        var surface = outlines.paint(now.picture(), theme, canvas);
-        var palette = Palette.of(theme);
-        double zoom = camera(now).zoom();
-        now.picture().teams().forEach(team -> paint(team, marks, palette, DOT / zoom, surface));
-        var pen = Pen.solid(palette.colour(Token.ACCENT), 1.5 / zoom);
+    private void paint(State now, Painted wanted) {
+        if (painted.filter(wanted::isSame).isEmpty()) paint(wanted);
+        var context = frame.getGraphicsContext2D();
+        Camera small = camera(now);
+        var surface = new FxSurface(context, outlines.fonts(), small);
+        context.clearRect(0, 0, SIZE.width(), SIZE.height());
+        var pen = Pen.solid(Palette.of(wanted.theme).colour(Token.ACCENT), 1.5 / small.zoom());
         surface.rectangle(now.camera().seen(now.window()), 0, Ink.outline(pen));
+    }
+
+    private void paint(Painted wanted) {
+        painted = Optional.of(wanted);
+        var surface = outlines.paint(wanted.picture, wanted.theme, shapes);
+        var palette = Palette.of(wanted.theme);
+        double radius = DOT / outlines.camera(wanted.picture).zoom();
+        wanted.picture.teams().forEach(team -> paint(team, wanted.marks, palette, radius, surface));
     }
 
     /// A dot in the colour of the worst that was found on the team and its services.

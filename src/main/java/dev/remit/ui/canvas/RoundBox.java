@@ -28,13 +28,15 @@ record RoundBox(GraphicsContext canvas) {
         double in = fitting(inner, Math.max(0, radius - width / 2));
         double top = Math.ceil(Math.max(outer.y() + out, inner.y() + in));
         double bottom = Math.floor(Math.min(outer.bottom() - out, inner.bottom() - in));
-        for (double y = outer.y(); y < top; y = next(y, top)) rows(outer, out, inner, in, y, next(y, top));
+        for (double y = outer.y(); y < top; y = next(y, top, inner))
+            rows(outer, out, inner, in, y, next(y, top, inner));
         if (bottom > top) {
             canvas.fillRect(outer.x(), top, width, bottom - top);
             canvas.fillRect(inner.right(), top, width, bottom - top);
         }
-        for (double y = Math.max(top, bottom); y < outer.bottom(); y = next(y, outer.bottom()))
-            rows(outer, out, inner, in, y, next(y, outer.bottom()));
+        double last = outer.bottom();
+        for (double y = Math.max(top, bottom); y < last; y = next(y, last, inner))
+            rows(outer, out, inner, in, y, next(y, last, inner));
     }
 
     private void row(Rect box, double radius, double top, double bottom) {
@@ -64,6 +66,13 @@ record RoundBox(GraphicsContext canvas) {
 
     private static double fitting(Rect box, double radius) {
         return Math.min(radius, Math.min(box.width(), box.height()) / 2);
+    }
+
+    /// Where the hole begins or ends a row does too.
+    private static double next(double y, double last, Rect inner) {
+        double next = next(y, last);
+        if (y < inner.y()) return Math.min(next, inner.y());
+        return y < inner.bottom() ? Math.min(next, inner.bottom()) : next;
     }
 
     private static double next(double y, double last) {
