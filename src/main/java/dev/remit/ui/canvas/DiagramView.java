@@ -99,6 +99,8 @@ public final class DiagramView extends Region {
             flash.show(open.state().history());
         });
         repaint();
+        // Whoever opened a document is about to draw, and single letters are tools only here.
+        if (last.isEmpty() && desk.isPresent()) requestFocus();
     }
 
     private static boolean isSame(Desk one, Desk other) {
