@@ -38,9 +38,22 @@ record Captions(Function<Rect, Collection<Room>> rooms, Metrics metrics) {
         if (room < width || form.box().height() < LINE) return Optional.empty();
         var second = until.filter(
                 text -> form.box().height() >= 2.5 * LINE && metrics.width(text.toString(), TextStyle.CAPTION) <= room);
-        Point middle = form.box().middle();
-        double up = second.isPresent() ? LINE / 2 : 0;
-        return Optional.of(new Caption(label, second, middle.plus(0, HALF_ASCENT - up), Anchor.MIDDLE));
+        double height = second.isPresent() ? 2 * LINE : LINE;
+        var base = new Point(form.box().middleX(), middle(form.box(), height) + HALF_ASCENT - (height - LINE) / 2);
+        return Optional.of(new Caption(label, second, base, Anchor.MIDDLE));
+    }
+
+    /// Between two teams above each other where there is room, so that no edge of a team runs through the words.
+    private double middle(Rect shape, double height) {
+        double top = Double.NEGATIVE_INFINITY;
+        double bottom = Double.POSITIVE_INFINITY;
+        for (Room room : rooms.apply(shape)) {
+            if (room.box().middleY() < shape.middleY())
+                top = Math.max(top, room.box().bottom());
+            else bottom = Math.min(bottom, room.box().y());
+        }
+        boolean isBetween = Double.isFinite(top) && Double.isFinite(bottom) && bottom - top >= height;
+        return isBetween ? (top + bottom) / 2 : shape.middleY();
     }
 
     private static double innerWidth(Form form) {

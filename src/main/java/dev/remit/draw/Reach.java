@@ -13,8 +13,6 @@ import java.util.Optional;
 ///
 /// @param held which of the two moves
 record Reach(InteractionShape shape, Room provider, Room consumer, Hold held) {
-    private static final Captions CAPTIONS = new Captions(area -> List.of(), Metrics.estimated());
-
     /// @param standing the boxes of the teams that stay
     InteractionShape at(double dx, double dy, Collection<Rect> standing) {
         var joint = new Joint(
@@ -23,10 +21,11 @@ record Reach(InteractionShape shape, Room provider, Room consumer, Hold held) {
                 shape.mode(),
                 shape.bends());
         Form form = joint.form(space -> standing, List.of(), Plain::between);
-        return shape.formed(form, caption(form, joint.box()));
+        return shape.formed(form, caption(form, joint));
     }
 
-    private Optional<Caption> caption(Form form, Rect teams) {
-        return shape.caption().flatMap(words -> CAPTIONS.of(words.text(), words.until(), form, teams, List.of()));
+    private Optional<Caption> caption(Form form, Joint joint) {
+        var captions = new Captions(area -> List.of(joint.provider(), joint.consumer()), Metrics.estimated());
+        return shape.caption().flatMap(it -> captions.of(it.text(), it.until(), form, joint.box(), List.of()));
     }
 }

@@ -12,6 +12,7 @@ import dev.remit.draw.Picture;
 import dev.remit.draw.TeamBox;
 import dev.remit.draw.TrayBox;
 import dev.remit.draw.View;
+import dev.remit.draw.geometry.Rect;
 import dev.remit.draw.surface.Metrics;
 import dev.remit.draw.surface.Palette;
 import dev.remit.draw.surface.Surface;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 public final class Painter {
     private static final double END = 8;
     private static final double WORDS = 120;
+    private static final double SAME_HEIGHT = 24;
 
     private final Picture picture;
     private final Marks marks;
@@ -75,15 +77,34 @@ public final class Painter {
     }
 
     private void paintWords() {
-        var labels = new GroupingPaint(brush, taken);
-        picture.groupings().stream().filter(this::isNear).forEach(labels::paintLabel);
-        picture.trays().stream().filter(this::isNear).forEach(labels::paintLabel);
+        paintLabels();
         picture.teams().stream().filter(this::isShown).forEach(this::paintHeader);
         if (view.detail() == Detail.FULL)
             picture.interactions().stream().filter(this::isNear).forEach(this::paintCaption);
         lines.bundles().reversed().forEach(bundle -> brushed(bundle).paintCount(bundle, taken));
         picture.notes().stream().filter(this::isShown).forEach(new NotePaint(brush)::paint);
         paintFixed();
+    }
+
+    private void paintLabels() {
+        var labels = new GroupingPaint(brush, taken);
+        for (Grouping grouping : picture.groupings()) {
+            if (isNear(grouping)) labels.paintLabel(grouping, room(grouping.box()));
+        }
+        for (TrayBox tray : picture.trays()) {
+            if (isNear(tray)) labels.paintLabel(tray, room(tray.box()));
+        }
+    }
+
+    /// From the left of an area to the next one that begins as high.
+    private double room(Rect area) {
+        return Stream.concat(
+                        picture.groupings().stream().map(Grouping::box),
+                        picture.trays().stream().map(TrayBox::box))
+                .filter(other -> other.x() > area.x() && Math.abs(other.y() - area.y()) < view.pixels(SAME_HEIGHT))
+                .mapToDouble(other -> other.x() - area.x() - view.pixels(END))
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
     private void paintFixed() {

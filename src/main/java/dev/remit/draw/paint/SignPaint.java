@@ -21,7 +21,6 @@ record SignPaint(Brush brush, Taken taken) {
     private static final int LEAST_LETTERS = 6;
     private static final double LABEL_ON_SCREEN = 11;
     private static final double RAISED = 0.2;
-    private static final double OVER = 48;
     private static final double SIGN = 1.5;
     private static final double CORNER = 0.25;
 
@@ -89,13 +88,15 @@ record SignPaint(Brush brush, Taken taken) {
     }
 
     /// Above the top edge of an area, where areas leave a gap: its name alone, since its look says what it is.
-    void paintLabel(Text label, Rect area) {
+    ///
+    /// @param room how far it may reach
+    void paintLabel(Text label, Rect area, double room) {
         double size = brush.view().atLeast(LABEL_ON_SCREEN, TextStyle.LABEL.size());
         var style = TextStyle.LABEL.sized(size);
         String name = label.arguments().isEmpty()
                 ? label.toString()
                 : label.arguments().getFirst().toString();
-        String fitted = brush.metrics().fitted(name, style, area.width() + OVER);
+        String fitted = brush.metrics().fitted(name, style, room);
         if (!says(fitted)) return;
         var at = area.corner().plus(0, -size * RAISED);
         var plate = new Rect(at.x(), at.y() - size * ASCENT, brush.width(fitted, style), size * (ASCENT + RAISED));
