@@ -8,8 +8,6 @@ import java.util.List;
 
 /// What a change of an attribute is called in the history: "Change topology type of Checkout".
 public final class ChangeLabels {
-    private static final int LONGEST_NAME = 32;
-
     private ChangeLabels() {}
 
     public static Text change(Document document, Subject subject, FieldPath path) {
@@ -30,13 +28,6 @@ public final class ChangeLabels {
         return Text.of("Remove from {0} of {1}", labels(document, subject, path).getLast(), what(document, subject));
     }
 
-    /// A name of at most 32 characters.
-    public static String cut(String name) {
-        return name.codePointCount(0, name.length()) <= LONGEST_NAME
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";
-    }
-
     private static List<String> labels(Document document, Subject subject, FieldPath path) {
         var labels = subject.rows(document).stream()
                 .findFirst()
@@ -49,7 +40,7 @@ public final class ChangeLabels {
 
     private static Text what(Document document, Subject subject) {
         return subject.title(document)
-                .map(title -> Text.of("{0}", cut(title)))
+                .map(title -> Text.of("{0}", Cut.name(title)))
                 .orElseGet(() -> Text.of("{0} elements", subject.rows(document).size()));
     }
 

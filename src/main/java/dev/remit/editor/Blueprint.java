@@ -1,6 +1,7 @@
 package dev.remit.editor;
 
 import dev.remit.draw.arrange.TeamForm;
+import dev.remit.edit.Cut;
 import dev.remit.edit.Diagrams;
 import dev.remit.edit.Edit;
 import dev.remit.edit.Frames;

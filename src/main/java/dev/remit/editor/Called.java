@@ -7,6 +7,7 @@ import dev.remit.draw.Grouping;
 import dev.remit.draw.InteractionShape;
 import dev.remit.draw.NoteBox;
 import dev.remit.draw.TeamBox;
+import dev.remit.edit.Cut;
 import dev.remit.model.Document;
 import dev.remit.model.Element;
 import dev.remit.text.Text;

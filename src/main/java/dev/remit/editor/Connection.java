@@ -1,5 +1,6 @@
 package dev.remit.editor;
 
+import dev.remit.edit.Cut;
 import dev.remit.edit.Edit;
 import dev.remit.edit.FreeIds;
 import dev.remit.edit.Interactions;

@@ -3,6 +3,7 @@ package dev.remit.editor;
 import dev.remit.draw.TeamBox;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
+import dev.remit.edit.Cut;
 import dev.remit.edit.Diagrams;
 import dev.remit.edit.Edit;
 import dev.remit.edit.Ownerships;

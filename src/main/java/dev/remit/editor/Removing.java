@@ -1,5 +1,6 @@
 package dev.remit.editor;
 
+import dev.remit.edit.Cut;
 import dev.remit.edit.Diagrams;
 import dev.remit.edit.Edit;
 import dev.remit.edit.Elements;

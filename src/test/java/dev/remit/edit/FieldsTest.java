@@ -218,7 +218,7 @@ class FieldsTest {
     void a_long_name_is_cut_in_the_label() {
         String name = "The team with the longest name of all";
 
-        assertEquals("The team with the longest name …", ChangeLabels.cut(name));
+        assertEquals("The team with the longest name…", Cut.name(name));
     }
 
     private static Document set(Document document, Subject subject, FieldPath path, Raw to) {

@@ -9,9 +9,6 @@ import dev.remit.shape.Id;
 import dev.remit.text.Outcome;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Desk;
-import dev.remit.ui.session.Preview;
-import dev.remit.ui.session.Questions;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -31,7 +28,7 @@ final class OpenWindow {
     private final App.Window window;
 
     OpenWindow(Stage stage) {
-        window = App.build(stage, CLOCK, new NoAnswers());
+        window = App.build(stage, CLOCK, new NoAnswer());
         stage.setWidth(1000);
         stage.setHeight(900);
         stage.show();
@@ -96,37 +93,5 @@ final class OpenWindow {
     static void await(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private record NoAnswers() implements Questions {
-        @Override
-        public Optional<Path> fileToOpen() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> fileToImport() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> names() {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean agrees(Preview preview) {
-            return false;
-        }
-
-        @Override
-        public Optional<Path> fileToWrite(String suggestion, FileKind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Changes aboutChanges(String name) {
-            return Changes.DISCARD;
-        }
     }
 }

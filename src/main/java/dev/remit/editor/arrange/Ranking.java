@@ -1,8 +1,8 @@
 package dev.remit.editor.arrange;
 
 import dev.remit.draw.TeamBox;
+import dev.remit.edit.Cut;
 import dev.remit.edit.Diagrams;
-import dev.remit.editor.Cut;
 import dev.remit.editor.State;
 import dev.remit.model.Element;
 import dev.remit.shape.Id;

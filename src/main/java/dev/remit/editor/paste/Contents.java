@@ -1,7 +1,7 @@
 package dev.remit.editor.paste;
 
+import dev.remit.edit.Cut;
 import dev.remit.edit.Fragment;
-import dev.remit.editor.Cut;
 import dev.remit.model.Element;
 import dev.remit.model.Frame;
 import dev.remit.model.Interaction;

@@ -2,8 +2,8 @@ package dev.remit.editor.prompt;
 
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
+import dev.remit.edit.Cut;
 import dev.remit.edit.Diagrams;
-import dev.remit.editor.Cut;
 import dev.remit.editor.Prompt;
 import dev.remit.editor.State;
 import dev.remit.model.Diagram;

@@ -1,7 +1,7 @@
 package dev.remit.editor.prompt;
 
 import dev.remit.draw.geometry.Point;
-import dev.remit.editor.Cut;
+import dev.remit.edit.Cut;
 import dev.remit.editor.Prompt;
 import dev.remit.editor.Relation;
 import dev.remit.editor.State;

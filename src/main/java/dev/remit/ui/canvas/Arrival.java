@@ -1,10 +1,10 @@
 package dev.remit.ui.canvas;
 
 import dev.remit.draw.geometry.Point;
+import dev.remit.edit.Cut;
 import dev.remit.edit.Diagrams;
 import dev.remit.edit.Edit;
 import dev.remit.edit.Spot;
-import dev.remit.editor.Cut;
 import dev.remit.editor.State;
 import dev.remit.editor.Titles;
 import dev.remit.model.Diagram;

@@ -1,9 +1,9 @@
 package dev.remit.ui.command;
 
+import dev.remit.edit.Cut;
 import dev.remit.edit.Diagrams;
 import dev.remit.edit.Edit;
 import dev.remit.edit.FreeIds;
-import dev.remit.editor.Cut;
 import dev.remit.editor.Editor;
 import dev.remit.editor.Remark;
 import dev.remit.editor.State;

@@ -1,8 +1,8 @@
 package dev.remit.ui.command;
 
+import dev.remit.edit.Cut;
 import dev.remit.edit.Edit;
 import dev.remit.edit.Teams;
-import dev.remit.editor.Cut;
 import dev.remit.editor.State;
 import dev.remit.model.Team;
 import dev.remit.model.TopologyType;

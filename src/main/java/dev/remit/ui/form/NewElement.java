@@ -1,7 +1,7 @@
 package dev.remit.ui.form;
 
-import dev.remit.edit.ChangeLabels;
 import dev.remit.edit.Creation;
+import dev.remit.edit.Cut;
 import dev.remit.edit.Edit;
 import dev.remit.edit.FreeIds;
 import dev.remit.edit.Names;
@@ -121,7 +121,7 @@ public final class NewElement {
             case Outcome.Refused<Edit> refused ->
                 sentence.setText(refused.problems().getFirst().message().toString());
             case Outcome.Done<Edit> made -> {
-                session.run(Text.of("Add {0}", ChangeLabels.cut(words)), made.value());
+                session.run(Text.of("Add {0}", Cut.name(words)), made.value());
                 done.accept(Optional.of(id));
             }
         }

@@ -1,6 +1,6 @@
 package dev.remit.ui.form;
 
-import dev.remit.edit.ChangeLabels;
+import dev.remit.edit.Cut;
 import dev.remit.edit.Ownerships;
 import dev.remit.edit.Typed;
 import dev.remit.model.Ownership;
@@ -97,7 +97,7 @@ final class OwnerPart implements Part, Entry.Taker {
     }
 
     private void handTo(Ref<Team> team, List<Service> services, Present present) {
-        String name = ChangeLabels.cut(present.names().of(Team.class, team.id()));
+        String name = Cut.name(present.names().of(Team.class, team.id()));
         pen.run(Text.of("Move {0} to {1}", what(services), name), Ownerships.transfer(refs(services), team));
     }
 
@@ -114,7 +114,7 @@ final class OwnerPart implements Part, Entry.Taker {
 
     private static Text what(List<Service> services) {
         return services.size() == 1
-                ? Text.of("{0}", ChangeLabels.cut(services.getFirst().name()))
+                ? Text.of("{0}", Cut.name(services.getFirst().name()))
                 : Text.of("{0} services", services.size());
     }
 

@@ -1,6 +1,6 @@
 package dev.remit.ui.panel;
 
-import dev.remit.edit.ChangeLabels;
+import dev.remit.edit.Cut;
 import dev.remit.edit.Edit;
 import dev.remit.edit.Ownerships;
 import dev.remit.edit.Teams;
@@ -60,7 +60,7 @@ record Handover(Text label, Edit edit) {
     }
 
     private static String cut(Element element) {
-        return ChangeLabels.cut(element.title());
+        return Cut.name(element.title());
     }
 
     private static <T> List<T> some(List<Element> elements, Class<T> type) {

@@ -1,6 +1,6 @@
 package dev.remit.ui.panel;
 
-import dev.remit.edit.ChangeLabels;
+import dev.remit.edit.Cut;
 import dev.remit.edit.Elements;
 import dev.remit.model.Diagram;
 import dev.remit.model.Document;
@@ -163,8 +163,8 @@ final class Outline implements Panel {
         @Override
         public void named(Branch branch, String name) {
             branch.element().ifPresent(element -> {
-                String old = ChangeLabels.cut(element.title());
-                Text label = Text.of("Rename {0} to {1}", old, ChangeLabels.cut(name.strip()));
+                String old = Cut.name(element.title());
+                Text label = Text.of("Rename {0} to {1}", old, Cut.name(name.strip()));
                 session.run(label, Elements.rename(element.id(), name));
             });
             kept();

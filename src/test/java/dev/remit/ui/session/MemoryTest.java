@@ -41,8 +41,8 @@ class MemoryTest {
                 .with("grid", false)
                 .folding(Pane.LEFT)
                 .sizing(Pane.BOTTOM, 240)
-                .using(Path.of("/work/shop.remit"), Instant.parse("2026-06-01T10:00:00Z"))
-                .pinning(Path.of("/work/shop.remit"));
+                .using(Path.of("/plans/shop.remit"), Instant.parse("2026-06-01T10:00:00Z"))
+                .pinning(Path.of("/plans/shop.remit"));
 
         var problems = Memory.of(file).keep().apply(chosen);
 

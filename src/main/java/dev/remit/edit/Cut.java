@@ -1,4 +1,4 @@
-package dev.remit.editor;
+package dev.remit.edit;
 
 /// Names as they stand in the labels of steps: cut at 32 letters.
 public final class Cut {
