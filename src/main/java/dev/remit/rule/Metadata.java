@@ -12,6 +12,7 @@ import java.util.List;
 /// @param sources keys of the literature behind it, `APP` for our own judgement
 /// @param reported a document it must report, with the messages
 /// @param accepted a document much like it that is in order
+/// @param boundaries what it makes of values around each limit
 public record Metadata(
         String code,
         Text title,
@@ -22,7 +23,8 @@ public record Metadata(
         List<String> sources,
         List<Parameter> parameters,
         Example reported,
-        Example accepted) {
+        Example accepted,
+        List<Boundary> boundaries) {
     private static final Text NOTHING = Text.of("");
 
     /// The start of an entry; the rest is added by name.
@@ -37,42 +39,83 @@ public record Metadata(
                 List.of(),
                 List.of(),
                 Example.NONE,
-                Example.NONE);
+                Example.NONE,
+                List.of());
     }
 
     /// When the severity is another, as a sentence.
     public Metadata except(String when) {
-        return new Metadata(code, title, severity, Text.of(when), why, remedy, sources, parameters, reported, accepted);
+        return new Metadata(
+                code, title, severity, Text.of(when), why, remedy, sources, parameters, reported, accepted, boundaries);
     }
 
     public Metadata why(String itMatters) {
         return new Metadata(
-                code, title, severity, exception, Text.of(itMatters), remedy, sources, parameters, reported, accepted);
+                code,
+                title,
+                severity,
+                exception,
+                Text.of(itMatters),
+                remedy,
+                sources,
+                parameters,
+                reported,
+                accepted,
+                boundaries);
     }
 
     public Metadata remedy(String whatToDo) {
         return new Metadata(
-                code, title, severity, exception, why, Text.of(whatToDo), sources, parameters, reported, accepted);
+                code,
+                title,
+                severity,
+                exception,
+                why,
+                Text.of(whatToDo),
+                sources,
+                parameters,
+                reported,
+                accepted,
+                boundaries);
     }
 
     public Metadata sources(String... keys) {
         return new Metadata(
-                code, title, severity, exception, why, remedy, List.of(keys), parameters, reported, accepted);
+                code,
+                title,
+                severity,
+                exception,
+                why,
+                remedy,
+                List.of(keys),
+                parameters,
+                reported,
+                accepted,
+                boundaries);
     }
 
     public Metadata parameters(Parameter... all) {
-        return new Metadata(code, title, severity, exception, why, remedy, sources, List.of(all), reported, accepted);
+        return new Metadata(
+                code, title, severity, exception, why, remedy, sources, List.of(all), reported, accepted, boundaries);
     }
 
     /// Members of a Remit file that must be reported with exactly these messages.
     public Metadata reports(String members, String... messages) {
         var example = new Example(members, List.of(messages));
-        return new Metadata(code, title, severity, exception, why, remedy, sources, parameters, example, accepted);
+        return new Metadata(
+                code, title, severity, exception, why, remedy, sources, parameters, example, accepted, boundaries);
     }
 
     /// Members of a Remit file that must not be reported.
     public Metadata accepts(String members) {
         var example = new Example(members, List.of());
-        return new Metadata(code, title, severity, exception, why, remedy, sources, parameters, reported, example);
+        return new Metadata(
+                code, title, severity, exception, why, remedy, sources, parameters, reported, example, boundaries);
+    }
+
+    /// What it makes of values around its limits; each parameter has a boundary.
+    public Metadata boundaries(Boundary... all) {
+        return new Metadata(
+                code, title, severity, exception, why, remedy, sources, parameters, reported, accepted, List.of(all));
     }
 }

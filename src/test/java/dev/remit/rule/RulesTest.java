@@ -3,12 +3,14 @@ package dev.remit.rule;
 import static dev.remit.Documents.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.remit.analysis.Facts;
 import dev.remit.model.Document;
 import dev.remit.model.Severity;
 import dev.remit.text.Text;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +50,30 @@ class RulesTest {
 
         assertFalse(good.members().isBlank());
         assertEquals(List.of(), found.map(Finding::message).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void values_around_each_limit_are_reported_as_much_as_they_matter(Rule rule) {
+        for (Boundary boundary : rule.metadata().boundaries()) {
+            for (Boundary.Case each : boundary.cases()) {
+                var found = of(rule, document(boundary.members(each)));
+
+                var severities = found.map(Finding::severity).collect(Collectors.toSet());
+                assertEquals(each.severity().map(Set::of).orElse(Set.of()), severities, boundary.limit() + each);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void each_boundary_has_a_value_under_at_and_over_the_limit(Rule rule) {
+        for (Boundary each : rule.metadata().boundaries()) {
+            var outcomes = each.cases().stream().map(Boundary.Case::severity).distinct();
+
+            assertTrue(each.cases().size() >= 3, each.limit());
+            assertTrue(outcomes.count() >= 2, each.limit());
+        }
     }
 
     @ParameterizedTest
@@ -99,6 +125,20 @@ class RulesTest {
         }
     }
 
+    /// Set as low and as high as it may be, a limit makes different findings around its boundary.
+    @ParameterizedTest
+    @MethodSource("rules")
+    void each_limit_that_has_a_boundary_can_be_set(Rule rule) {
+        for (Parameter each : rule.metadata().parameters()) {
+            for (Boundary boundary : around(each, rule)) {
+                assertNotEquals(
+                        findings(rule, boundary, each, each.least()),
+                        findings(rule, boundary, each, each.most()),
+                        each.name());
+            }
+        }
+    }
+
     @Test
     void no_two_rules_share_a_code() {
         var codes = Rules.all().stream().map(rule -> rule.metadata().code()).toList();
@@ -108,6 +148,21 @@ class RulesTest {
 
     private static Stream<Finding> of(Rule rule, Document document) {
         return check(document).of(rule.metadata().code());
+    }
+
+    private static List<Boundary> around(Parameter limit, Rule rule) {
+        return rule.metadata().boundaries().stream()
+                .filter(each -> each.limit().equals(limit.name()))
+                .toList();
+    }
+
+    /// How many findings each case of the boundary has while the limit is set to that.
+    private static List<Long> findings(Rule rule, Boundary boundary, Parameter limit, BigDecimal to) {
+        String set = ", \"settings\": { \"rules\": { \"%s\": { \"parameters\": { \"%s\": %s } } } }"
+                .formatted(rule.metadata().code(), limit.name(), to);
+        return boundary.cases().stream()
+                .map(each -> of(rule, document(boundary.members(each) + set)).count())
+                .toList();
     }
 
     private static Findings check(Document document) {

@@ -3,6 +3,7 @@ package dev.remit.rule.ownership;
 import dev.remit.analysis.Facts;
 import dev.remit.model.Service;
 import dev.remit.model.Severity;
+import dev.remit.rule.Boundary;
 import dev.remit.rule.Metadata;
 import dev.remit.rule.Parameter;
 import dev.remit.rule.Report;
@@ -29,7 +30,19 @@ public final class LowBusFactor implements ServiceRule {
                 """, "Only 1 person can support Search. Pair, rotate, or document until at least 2 can.")
             .accepts("""
                 "services": [{ "id": "search", "name": "Search", "lifecycle": "GA", "tier": 2, "peopleWhoKnow": 2 }]
-                """);
+                """)
+            .boundaries(
+                    Boundary.of(MINIMUM, """
+                        "services": [{ "id": "search", "name": "Search", "lifecycle": "GA", "tier": 2,
+                          "peopleWhoKnow": # }]
+                        """).reports(Severity.WARNING, "1").accepts("2", "3"),
+                    Boundary.of(TIER, """
+                        "services": [{ "id": "search", "name": "Search", "lifecycle": "GA", "tier": #,
+                          "peopleWhoKnow": 1 }]
+                        """)
+                            .reports(Severity.ERROR, "1")
+                            .reports(Severity.WARNING, "2")
+                            .accepts("3"));
 
     @Override
     public Metadata metadata() {
