@@ -42,6 +42,16 @@ class AddingTest {
     }
 
     @Test
+    void beside_the_name_a_team_that_is_full_of_services_takes_another_one() {
+        var shop = desk.box("shop");
+        var beside = new Point(shop.right() - 12, shop.y() + 16);
+
+        desk.clickTwice(beside).choose("Ledger");
+
+        assertEquals("shop", desk.owner("ledger"));
+    }
+
+    @Test
     void several_lines_become_several_things_in_one_step() {
         desk.clickTwice(desk.empty());
         var prompt = (Prompt.Choosing) desk.state().prompt().orElseThrow();

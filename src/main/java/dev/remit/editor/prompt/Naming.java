@@ -10,6 +10,8 @@ import dev.remit.draw.TeamBox;
 import dev.remit.draw.arrange.TeamForm;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
+import dev.remit.draw.surface.Metrics;
+import dev.remit.draw.surface.TextStyle;
 import dev.remit.edit.Addresses;
 import dev.remit.edit.Cut;
 import dev.remit.edit.Edit;
@@ -34,6 +36,7 @@ import java.util.stream.Stream;
 /// @param isFresh it was just made: the name is part of the step that made it
 public record Naming(Id id, Rect box, String text, boolean isProse, boolean isFresh) implements Prompt.Writing {
     private static final double TITLE = 28;
+    private static final double BESIDE = 16;
 
     /// Empty for what has no name of its own.
     public static Optional<Naming> of(Figure figure, State state) {
@@ -58,10 +61,10 @@ public record Naming(Id id, Rect box, String text, boolean isProse, boolean isFr
         return of(id, state).map(it -> new Naming(id, it.box, it.text, it.isProse, true));
     }
 
-    /// Whether a point of the plane is on the name of a team or grouping and not beneath it.
-    public static boolean isOnTitle(Figure figure, Point plane) {
+    /// Whether a point of the plane is on the name of a team or grouping and not beneath it, or beside it.
+    public static boolean isOnTitle(Figure figure, Point plane, Metrics metrics) {
         return switch (figure) {
-            case TeamBox team -> title(team).contains(plane);
+            case TeamBox team -> written(team, metrics).contains(plane);
             case Grouping grouping -> top(grouping.box(), 0).contains(plane);
             case Chip chip -> false;
             case FrameBox frame -> false;
@@ -80,6 +83,13 @@ public record Naming(Id id, Rect box, String text, boolean isProse, boolean isFr
         return team.isUpright()
                 ? new Rect(box.x() + 4, box.y() + 10, box.width() - 8, TITLE)
                 : new Rect(box.x() + 6, box.y() + 3, box.width() - TeamForm.PADDING, TITLE);
+    }
+
+    /// Only as wide as the name is, so that beside it there is room to add to a team that is full of services.
+    private static Rect written(TeamBox team, Metrics metrics) {
+        Rect row = title(team);
+        double wide = metrics.width(team.name(), TextStyle.TEAM_NAME) + BESIDE;
+        return team.isUpright() ? row : new Rect(row.x(), row.y(), Math.min(row.width(), wide), row.height());
     }
 
     private static Rect top(Rect box, double down) {

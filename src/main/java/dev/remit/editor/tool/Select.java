@@ -77,7 +77,7 @@ public final class Select implements Tool {
             var figure = hit.flatMap(state.picture()::find);
             Point plane = state.camera().toPlane(at);
             if (figure.isEmpty()) return state.asking(QuickAdd.team(plane));
-            return figure.get() instanceof TeamBox team && !Naming.isOnTitle(team, plane)
+            return figure.get() instanceof TeamBox team && !isOnTitle(team, at, state)
                     ? state.asking(QuickAdd.service(plane, team.id()))
                     : named(figure.get(), state);
         }
@@ -182,7 +182,7 @@ public final class Select implements Tool {
             if (adds || hit.isEmpty() || !before.only().equals(hit)) return Optional.empty();
             return state.picture()
                     .find(hit.get())
-                    .filter(figure -> Naming.isOnTitle(figure, state.camera().toPlane(at)))
+                    .filter(figure -> isOnTitle(figure, at, state))
                     .flatMap(figure -> Naming.of(figure, state))
                     .map(state.done()::asking);
         }
@@ -196,6 +196,11 @@ public final class Select implements Tool {
         public Text hint(State state) {
             return Text.of("Let go to select, or drag to move or to select several.");
         }
+    }
+
+    private static boolean isOnTitle(Figure figure, Point at, State state) {
+        return Naming.isOnTitle(
+                figure, state.camera().toPlane(at), state.around().metrics());
     }
 
     private static boolean adds(Set<Held> held) {
