@@ -1,8 +1,11 @@
 package dev.remit.draw;
 
 import dev.remit.model.Diagram;
+import dev.remit.model.Frame;
 import dev.remit.model.Node;
+import dev.remit.model.Note;
 import dev.remit.shape.Id;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -20,9 +23,14 @@ public record Fixed(Set<Id> locked, Set<Id> sized) {
     }
 
     static Fixed of(Diagram diagram) {
-        return new Fixed(
-                those(diagram, Node::locked),
-                those(diagram, node -> node.height().isPresent() && !node.collapsed()));
+        return new Fixed(locked(diagram), those(diagram, node -> node.height().isPresent() && !node.collapsed()));
+    }
+
+    private static Set<Id> locked(Diagram diagram) {
+        var locked = new HashSet<>(those(diagram, Node::locked));
+        diagram.notes().stream().filter(Note::locked).map(Note::id).forEach(locked::add);
+        diagram.frames().stream().filter(Frame::locked).map(Frame::id).forEach(locked::add);
+        return locked;
     }
 
     private static Set<Id> those(Diagram diagram, Predicate<Node> wanted) {

@@ -73,13 +73,13 @@ public final class Diagrams {
                 node -> NODE.with(NODE.with(node, "width", Optional.empty()), "height", Optional.empty()));
     }
 
-    /// The elements do not move. What has no position is left alone; place it first.
+    /// The elements, notes and frames do not move. What has no position is left alone; place it first.
     public static Edit lock(Id diagram, Collection<Id> ids) {
-        return nodes(diagram, ids, node -> NODE.with(node, "locked", true));
+        return change(diagram, it -> Placement.lock(it, ids));
     }
 
     public static Edit unlock(Id diagram, Collection<Id> ids) {
-        return nodes(diagram, ids, node -> NODE.with(node, "locked", false));
+        return change(diagram, it -> Placement.unlock(it, ids));
     }
 
     /// The contents of the elements are hidden. What has no position is left alone; place it first.

@@ -32,6 +32,7 @@ public final class Frames {
                                         spot.y(),
                                         Spot.size(width),
                                         Spot.size(height),
+                                        false,
                                         Kept.NONE)))
                         .orElse(it));
     }

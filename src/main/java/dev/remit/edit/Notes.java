@@ -19,7 +19,14 @@ public final class Notes {
     /// A new note, which may say nothing yet; nothing happens where the id is taken in the diagram.
     public static Edit add(Id diagram, Id id, Spot spot, int width, int height, String text) {
         var note = new Note(
-                id, Wording.prose(text).orElse(""), spot.x(), spot.y(), Spot.size(width), Spot.size(height), Kept.NONE);
+                id,
+                Wording.prose(text).orElse(""),
+                spot.x(),
+                spot.y(),
+                Spot.size(width),
+                Spot.size(height),
+                false,
+                Kept.NONE);
         return Diagrams.change(diagram, it -> FreeIds.holds(it, id) ? it : with(it, note));
     }
 

@@ -79,12 +79,14 @@ record Pasting(Fragment fragment, Document document, Spot offset) {
         Diagram all = diagram;
         for (Note note : fragment.notes()) {
             Id id = free(all, note.id(), taken);
-            all = Notes.with(all, at(NOTE, NOTE.with(note, "id", id), there(note.x(), note.y())));
+            all = Notes.with(
+                    all, at(NOTE, NOTE.with(NOTE.with(note, "id", id), "locked", false), there(note.x(), note.y())));
             ids.add(id);
         }
         for (Frame frame : fragment.frames()) {
             Id id = free(all, frame.id(), taken);
-            Frame last = FRAME.with(FRAME.with(frame, "id", id), "order", Frames.next(all));
+            Frame free = FRAME.with(FRAME.with(frame, "id", id), "locked", false);
+            Frame last = FRAME.with(free, "order", Frames.next(all));
             all = Frames.with(all, at(FRAME, last, there(frame.x(), frame.y())));
             ids.add(id);
         }

@@ -6,11 +6,14 @@ import dev.remit.model.Node;
 import dev.remit.model.Note;
 import dev.remit.shape.Id;
 import dev.remit.shape.Shape;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// Elements, notes and frames of one diagram put elsewhere or made larger.
 final class Placement {
@@ -47,6 +50,22 @@ final class Placement {
         return nodes.diagram();
     }
 
+    static Diagram lock(Diagram diagram, Collection<Id> ids) {
+        return held(diagram, ids, true);
+    }
+
+    static Diagram unlock(Diagram diagram, Collection<Id> ids) {
+        return held(diagram, ids, false);
+    }
+
+    private static Diagram held(Diagram diagram, Collection<Id> ids, boolean locked) {
+        return texts(
+                Nodes.change(diagram, ids, node -> NODE.with(node, "locked", locked)),
+                Set.copyOf(ids),
+                note -> NOTE.with(note, "locked", locked),
+                frame -> FRAME.with(frame, "locked", locked));
+    }
+
     /// The notes and frames, which are placed by themselves.
     private static Set<Id> texts(Diagram diagram) {
         var texts = new HashSet<Id>();
@@ -56,21 +75,29 @@ final class Placement {
     }
 
     private static Diagram placed(Diagram diagram, Map<Id, Spot> spots) {
-        var notes = diagram.notes().stream()
-                .map(note -> spots.containsKey(note.id()) ? at(NOTE, note, spots.get(note.id())) : note)
-                .toList();
-        var frames = diagram.frames().stream()
-                .map(frame -> spots.containsKey(frame.id()) ? at(FRAME, frame, spots.get(frame.id())) : frame)
-                .toList();
-        return DIAGRAM.with(DIAGRAM.with(diagram, "notes", notes), "frames", frames);
+        return texts(
+                diagram,
+                spots.keySet(),
+                note -> at(NOTE, note, Objects.requireNonNull(spots.get(note.id()))),
+                frame -> at(FRAME, frame, Objects.requireNonNull(spots.get(frame.id()))));
     }
 
     private static Diagram sized(Diagram diagram, Id id, int width, Optional<Integer> height) {
+        return texts(
+                diagram,
+                Set.of(id),
+                note -> sized(NOTE, note, width, height.orElse(note.height())),
+                frame -> sized(FRAME, frame, width, height.orElse(frame.height())));
+    }
+
+    /// Those of the notes and frames that have one of the ids become others.
+    private static Diagram texts(
+            Diagram diagram, Set<Id> ids, UnaryOperator<Note> toNote, UnaryOperator<Frame> toFrame) {
         var notes = diagram.notes().stream()
-                .map(note -> note.id().equals(id) ? sized(NOTE, note, width, height.orElse(note.height())) : note)
+                .map(note -> ids.contains(note.id()) ? toNote.apply(note) : note)
                 .toList();
         var frames = diagram.frames().stream()
-                .map(frame -> frame.id().equals(id) ? sized(FRAME, frame, width, height.orElse(frame.height())) : frame)
+                .map(frame -> ids.contains(frame.id()) ? toFrame.apply(frame) : frame)
                 .toList();
         return DIAGRAM.with(DIAGRAM.with(diagram, "notes", notes), "frames", frames);
     }

@@ -19,7 +19,7 @@ public final class Anchoring {
 
     /// Those that have a place of their own already keep it.
     public static Edit of(Collection<Id> ids, State state) {
-        var placed = Locks.of(state).nodes();
+        var placed = state.nodes();
         var pins = new LinkedHashMap<Id, Pin>();
         for (Id id : ids) {
             if (!placed.containsKey(id)) state.picture().find(id).ifPresent(figure -> pins.put(id, pin(figure)));

@@ -44,7 +44,7 @@ public record Grasp(List<Unit> units, List<Figure> locked) {
         var locked = new ArrayList<Figure>();
         for (Figure figure : figures(ids, state)) {
             if (locks.hold(figure)) locked.add(figure);
-            else units.add(new Unit(figure, corners(figure, state, locks.nodes())));
+            else units.add(new Unit(figure, corners(figure, state, state.nodes())));
         }
         return new Grasp(units, locked);
     }

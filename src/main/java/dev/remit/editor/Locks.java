@@ -2,22 +2,13 @@ package dev.remit.editor;
 
 import dev.remit.draw.Figure;
 import dev.remit.draw.Grouping;
-import dev.remit.model.Diagram;
-import dev.remit.model.Node;
 import dev.remit.shape.Id;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
-/// What does not move, because somebody locked it in its place.
-///
-/// @param nodes where things stand in the diagram
-public record Locks(Map<Id, Node> nodes) {
+/// What does not move, because somebody locked it in its place: elements, notes and frames.
+public record Locks(Set<Id> ids) {
     public static Locks of(State state) {
-        return new Locks(state.document()
-                .diagrams()
-                .find(state.diagram())
-                .map(Diagram::nodes)
-                .orElse(Map.of()));
+        return new Locks(state.picture().fixed().locked());
     }
 
     /// A grouping stays with any of its teams that stays.
@@ -28,6 +19,6 @@ public record Locks(Map<Id, Node> nodes) {
     }
 
     public boolean hold(Id id) {
-        return Optional.ofNullable(nodes.get(id)).filter(Node::locked).isPresent();
+        return ids.contains(id);
     }
 }

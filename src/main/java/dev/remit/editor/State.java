@@ -4,9 +4,11 @@ import dev.remit.draw.Picture;
 import dev.remit.edit.Edit;
 import dev.remit.model.Diagram;
 import dev.remit.model.Document;
+import dev.remit.model.Node;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -50,6 +52,11 @@ public record State(
 
     public Id diagram() {
         return sight.diagram();
+    }
+
+    /// Where elements stand in the diagram that is shown, as far as somebody decided it.
+    public Map<Id, Node> nodes() {
+        return document().diagrams().find(diagram()).map(Diagram::nodes).orElse(Map.of());
     }
 
     public Picture picture() {

@@ -25,8 +25,11 @@ public record Frame(
         @About(value = "Its height.", unit = Unit.PIXELS, least = "0")
         int height,
 
+        @About(value = "It does not move.", otherwise = "false")
+        boolean locked,
+
         Kept kept) {
     static Frame of(Values v) {
-        return new Frame(v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next());
+        return new Frame(v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next());
     }
 }

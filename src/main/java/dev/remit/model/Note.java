@@ -24,8 +24,11 @@ public record Note(
         @About(value = "Its height.", unit = Unit.PIXELS, least = "0")
         int height,
 
+        @About(value = "It does not move.", otherwise = "false")
+        boolean locked,
+
         Kept kept) {
     static Note of(Values v) {
-        return new Note(v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next());
+        return new Note(v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.remit.model.Document;
 import dev.remit.shape.Id;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,21 @@ class NotesAndFramesTest {
 
         assertEquals(map(note("Old", 8, 80, 40), frame("f", "First", 1, 16, 200)), after);
         assertSame(after, edit.apply(after));
+    }
+
+    @Test
+    void notes_and_frames_are_locked_and_unlocked_as_elements_are() {
+        var open = map(note("Old", 0, 80, 40), frame("f", "First", 1, 0, 100));
+
+        var locked = Diagrams.lock(MAP, List.of(N, F)).apply(open);
+
+        assertEquals(
+                map(
+                        note("Old", 0, 80, 40).replace(" }", ", \"locked\": true }"),
+                        frame("f", "First", 1, 0, 100).replace(" }", ", \"locked\": true }")),
+                locked);
+        assertSame(locked, Diagrams.lock(MAP, List.of(N)).apply(locked));
+        assertEquals(open, Diagrams.unlock(MAP, List.of(N, F)).apply(locked));
     }
 
     @Test

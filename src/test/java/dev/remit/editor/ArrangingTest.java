@@ -11,7 +11,6 @@ import dev.remit.draw.geometry.Rect;
 import dev.remit.editor.arrange.Arranging;
 import dev.remit.editor.arrange.Folding;
 import dev.remit.editor.arrange.Layering;
-import dev.remit.editor.arrange.Locking;
 import dev.remit.editor.arrange.Nudging;
 import dev.remit.editor.arrange.Ranking;
 import dev.remit.editor.prompt.ChooseArrangement;
@@ -184,43 +183,6 @@ class ArrangingTest {
         select("shop").with(Layering.TO_FRONT::of).with(Layering.FORWARD::of);
 
         assertSame(before, desk.state().document());
-    }
-
-    @Test
-    void locking_holds_things_where_they_stand_until_it_is_done_again() {
-        select("pay").with(Locking::toggled);
-        var locked = box("pay");
-        desk.press("pay").drag(0, 200).release();
-        var held = box("pay");
-        String step = desk.step();
-        desk.with(Locking::toggled);
-
-        assertEquals(locked, held);
-        assertEquals("Lock Pay", step);
-        assertEquals("Unlock Pay", desk.step());
-        assertFalse(Locking.isLocked(desk.state()));
-    }
-
-    @Test
-    void locking_a_grouping_locks_its_teams() {
-        select("sales").with(Locking::toggled);
-
-        assertTrue(desk.state().picture().fixed().locked().contains(Id.of("ads")));
-        assertTrue(Locking.isLocked(desk.state()));
-    }
-
-    @Test
-    void what_an_automatic_layout_placed_is_locked_where_it_is_shown() {
-        var loose = Desk.of("""
-            "teams": [{ "id": "a", "name": "A" }, { "id": "b", "name": "B" }],
-            "diagrams": [{ "id": "map", "name": "Map" }]
-            """);
-        var stood = List.of(loose.box("a"), loose.box("b"));
-
-        loose.click("b").with(Locking::toggled);
-
-        assertEquals(stood, List.of(loose.box("a"), loose.box("b")));
-        assertTrue(Locking.isLocked(loose.state()));
     }
 
     @Test

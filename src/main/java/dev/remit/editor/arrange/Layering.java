@@ -4,7 +4,6 @@ import dev.remit.draw.TeamBox;
 import dev.remit.edit.Diagrams;
 import dev.remit.editor.Anchoring;
 import dev.remit.editor.Called;
-import dev.remit.editor.Locks;
 import dev.remit.editor.State;
 import dev.remit.model.Node;
 import dev.remit.shape.Id;
@@ -40,7 +39,7 @@ public enum Layering {
     /// The state with the selected teams in another layer, as one step; among themselves they stay as they are.
     public State of(State state) {
         var chosen = chosen(state);
-        var nodes = Locks.of(state).nodes();
+        var nodes = state.nodes();
         ToIntFunction<TeamBox> layer = team ->
                 Optional.ofNullable(nodes.get(team.id())).map(Node::layer).orElse(0);
         var by = by(chosen, state.picture().teams(), layer);

@@ -1,9 +1,7 @@
 package dev.remit.editor.arrange;
 
 import dev.remit.draw.Figure;
-import dev.remit.draw.FrameBox;
 import dev.remit.draw.Grouping;
-import dev.remit.draw.NoteBox;
 import dev.remit.edit.Diagrams;
 import dev.remit.editor.Anchoring;
 import dev.remit.editor.Called;
@@ -16,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Locks what is selected in its place, or unlocks it where all of it is locked. Notes and frames cannot be locked.
+/// Locks what is selected in its place, or unlocks it where all of it is locked.
 public final class Locking {
     private Locking() {}
 
@@ -43,7 +41,7 @@ public final class Locking {
         return state.selection().ids().stream()
                 .map(state.picture()::find)
                 .flatMap(Optional::stream)
-                .filter(figure -> Grasp.hasPlace(figure) && !(figure instanceof NoteBox || figure instanceof FrameBox))
+                .filter(Grasp::hasPlace)
                 .toList();
     }
 

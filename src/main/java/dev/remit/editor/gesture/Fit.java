@@ -10,7 +10,6 @@ import dev.remit.draw.TeamBox;
 import dev.remit.draw.arrange.Arrangement;
 import dev.remit.draw.arrange.TeamForm;
 import dev.remit.draw.geometry.Rect;
-import dev.remit.editor.Locks;
 import dev.remit.editor.Size;
 import dev.remit.editor.State;
 import dev.remit.model.Node;
@@ -47,7 +46,7 @@ sealed interface Fit {
     }
 
     private static Optional<Fit> team(TeamBox box, Grip grip, State state) {
-        var before = Optional.ofNullable(Locks.of(state).nodes().get(box.id())).flatMap(Node::height);
+        var before = Optional.ofNullable(state.nodes().get(box.id())).flatMap(Node::height);
         int chips = box.services().size();
         boolean isHeightPulled = grip.down() != 0 && !box.collapsed();
         return state.document().teams().find(box.id()).map(team -> {
