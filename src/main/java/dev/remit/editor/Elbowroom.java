@@ -46,7 +46,7 @@ final class Elbowroom {
         for (Id other : before.keySet()) {
             Rect there = now.getOrDefault(other, Rect.EMPTY);
             boolean isCovered = !other.equals(by) && grown.overlaps(there) && !wasCovered(by, other);
-            if (isCovered && !isFixed.test(other)) move(other, away(there, grown));
+            if (isCovered && !isFixed.test(other)) move(other, away(other, there, by));
         }
     }
 
@@ -60,11 +60,17 @@ final class Elbowroom {
         return before.getOrDefault(by, Rect.EMPTY).overlaps(before.getOrDefault(other, Rect.EMPTY));
     }
 
-    /// The shorter way: down or to the right.
-    private static Rect away(Rect box, Rect from) {
-        double down = onGrid(from.bottom() + GAP) - box.y();
-        double right = onGrid(from.right() + GAP) - box.x();
-        return down <= right ? box.moved(0, down) : box.moved(right, 0);
+    /// To the right what stood beside it, so that rows stay rows; down what stood beneath; else the shorter way.
+    private Rect away(Id other, Rect box, Id by) {
+        Rect grown = now.getOrDefault(by, Rect.EMPTY);
+        Rect small = before.getOrDefault(by, Rect.EMPTY);
+        Rect stood = before.getOrDefault(other, Rect.EMPTY);
+        double down = onGrid(grown.bottom() + GAP) - box.y();
+        double right = onGrid(grown.right() + GAP) - box.x();
+        boolean isBeside = stood.x() >= small.right();
+        boolean isBeneath = stood.y() >= small.bottom();
+        boolean goesRight = isBeside == isBeneath ? right < down : isBeside;
+        return goesRight ? box.moved(right, 0) : box.moved(0, down);
     }
 
     private static double onGrid(double length) {
