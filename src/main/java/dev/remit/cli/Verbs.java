@@ -7,7 +7,18 @@ import picocli.CommandLine.HelpCommand;
 final class Verbs {
     /// In the order of the help.
     static final List<String> NAMES = List.of(
-            "check", "raci", "export", "import", "rules", "new", "fmt", "generate", "schema", "version", "help");
+            "check",
+            "raci",
+            "export",
+            "import",
+            "diff",
+            "rules",
+            "new",
+            "fmt",
+            "generate",
+            "schema",
+            "version",
+            "help");
 
     private Verbs() {}
 
@@ -21,6 +32,7 @@ final class Verbs {
             case "raci" -> new RaciVerb(console);
             case "export" -> new Export(console);
             case "import" -> new Import(console);
+            case "diff" -> new Diff(console);
             case "rules" -> new RulesVerb(console);
             case "new" -> new New(console);
             case "fmt" -> new Fmt(console);
