@@ -19,6 +19,7 @@ public final class Facts {
     private final Structure structure;
     private final Availability availability;
     private final Once<List<Service>> production = new Once<>(this::findProduction);
+    private final Once<List<HardCycle>> hardCycles = new Once<>(() -> HardCycles.of(production()));
     private final Once<Raci> raci;
     private final Once<Headcounts> headcounts;
     private final Once<SreRun> sreRun;
@@ -102,6 +103,11 @@ public final class Facts {
     /// The references to what does not exist.
     public List<Dangling> dangling() {
         return dangling.get();
+    }
+
+    /// The circles in which services in production need each other hard.
+    public List<HardCycle> hardCycles() {
+        return hardCycles.get();
     }
 
     /// The team of that specialism, where the organisation has exactly one.

@@ -9,12 +9,18 @@ import dev.remit.rule.engagement.UnreviewedPager;
 import dev.remit.rule.engagement.WrongPager;
 import dev.remit.rule.flow.FailingDeployments;
 import dev.remit.rule.flow.TooManyHandoffs;
+import dev.remit.rule.integrity.HardCircle;
 import dev.remit.rule.integrity.MissingElement;
+import dev.remit.rule.integrity.RetiredDependency;
+import dev.remit.rule.integrity.SharedName;
 import dev.remit.rule.oncall.NoisyRotation;
 import dev.remit.rule.oncall.OperationalOverload;
 import dev.remit.rule.oncall.SmallRotation;
 import dev.remit.rule.oncall.UncoveredService;
+import dev.remit.rule.ownership.DistantOwner;
 import dev.remit.rule.ownership.LowBusFactor;
+import dev.remit.rule.ownership.MissingPapers;
+import dev.remit.rule.ownership.PowerlessOwner;
 import dev.remit.rule.ownership.SharedOwnership;
 import dev.remit.rule.ownership.UnownedService;
 import dev.remit.rule.raci.NobodyAccountable;
@@ -38,8 +44,14 @@ import java.util.stream.Stream;
 public final class Rules {
     private static final List<Rule> ALL = List.of(
             new MissingElement(),
+            new SharedName(),
+            new HardCircle(),
+            new RetiredDependency(),
             new UnownedService(),
             new SharedOwnership(),
+            new PowerlessOwner(),
+            new MissingPapers(),
+            new DistantOwner(),
             new LowBusFactor(),
             new UndecidedOperatingModel(),
             new UnreviewedPager(),
