@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/// Moves away what boxes that have grown would cover now, and what is covered by that in turn. What lay on top of each
+/// Moves away what boxes that have grown would cover or touch now, and what these would in turn. What lay on top of
+/// each
 /// other before may stay so.
 final class Elbowroom {
     private static final int MOST_PUSHES = 400;
     private static final double GAP = 24;
+    private static final double TOUCH = 8;
     private static final double GRID = 8;
 
     private final Map<Id, Rect> before;
@@ -45,7 +47,7 @@ final class Elbowroom {
         Rect grown = now.getOrDefault(by, Rect.EMPTY);
         for (Id other : before.keySet()) {
             Rect there = now.getOrDefault(other, Rect.EMPTY);
-            boolean isCovered = !other.equals(by) && grown.overlaps(there) && !wasCovered(by, other);
+            boolean isCovered = !other.equals(by) && touch(grown, there) && !wasCovered(by, other);
             if (isCovered && !isFixed.test(other)) move(other, away(other, there, by));
         }
     }
@@ -57,7 +59,11 @@ final class Elbowroom {
     }
 
     private boolean wasCovered(Id by, Id other) {
-        return before.getOrDefault(by, Rect.EMPTY).overlaps(before.getOrDefault(other, Rect.EMPTY));
+        return touch(before.getOrDefault(by, Rect.EMPTY), before.getOrDefault(other, Rect.EMPTY));
+    }
+
+    private static boolean touch(Rect one, Rect other) {
+        return one.grown(TOUCH).overlaps(other);
     }
 
     /// To the right what stood beside it, so that rows stay rows; down what stood beneath; else the shorter way.

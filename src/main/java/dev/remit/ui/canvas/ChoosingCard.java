@@ -12,6 +12,7 @@ import dev.remit.ui.theme.Labels;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -179,6 +180,7 @@ final class ChoosingCard implements PromptNode {
         /// As wide as the list and no wider: what is quiet is cut first.
         ChoiceCell() {
             setPrefWidth(0);
+            row.setAlignment(Pos.CENTER_LEFT);
             label.setMinWidth(USE_PREF_SIZE);
             key.setMinWidth(USE_PREF_SIZE);
             detail.setMinWidth(0);

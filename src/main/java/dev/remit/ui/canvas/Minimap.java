@@ -59,13 +59,13 @@ public final class Minimap extends StackPane {
         setOnScroll(this::zoom);
     }
 
-    /// Hides itself where the window shows everything anyway.
+    /// Hides itself where the window shows everything anyway, and while the map asks something, which it could cover.
     public void show(Showing showing, Theme theme) {
         state = showing.desk().map(Desk::state);
         state.ifPresent(now -> {
             boolean seesAll =
                     now.camera().seen(now.window()).contains(now.picture().extent());
-            setVisible(!seesAll && showing.shows(Pane.MINIMAP));
+            setVisible(!seesAll && now.prompt().isEmpty() && showing.shows(Pane.MINIMAP));
             var marks =
                     showing.desk().flatMap(Desk::checked).map(Checked::marks).orElse(Marks.NONE);
             if (isVisible()) paint(now, new Painted(now.picture(), marks, theme));
