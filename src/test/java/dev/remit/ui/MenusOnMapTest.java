@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.remit.draw.geometry.Point;
+import dev.remit.editor.Editor;
 import dev.remit.editor.State;
 import dev.remit.shape.Id;
 import dev.remit.ui.session.Desk;
@@ -76,6 +77,7 @@ class MenusOnMapTest {
                         "Open link",
                         "-",
                         "Move to a team…",
+                        "Owner history…",
                         "Depend on a service…",
                         "Dependencies…",
                         "-",
@@ -112,6 +114,35 @@ class MenusOnMapTest {
         robot.press(KeyCode.SHIFT, KeyCode.F10).release(KeyCode.F10, KeyCode.SHIFT);
 
         assertEquals(List.of("Paste", "Add by name…", "Select all"), open().subList(0, 3));
+    }
+
+    @Test
+    void beside_everything_it_is_about_the_diagram_whatever_is_selected(FxRobot robot) {
+        robot.interact(() -> session().edit(editor -> editor.reveal(List.of(Id.of("core")))));
+        robot.interact(() -> session().edit(Editor::fitAll));
+        var corner = robot.lookup("#diagram").<Node>query().localToScreen(6, 6);
+
+        robot.clickOn(corner.getX(), corner.getY(), MouseButton.SECONDARY);
+
+        assertEquals(
+                List.of(
+                        "Paste",
+                        "Add by name…",
+                        "Select all",
+                        "-",
+                        "Lay out automatically…",
+                        "Frame selection",
+                        "-",
+                        "Fit all",
+                        "Minimap",
+                        "RACI",
+                        "-",
+                        "Export diagram as SVG…",
+                        "-",
+                        "New diagram",
+                        "Rename diagram"),
+                open());
+        assertFalse(item("context-arrange.frame").isDisable());
     }
 
     @Test

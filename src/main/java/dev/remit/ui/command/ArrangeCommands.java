@@ -10,6 +10,7 @@ import dev.remit.editor.arrange.Locking;
 import dev.remit.editor.arrange.Ranking;
 import dev.remit.editor.gesture.LayingOut;
 import dev.remit.editor.prompt.ChooseArrangement;
+import dev.remit.editor.prompt.Framing;
 import dev.remit.editor.prompt.MoveToGrouping;
 import dev.remit.text.Text;
 import dev.remit.ui.command.Place.Menu;
@@ -104,6 +105,7 @@ record ArrangeCommands(Session session) {
                 command("arrange.collapse", HOLDING, Text.of("Hide services"), Folding::isPossible, Folding::toggled)
                         .tickedWhen(showing ->
                                 seen(showing).filter(Folding::isFolded).isPresent()),
+                command("arrange.frame", HOLDING, Text.of("Frame selection"), Framing::isPossible, Framing::of),
                 rank("arrange.service-up", Text.of("Move service forward in its team"), -1)
                         .key("Alt+Shift+Up"),
                 rank("arrange.service-down", Text.of("Move service back in its team"), 1)

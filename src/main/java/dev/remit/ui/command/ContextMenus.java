@@ -4,6 +4,7 @@ import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
 import dev.remit.text.Text;
 import dev.remit.ui.command.Menus.Entry;
+import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;
 import java.util.EnumMap;
@@ -72,7 +73,11 @@ public final class ContextMenus {
             case SERVICE ->
                 List.of(
                         List.of(Entry.of("element.rename"), Entry.under(Text.of("Open link"), "link.*")),
-                        List.of(Entry.of("element.move-to-team", "tool.dependency", "service.dependencies")),
+                        List.of(Entry.of(
+                                "element.move-to-team",
+                                "service.owner-history",
+                                "tool.dependency",
+                                "service.dependencies")),
                         List.of(Entry.of("arrange.service-up", "arrange.service-down")),
                         LOOKING,
                         COPYING,
@@ -91,15 +96,16 @@ public final class ContextMenus {
                 List.of(
                         List.of(Entry.of("element.rename"), TYPES),
                         List.of(Entry.of("element.move-to-team", "element.move-to-grouping")),
-                        List.of(Entry.of("arrange.choose", "arrange.lock")),
+                        List.of(Entry.of("arrange.choose", "arrange.lock", "arrange.frame")),
                         List.of(Entry.of("view.fit-selection", "view.isolate")),
                         COPYING,
                         REMOVING);
             case NOTHING ->
                 List.of(
                         List.of(Entry.of("clipboard.paste", "insert.quick-add", "select.all")),
-                        List.of(Entry.of("arrange.lay-out")),
+                        List.of(Entry.of("arrange.lay-out", "arrange.frame")),
                         List.of(Entry.of("view.fit-all", "view.minimap", "view.raci")),
+                        List.of(Entry.of("export.diagram")),
                         List.of(Entry.of("diagram.new", "diagram.rename")));
         };
     }
@@ -112,7 +118,8 @@ public final class ContextMenus {
     /// Opens them over the map: at the pointer or, asked for by the keyboard, at what is selected.
     public void offer(Node map) {
         map.setOnContextMenuRequested(event -> {
-            open(map, event.isKeyboardTrigger() ? anchor(map) : pointer(event));
+            if (event.isKeyboardTrigger()) open(map, anchor(map));
+            else open(beneath(event) ? Kind.of(session.showing()) : Kind.NOTHING, map, pointer(event));
             event.consume();
         });
         map.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -124,9 +131,22 @@ public final class ContextMenus {
         });
     }
 
+    /// Whether the pointer is on something. Beside everything the menu is about the diagram, whatever is selected.
+    private boolean beneath(ContextMenuEvent event) {
+        return session.showing()
+                .desk()
+                .map(Desk::state)
+                .flatMap(state -> state.picture().at(state.camera().toPlane(new Point(event.getX(), event.getY()))))
+                .isPresent();
+    }
+
     private void open(Node map, Point2D at) {
+        open(Kind.of(session.showing()), map, at);
+    }
+
+    private void open(Kind kind, Node map, Point2D at) {
         menus.values().forEach(ContextMenu::hide);
-        var menu = menus.get(Kind.of(session.showing()));
+        var menu = menus.get(kind);
         if (menu != null) menu.show(map, at.getX(), at.getY());
     }
 

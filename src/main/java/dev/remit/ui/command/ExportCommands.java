@@ -3,6 +3,7 @@ package dev.remit.ui.command;
 import dev.remit.text.Text;
 import dev.remit.ui.command.Place.Menu;
 import dev.remit.ui.session.Exports;
+import dev.remit.ui.session.Showing;
 import java.util.List;
 
 /// Writing files for others to read.
@@ -16,6 +17,8 @@ record ExportCommands(Exports exports) {
                         .when(showing -> showing.desk().isPresent()),
                 Command.of("export.raci-pdf", PLACE, Text.of("Export RACI as PDF…"), exports::raciPdf)
                         .key("Shortcut+Shift+E")
-                        .when(showing -> showing.desk().isPresent()));
+                        .when(showing -> showing.desk().isPresent()),
+                Command.of("export.diagram", PLACE, Text.of("Export diagram as SVG…"), exports::diagram)
+                        .when(Showing::seesMap));
     }
 }

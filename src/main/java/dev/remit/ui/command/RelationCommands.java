@@ -4,6 +4,7 @@ import dev.remit.editor.Prompt;
 import dev.remit.editor.Relation;
 import dev.remit.editor.State;
 import dev.remit.editor.prompt.Needs;
+import dev.remit.editor.prompt.OwnerHistory;
 import dev.remit.editor.prompt.Purpose;
 import dev.remit.editor.prompt.ReviewDate;
 import dev.remit.model.InteractionMode;
@@ -30,7 +31,7 @@ record RelationCommands(Session session) {
     List<Command> list() {
         return Stream.concat(
                         Arrays.stream(InteractionMode.values()).map(this::mode),
-                        Stream.of(swap(), review(), purpose(), reset(), needs()))
+                        Stream.of(swap(), review(), purpose(), reset(), needs(), owners()))
                 .toList();
     }
 
@@ -76,6 +77,10 @@ record RelationCommands(Session session) {
 
     private Command needs() {
         return asking("service.dependencies", NEEDS, Text.of("Dependencies…"), Needs::of);
+    }
+
+    private Command owners() {
+        return asking("service.owner-history", NEEDS, Text.of("Owner history…"), OwnerHistory::of);
     }
 
     private Command changing(

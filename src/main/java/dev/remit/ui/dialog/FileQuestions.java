@@ -80,6 +80,7 @@ public final class FileQuestions implements Questions {
             case REMIT -> Text.of("Remit files");
             case CSV -> Text.of("CSV files");
             case PDF -> Text.of("PDF files");
+            case SVG -> Text.of("SVG files");
         };
     }
 }

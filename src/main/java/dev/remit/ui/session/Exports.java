@@ -1,6 +1,10 @@
 package dev.remit.ui.session;
 
 import dev.remit.analysis.Facts;
+import dev.remit.draw.surface.Palette;
+import dev.remit.draw.surface.Theme;
+import dev.remit.edit.Diagrams;
+import dev.remit.editor.State;
 import dev.remit.file.save.AtomicOutput;
 import dev.remit.file.save.Content;
 import dev.remit.file.save.Expected;
@@ -8,6 +12,8 @@ import dev.remit.file.save.Saved;
 import dev.remit.format.Exporter;
 import dev.remit.format.Exporters;
 import dev.remit.format.Options;
+import dev.remit.format.out.Svg;
+import dev.remit.model.Diagram;
 import dev.remit.raci.Raci;
 import dev.remit.report.Provenance;
 import dev.remit.report.Report;
@@ -48,6 +54,27 @@ public final class Exports {
         raci(FileKind.PDF);
     }
 
+    /// The diagram that is shown, all of it, in light colours as it goes into documents.
+    public void diagram() {
+        session.showing()
+                .desk()
+                .map(Desk::state)
+                .ifPresent(state -> questions
+                        .fileToWrite(name(state), FileKind.SVG)
+                        .ifPresent(path -> waits.on(
+                                title(path),
+                                Hold.NOTHING,
+                                steps -> output.write(path, Content.utf8(svg(state)), Expected.anything()),
+                                outcome -> tell(
+                                        outcome,
+                                        Text.of("The diagram was written to {0}.", path.getFileName()),
+                                        Text.of("The diagram was not written.")))));
+    }
+
+    private static String svg(State state) {
+        return Svg.of(state.picture(), Palette.of(Theme.LIGHT), state.around().metrics());
+    }
+
     private void raci(FileKind kind) {
         session.showing()
                 .desk()
@@ -61,10 +88,13 @@ public final class Exports {
     private void write(Path path, Checked checked, Exporter exporter) {
         String file = session.showing().desk().map(Desk::name).orElse("");
         waits.on(
-                Text.of("Exporting {0}", path.getFileName()),
+                title(path),
                 Hold.NOTHING,
                 steps -> write(path, checked, exporter, file, steps),
-                outcome -> tell(path, outcome));
+                outcome -> tell(
+                        outcome,
+                        Text.of("The RACI was written to {0}.", path.getFileName()),
+                        Text.of("The RACI was not written.")));
     }
 
     /// Nothing stands under the name before all is written.
@@ -77,11 +107,14 @@ public final class Exports {
         return bytes.then(whole -> output.write(path, Content.of(whole), Expected.anything()));
     }
 
-    private void tell(Path path, Outcome<Saved> outcome) {
+    private static Text title(Path path) {
+        return Text.of("Exporting {0}", path.getFileName());
+    }
+
+    private void tell(Outcome<Saved> outcome, Text written, Text refusal) {
         switch (outcome) {
-            case Outcome.Done<Saved> done -> session.toast(Text.of("The RACI was written to {0}.", path.getFileName()));
-            case Outcome.Refused<Saved> refused ->
-                session.tell(new Notice.Remark(Text.of("The RACI was not written."), refused.problems()));
+            case Outcome.Done<Saved> done -> session.toast(written);
+            case Outcome.Refused<Saved> refused -> session.tell(new Notice.Remark(refusal, refused.problems()));
         }
     }
 
@@ -92,6 +125,14 @@ public final class Exports {
         var services = Raci.services(facts.structure());
         var request = new Request(facts, findings, services, Spread.LONG, provenance, file);
         return Reports.named(RACI).orElseThrow().report(request);
+    }
+
+    private static String name(State state) {
+        return state.document()
+                        .diagrams()
+                        .find(state.diagram())
+                        .map(Diagram::name)
+                        .orElse(Diagrams.WHOLE) + "." + FileKind.SVG.ending();
     }
 
     private static String name(Checked checked, FileKind kind) {

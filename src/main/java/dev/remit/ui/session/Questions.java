@@ -34,7 +34,8 @@ public interface Questions {
     enum FileKind {
         REMIT("remit"),
         CSV("csv"),
-        PDF("pdf");
+        PDF("pdf"),
+        SVG("svg");
 
         private final String ending;
 
