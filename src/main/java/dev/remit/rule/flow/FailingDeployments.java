@@ -5,6 +5,7 @@ import dev.remit.analysis.Facts;
 import dev.remit.analysis.Tolerance;
 import dev.remit.model.Service;
 import dev.remit.model.Severity;
+import dev.remit.rule.Boundary;
 import dev.remit.rule.Metadata;
 import dev.remit.rule.Parameter;
 import dev.remit.rule.Percent;
@@ -41,7 +42,19 @@ public final class FailingDeployments implements ServiceRule {
             .accepts("""
                 "services": [{ "id": "cart", "name": "Cart", "lifecycle": "GA",
                   "delivery": { "deployments": 20, "failedDeployments": 3 } }]
-                """);
+                """)
+            .boundaries(
+                    Boundary.of(SAMPLE, """
+                        "services": [{ "id": "cart", "name": "Cart", "lifecycle": "GA",
+                          "delivery": { "deployments": #, "failedDeployments": 4 } }]
+                        """).accepts("19").reports(Severity.WARNING, "20", "21"),
+                    Boundary.of(RATE, """
+                        "services": [{ "id": "cart", "name": "Cart", "lifecycle": "GA",
+                          "delivery": { "deployments": 1000, "failedDeployments": # } }]
+                        """)
+                            .accepts("149", "150")
+                            .reports(Severity.WARNING, "151", "299", "300")
+                            .reports(Severity.ERROR, "301"));
 
     @Override
     public Metadata metadata() {

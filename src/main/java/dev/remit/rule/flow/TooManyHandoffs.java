@@ -9,6 +9,7 @@ import dev.remit.model.Lifecycle;
 import dev.remit.model.Service;
 import dev.remit.model.Severity;
 import dev.remit.model.Structure;
+import dev.remit.rule.Boundary;
 import dev.remit.rule.Metadata;
 import dev.remit.rule.Parameter;
 import dev.remit.rule.Report;
@@ -17,6 +18,7 @@ import dev.remit.rule.Rule;
 import dev.remit.text.Text;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// FLW-001: a change passes through many teams on its way to production. One finding a flow: a drawn one, or the one
 /// that the RACI of a service implies where none is drawn.
@@ -54,7 +56,16 @@ public final class TooManyHandoffs implements Rule {
                   { "id": "test", "teamId": "qa", "waitHoursBefore": 40 },
                   { "id": "release", "teamId": "shop", "waitHoursBefore": 96 },
                   { "id": "run", "teamId": "shop", "waitHoursBefore": 24 }] }]
-                """);
+                """)
+            .boundaries(Boundary.of(HANDOFFS, """
+                "teams": [{ "id": "ops", "name": "Operations" }, { "id": "shop", "name": "Shop" }],
+                "services": [{ "id": "cart", "name": "Cart", "lifecycle": "GA", "builtBy": "shop" }],
+                "deliveryFlows": [{ "id": "way", "serviceId": "cart", "steps": [
+                  { "id": "1", "teamId": "shop" }, { "id": "2", "teamId": "ops" }#] }]
+                """)
+                    .accepts("", steps(3))
+                    .reports(Severity.WARNING, steps(4), steps(5))
+                    .reports(Severity.ERROR, steps(6), steps(7)));
 
     @Override
     public Metadata metadata() {
@@ -93,6 +104,13 @@ public final class TooManyHandoffs implements Rule {
         report.add(finding(message, service)
                 .as(Severity.INFO)
                 .next(Text.of("Draw the real flow of {0} with its waiting times.", service.name()), service));
+    }
+
+    /// The steps of the example from the third one on, each at another team than the one before.
+    private static String steps(int last) {
+        return IntStream.rangeClosed(3, last)
+                .mapToObj(i -> ", { \"id\": \"%d\", \"teamId\": \"%s\" }".formatted(i, i % 2 == 0 ? "ops" : "shop"))
+                .collect(Collectors.joining());
     }
 
     private static Text message(Element subject, Passage passage, Structure structure) {

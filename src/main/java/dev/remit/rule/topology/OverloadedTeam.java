@@ -6,6 +6,7 @@ import dev.remit.analysis.Facts;
 import dev.remit.analysis.Tolerance;
 import dev.remit.model.Severity;
 import dev.remit.model.Team;
+import dev.remit.rule.Boundary;
 import dev.remit.rule.Finding;
 import dev.remit.rule.Metadata;
 import dev.remit.rule.Parameter;
@@ -60,7 +61,22 @@ public final class OverloadedTeam implements TeamRule {
                 "domains": [{ "id": "pricing", "name": "Pricing", "valueStreamId": "sales", "complexity": "COMPLEX" }],
                 "services": [{ "id": "rates", "name": "Rates", "domainId": "pricing", "lifecycle": "GA",
                   "owners": [{ "teamId": "shop", "role": "ACCOUNTABLE" }] }]
-                """);
+                """)
+            .boundaries(
+                    Boundary.of(INDEX, """
+                        "teams": [{ "id": "shop", "name": "Shop", "headcount": 7, "timeSplit": { "operational": # } }],
+                        "valueStreams": [{ "id": "sales", "name": "Sales" }],
+                        "domains": [
+                          { "id": "pricing", "name": "Pricing", "valueStreamId": "sales", "complexity": "COMPLEX" }],
+                        "services": [{ "id": "rates", "name": "Rates", "domainId": "pricing",
+                          "owners": [{ "teamId": "shop", "role": "ACCOUNTABLE" }] }]
+                        """)
+                            .accepts("0.29", "0.30")
+                            .reports(Severity.WARNING, "0.31", "0.79", "0.80")
+                            .reports(Severity.ERROR, "0.81"),
+                    Boundary.of(SURVEY, "\"teams\": [{ \"id\": \"pay\", \"name\": \"Pay\", \"surveyLoad\": # }]")
+                            .accepts("3")
+                            .reports(Severity.WARNING, "4", "5"));
 
     @Override
     public Metadata metadata() {

@@ -7,6 +7,7 @@ import dev.remit.model.SreStyle;
 import dev.remit.model.Team;
 import dev.remit.model.TeamStatus;
 import dev.remit.model.TopologyType;
+import dev.remit.rule.Boundary;
 import dev.remit.rule.Finding;
 import dev.remit.rule.Metadata;
 import dev.remit.rule.Parameter;
@@ -45,7 +46,19 @@ public final class UnworkableTeamSize implements TeamRule {
                 "teams": [{ "id": "coaches", "name": "Coaches", "headcount": 2, "topologyType": "ENABLING" },
                   { "id": "pay", "name": "Pay", "headcount": 5 },
                   { "id": "shop", "name": "Shop", "headcount": 9 }]
-                """);
+                """)
+            .boundaries(
+                    Boundary.of(LEAST, "\"teams\": [{ \"id\": \"pay\", \"name\": \"Pay\", \"headcount\": # }]")
+                            .reports(Severity.WARNING, "4", "4.9")
+                            .accepts("5", "5.1"),
+                    Boundary.of(LEAST_HELPING, """
+                        "teams": [{ "id": "coaches", "name": "Coaches", "headcount": #, "topologyType": "ENABLING" }]
+                        """)
+                            .reports(Severity.WARNING, "1", "1.9")
+                            .accepts("2", "2.1"),
+                    Boundary.of(MOST, "\"teams\": [{ \"id\": \"pay\", \"name\": \"Pay\", \"headcount\": # }]")
+                            .accepts("8.9", "9")
+                            .reports(Severity.WARNING, "9.1", "10"));
 
     @Override
     public Metadata metadata() {
