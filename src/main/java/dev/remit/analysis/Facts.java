@@ -31,6 +31,8 @@ public final class Facts {
     private final Once<OperationalWork> operationalWork;
     private final Once<Conway> conway;
     private final Once<Flows> flows;
+    private final Once<Stations> stations;
+    private final Once<Groups> groups;
 
     private Facts(Structure structure) {
         this.structure = structure;
@@ -46,6 +48,8 @@ public final class Facts {
         operationalWork = new Once<>(() -> OperationalWork.of(structure));
         conway = new Once<>(() -> Conway.of(structure));
         flows = new Once<>(() -> Flows.of(structure));
+        stations = new Once<>(() -> Stations.of(structure, flows()));
+        groups = new Once<>(() -> Groups.of(structure, headcounts.get()));
     }
 
     public static Facts of(Document document, LocalDate today) {
@@ -153,6 +157,16 @@ public final class Facts {
     /// Which delivery flows are drawn for what.
     public Flows flows() {
         return flows.get();
+    }
+
+    /// Where teams stand in the delivery flows that are drawn.
+    public Stations stations() {
+        return stations.get();
+    }
+
+    /// How many people value streams and domains have.
+    public Groups groups() {
+        return groups.get();
     }
 
     private List<Service> findProduction() {

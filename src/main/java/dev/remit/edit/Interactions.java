@@ -53,6 +53,15 @@ public final class Interactions {
         return unlessRefused(interaction, it -> INTERACTION.with(it, "mode", Optional.of(mode)));
     }
 
+    /// From now on the giving team serves the other; the interaction is over where it does so already in another one.
+    public static Edit serveInstead(Ref<Interaction> interaction) {
+        return document -> document.interactions()
+                .find(interaction)
+                .map(it -> served(document, it))
+                .map(document::with)
+                .orElse(document);
+    }
+
     /// The team that gave receives, and the other way round.
     public static Edit swap(Ref<Interaction> interaction) {
         return unlessRefused(interaction, it -> between(it, it.teamBId(), it.teamAId()));
@@ -76,6 +85,13 @@ public final class Interactions {
     public static Edit purpose(Ref<Interaction> interaction, String words) {
         return Elements.change(
                 Document::interactions, interaction, it -> INTERACTION.with(it, "purpose", Wording.prose(words)));
+    }
+
+    private static Interaction served(Document document, Interaction interaction) {
+        return refusal(document, interaction.teamAId(), interaction.teamBId(), InteractionMode.X_AS_A_SERVICE)
+                        .isPresent()
+                ? INTERACTION.with(interaction, "state", InteractionState.ENDED)
+                : INTERACTION.with(interaction, "mode", Optional.of(InteractionMode.X_AS_A_SERVICE));
     }
 
     private static Edit unlessRefused(Ref<Interaction> interaction, UnaryOperator<Interaction> change) {

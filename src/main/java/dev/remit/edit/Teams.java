@@ -1,7 +1,9 @@
 package dev.remit.edit;
 
+import dev.remit.model.Authority;
 import dev.remit.model.Document;
 import dev.remit.model.PlatformGroup;
+import dev.remit.model.Specialism;
 import dev.remit.model.Team;
 import dev.remit.model.TopologyType;
 import dev.remit.model.ValueStream;
@@ -9,7 +11,10 @@ import dev.remit.shape.Id;
 import dev.remit.shape.Ref;
 import dev.remit.shape.Shape;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// What teams there are, of which type and in which grouping.
 public final class Teams {
@@ -27,6 +32,24 @@ public final class Teams {
 
     public static Edit retype(Ref<Team> team, TopologyType type) {
         return Elements.change(Document::teams, team, it -> TEAM.with(it, "topologyType", type));
+    }
+
+    /// The team is good at something else, and of the type that goes with it.
+    public static Edit specialise(Ref<Team> team, Specialism specialism, TopologyType type) {
+        return Elements.change(
+                Document::teams, team, it -> TEAM.with(TEAM.with(it, "specialism", specialism), "topologyType", type));
+    }
+
+    /// The team may do this without asking, beside what it may already.
+    public static Edit authorise(Ref<Team> team, Authority authority) {
+        return Elements.change(
+                Document::teams, team, it -> TEAM.with(it, "authority", Optional.of(with(it.authority(), authority))));
+    }
+
+    private static Set<Authority> with(Optional<Set<Authority>> held, Authority more) {
+        var all = new TreeSet<>(held.orElse(Set.of()));
+        all.add(more);
+        return Collections.unmodifiableSet(all);
     }
 
     /// The teams stand in that value stream or platform group from now on.

@@ -53,4 +53,13 @@ public record Interaction(
     public boolean joins(Ref<Team> one, Ref<Team> other) {
         return (teamAId.equals(one) && teamBId.equals(other)) || (teamAId.equals(other) && teamBId.equals(one));
     }
+
+    public Ref<Interaction> ref() {
+        return new Ref<>(id);
+    }
+
+    /// The team at the other end.
+    public Ref<Team> other(Ref<Team> one) {
+        return teamAId.equals(one) ? teamBId : teamAId;
+    }
 }

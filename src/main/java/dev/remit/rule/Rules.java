@@ -32,9 +32,18 @@ import dev.remit.rule.reliability.MissingObjective;
 import dev.remit.rule.reliability.Overpromise;
 import dev.remit.rule.security.OneHandRelease;
 import dev.remit.rule.security.UnattendedSecurity;
+import dev.remit.rule.topology.CrowdedPlatform;
+import dev.remit.rule.topology.EndlessInteraction;
+import dev.remit.rule.topology.Gatekeeper;
 import dev.remit.rule.topology.OverloadedTeam;
+import dev.remit.rule.topology.OwningAdviser;
+import dev.remit.rule.topology.PermanentDevOpsTeam;
 import dev.remit.rule.topology.SeparateOperations;
 import dev.remit.rule.topology.SilentNeighbours;
+import dev.remit.rule.topology.StreamAlignedProvider;
+import dev.remit.rule.topology.TooManyCollaborations;
+import dev.remit.rule.topology.UnevenMix;
+import dev.remit.rule.topology.UnskilledRunner;
 import dev.remit.rule.topology.UnworkableTeamSize;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +78,16 @@ public final class Rules {
             new UnworkableTeamSize(),
             new OverloadedTeam(),
             new SilentNeighbours(),
+            new TooManyCollaborations(),
+            new EndlessInteraction(),
+            new OwningAdviser(),
             new SeparateOperations(),
+            new PermanentDevOpsTeam(),
+            new UnskilledRunner(),
+            new Gatekeeper(),
+            new UnevenMix(),
+            new StreamAlignedProvider(),
+            new CrowdedPlatform(),
             new TooManyHandoffs(),
             new FailingDeployments(),
             new NobodyAccountable(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 /// Enumerations in sentences, and the word someone probably meant.
 public final class Words {
     private static final int FARTHEST = 8;
+    private static final int MOST = 5;
 
     private Words() {}
 
@@ -18,6 +19,13 @@ public final class Words {
         if (all.size() < 2) return String.join("", all);
         String last = all.removeLast();
         return String.join(", ", all) + " and " + last;
+    }
+
+    /// The same of at most five: "a, b, c, d, e and 7 more".
+    public static String some(Collection<?> words) {
+        if (words.size() <= MOST) return list(words);
+        var first = words.stream().limit(MOST).map(Object::toString).toList();
+        return String.join(", ", first) + " " + Text.of("and {0} more", words.size() - MOST);
     }
 
     /// The candidate at most a third of its length away, so that a typing slip finds it and a stranger does not.
