@@ -3,8 +3,12 @@ package dev.remit.edit;
 import dev.remit.model.Document;
 import dev.remit.model.Engagement;
 import dev.remit.model.EngagementState;
+import dev.remit.model.HandBack;
+import dev.remit.shape.Draft;
 import dev.remit.shape.Ref;
 import dev.remit.shape.Shape;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /// The agreements between SRE teams and building teams.
 public final class Engagements {
@@ -16,5 +20,15 @@ public final class Engagements {
     public static Edit giveNotice(Ref<Engagement> engagement) {
         return Elements.change(
                 Document::engagements, engagement, it -> ENGAGEMENT.with(it, "state", EngagementState.HANDBACK_NOTICE));
+    }
+
+    /// The engagement is looked at again on that day, and the pager goes back on the usual conditions where none are
+    /// agreed.
+    public static Edit agreeOnUsualTerms(Ref<Engagement> engagement, LocalDate reviewOn) {
+        return Elements.change(Document::engagements, engagement, it -> {
+            var terms = it.handBack().or(() -> Optional.of(Draft.EMPTY.as(HandBack.class)));
+            Engagement dated = ENGAGEMENT.with(it, "reviewDate", Optional.of(reviewOn));
+            return ENGAGEMENT.with(dated, "handBack", terms);
+        });
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public record Boundary(String limit, String members, List<Case> cases) {
     private static final String VALUE = "#";
 
-    /// @param severity of what is found; empty where nothing is
+    /// One value and what is made of it: the severity of what is found, or nothing.
     public record Case(String value, Optional<Severity> severity) {}
 
     public static Boundary of(Parameter limit, String members) {

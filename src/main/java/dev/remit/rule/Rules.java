@@ -3,6 +3,9 @@ package dev.remit.rule;
 import dev.remit.analysis.Facts;
 import dev.remit.rule.engagement.HandBackDue;
 import dev.remit.rule.engagement.MissingBudgetPolicy;
+import dev.remit.rule.engagement.OneSidedSkills;
+import dev.remit.rule.engagement.OpenEndedEngagement;
+import dev.remit.rule.engagement.SpoiltService;
 import dev.remit.rule.engagement.SreInName;
 import dev.remit.rule.engagement.UndecidedOperatingModel;
 import dev.remit.rule.engagement.UnreviewedPager;
@@ -65,9 +68,12 @@ public final class Rules {
             new UndecidedOperatingModel(),
             new UnreviewedPager(),
             new MissingBudgetPolicy(),
+            new OpenEndedEngagement(),
             new HandBackDue(),
             new WrongPager(),
+            new SpoiltService(),
             new SreInName(),
+            new OneSidedSkills(),
             new UncoveredService(),
             new SmallRotation(),
             new NoisyRotation(),

@@ -1,17 +1,13 @@
 package dev.remit.rule.engagement;
 
 import dev.remit.analysis.Facts;
-import dev.remit.edit.Edit;
-import dev.remit.edit.OperatingModels;
 import dev.remit.model.Element;
 import dev.remit.model.Engagement;
 import dev.remit.model.OperatingModel;
 import dev.remit.model.Service;
 import dev.remit.model.Severity;
-import dev.remit.model.Team;
 import dev.remit.rule.Finding;
 import dev.remit.rule.Metadata;
-import dev.remit.rule.Repair;
 import dev.remit.rule.Report;
 import dev.remit.rule.ServiceRule;
 import dev.remit.text.Text;
@@ -59,7 +55,7 @@ public final class UnreviewedPager implements ServiceRule {
                 .next(Text.of("Plan a production readiness review of {0}.", service.name()), reviewed);
         report.add(structure
                 .builder(service)
-                .map(builder -> finding.repair(returning(service, builder)))
+                .map(builder -> finding.repair(PagerReturn.to(builder, service)))
                 .orElse(finding));
     }
 
@@ -75,12 +71,5 @@ public final class UnreviewedPager implements ServiceRule {
                 "{0} carries the pager for {1} without a passed production readiness review. "
                         + "Run the review or return the pager.",
                 sre, service.name());
-    }
-
-    private static Repair returning(Service service, Team builder) {
-        Edit edit = OperatingModels.decide(service.ref(), OperatingModel.SRE_CONSULTED)
-                .then(OperatingModels.pageFirst(service.ref(), builder.ref()));
-        return new Repair(
-                Text.of("Return the pager of {0} to {1}; SRE is consulted", service.name(), builder.name()), edit);
     }
 }
