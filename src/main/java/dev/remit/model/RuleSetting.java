@@ -23,5 +23,5 @@ public record RuleSetting(
         return new RuleSetting(v.next(), v.next(), v.next(), v.next());
     }
 
-    static final RuleSetting NONE = new RuleSetting(Optional.empty(), false, Map.of(), Kept.NONE);
+    public static final RuleSetting NONE = new RuleSetting(Optional.empty(), false, Map.of(), Kept.NONE);
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// Runs rules over facts as the document sets them. A rule that fails becomes a finding and stops no other.
 final class Checking {
     static final Metadata FAILED = Metadata.of("APP-001", "Rule could not be checked", Severity.WARNING)
+            .when("A rule ended with an error of the program.")
             .why("A rule that fails says nothing about the organisation, so its silence must not be taken for praise.")
             .remedy("Report the message to the makers of Remit; until then check by hand what the rule looks at.")
             .sources("APP");

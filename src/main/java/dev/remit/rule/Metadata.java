@@ -1,5 +1,6 @@
 package dev.remit.rule;
 
+import dev.remit.model.RuleSetting;
 import dev.remit.model.Severity;
 import dev.remit.text.Text;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.List;
 /// @param code stable, such as `OWN-001`; settings, suppressions and scripts name the rule by it
 /// @param severity of its findings, where nothing else is said
 /// @param exception when its findings matter more or less than that; empty where never
+/// @param when it reports, as a formula in words; `{minimum}` stands for the limit of that name
 /// @param sources keys of the literature behind it, `APP` for our own judgement
 /// @param reported a document it must report, with the messages
 /// @param accepted a document much like it that is in order
@@ -18,6 +20,7 @@ public record Metadata(
         Text title,
         Severity severity,
         Text exception,
+        Text when,
         Text why,
         Text remedy,
         List<String> sources,
@@ -36,6 +39,7 @@ public record Metadata(
                 NOTHING,
                 NOTHING,
                 NOTHING,
+                NOTHING,
                 List.of(),
                 List.of(),
                 Example.NONE,
@@ -44,9 +48,37 @@ public record Metadata(
     }
 
     /// When the severity is another, as a sentence.
-    public Metadata except(String when) {
+    public Metadata except(String otherwise) {
         return new Metadata(
-                code, title, severity, Text.of(when), why, remedy, sources, parameters, reported, accepted, boundaries);
+                code,
+                title,
+                severity,
+                Text.of(otherwise),
+                when,
+                why,
+                remedy,
+                sources,
+                parameters,
+                reported,
+                accepted,
+                boundaries);
+    }
+
+    /// What it looks at and when that is reported, with `{name}` for each of its limits.
+    public Metadata when(String holds) {
+        return new Metadata(
+                code,
+                title,
+                severity,
+                exception,
+                Text.of(holds),
+                why,
+                remedy,
+                sources,
+                parameters,
+                reported,
+                accepted,
+                boundaries);
     }
 
     public Metadata why(String itMatters) {
@@ -55,6 +87,7 @@ public record Metadata(
                 title,
                 severity,
                 exception,
+                when,
                 Text.of(itMatters),
                 remedy,
                 sources,
@@ -70,6 +103,7 @@ public record Metadata(
                 title,
                 severity,
                 exception,
+                when,
                 why,
                 Text.of(whatToDo),
                 sources,
@@ -85,6 +119,7 @@ public record Metadata(
                 title,
                 severity,
                 exception,
+                when,
                 why,
                 remedy,
                 List.of(keys),
@@ -96,26 +131,79 @@ public record Metadata(
 
     public Metadata parameters(Parameter... all) {
         return new Metadata(
-                code, title, severity, exception, why, remedy, sources, List.of(all), reported, accepted, boundaries);
+                code,
+                title,
+                severity,
+                exception,
+                when,
+                why,
+                remedy,
+                sources,
+                List.of(all),
+                reported,
+                accepted,
+                boundaries);
     }
 
     /// Members of a Remit file that must be reported with exactly these messages.
     public Metadata reports(String members, String... messages) {
         var example = new Example(members, List.of(messages));
         return new Metadata(
-                code, title, severity, exception, why, remedy, sources, parameters, example, accepted, boundaries);
+                code,
+                title,
+                severity,
+                exception,
+                when,
+                why,
+                remedy,
+                sources,
+                parameters,
+                example,
+                accepted,
+                boundaries);
     }
 
     /// Members of a Remit file that must not be reported.
     public Metadata accepts(String members) {
         var example = new Example(members, List.of());
         return new Metadata(
-                code, title, severity, exception, why, remedy, sources, parameters, reported, example, boundaries);
+                code,
+                title,
+                severity,
+                exception,
+                when,
+                why,
+                remedy,
+                sources,
+                parameters,
+                reported,
+                example,
+                boundaries);
     }
 
     /// What it makes of values around its limits; each parameter has a boundary.
     public Metadata boundaries(Boundary... all) {
         return new Metadata(
-                code, title, severity, exception, why, remedy, sources, parameters, reported, accepted, List.of(all));
+                code,
+                title,
+                severity,
+                exception,
+                when,
+                why,
+                remedy,
+                sources,
+                parameters,
+                reported,
+                accepted,
+                List.of(all));
+    }
+
+    /// When it reports, with the limits that are in force in their places.
+    public String condition(RuleSetting setting) {
+        String condition = when.toString();
+        for (Parameter each : parameters)
+            condition =
+                    condition.replace("{" + each.name() + "}", each.in(setting).toPlainString());
+        return condition;
     }
 }

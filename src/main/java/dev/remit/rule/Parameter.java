@@ -1,5 +1,6 @@
 package dev.remit.rule;
 
+import dev.remit.model.RuleSetting;
 import dev.remit.text.Text;
 import java.math.BigDecimal;
 
@@ -21,6 +22,12 @@ public record Parameter(String name, BigDecimal standard, Text unit, BigDecimal 
     /// What it limits, as a sentence.
     public Parameter meaning(String sentence) {
         return new Parameter(name, standard, unit, least, most, Text.of(sentence));
+    }
+
+    /// What the setting of the rule says, kept within the range; else the standard value.
+    public BigDecimal in(RuleSetting setting) {
+        BigDecimal wanted = setting.parameters().get(name);
+        return wanted == null ? standard : within(wanted);
     }
 
     /// The value nearest to the wanted one that its range allows.

@@ -16,8 +16,7 @@ public final class Report {
 
     /// What the document sets for the parameter, kept within its range; else its standard value.
     public BigDecimal limit(Parameter parameter) {
-        BigDecimal wanted = setting.parameters().get(parameter.name());
-        return wanted == null ? parameter.standard() : parameter.within(wanted);
+        return parameter.in(setting);
     }
 
     /// The limit of a parameter that counts.

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Every rule keeps what its catalogue entry says: its two examples, its repairs, its limits.
 class RulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     static Stream<Named<Rule>> rules() {
         return Rules.all().stream().map(rule -> Named.of(rule.metadata().code(), rule));
@@ -111,6 +113,18 @@ class RulesTest {
             assertTrue(sentence.toString().endsWith("."), sentence::toString);
         assertFalse(entry.title().toString().endsWith("."));
         assertFalse(entry.sources().isEmpty());
+    }
+
+    /// Who disagrees with a finding must see by which formula and with which limits it was made.
+    @ParameterizedTest
+    @MethodSource("rules")
+    void the_condition_names_every_limit_and_nothing_else(Rule rule) {
+        if (rule.metadata().when().toString().isEmpty()) return;
+
+        var named = PLACE.matcher(rule.metadata().when().toString()).results().map(each -> each.group(1));
+        var limits = rule.metadata().parameters().stream().map(Parameter::name);
+
+        assertEquals(limits.collect(Collectors.toSet()), named.collect(Collectors.toSet()));
     }
 
     @ParameterizedTest

@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 /// OPM-005: what was agreed to end an engagement has come to pass, and nobody gave notice. One finding a condition.
 public final class HandBackDue implements ServiceRule {
     private static final Metadata METADATA = Metadata.of("OPM-005", "Hand-back condition is met", Severity.WARNING)
+            .when("SRE is on call for a production service, no notice was given, and a hand-back condition of "
+                    + "the engagement is met: windows missed in a row ≥ its limit, operational share of the SRE "
+                    + "team > its limit, or an open action of a review is older than its limit.")
             .why("SRE support is conditional: a condition that is passed over once no longer protects anyone.")
             .remedy("Talk to the building team; give notice, or record why not.")
             .sources("WB-18", "SMITH", "SRE-32")

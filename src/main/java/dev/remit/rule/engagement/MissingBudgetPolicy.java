@@ -21,6 +21,8 @@ public final class MissingBudgetPolicy implements ServiceRule {
     private static final Metadata METADATA = Metadata.of(
                     "OPM-003", "SRE engagement without an error budget policy", Severity.ERROR)
             .except("A warning where building team and SRE share the pager.")
+            .when("SRE runs a production service or shares its pager, and the engagement has no error budget "
+                    + "policy, or one that is not approved by product, building team and SRE.")
             .why("An objective without consequences is a wish: when the budget is spent, SRE can only ask for mercy.")
             .remedy("Agree on a policy between product, building team and SRE, and approve it.")
             .sources("WB-EBP", "WB-20")

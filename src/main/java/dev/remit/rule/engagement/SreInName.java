@@ -25,6 +25,10 @@ public final class SreInName implements TeamRule {
 
     private static final Metadata METADATA = Metadata.of("OPM-008", "SRE in name only", Severity.WARNING)
             .except("An error with three signs or more.")
+            .when("An SRE team that does not just advise shows at least {signs} of six signs: operational share "
+                    + "> 0.5; share of people with software skills < {softwareShare}; half or more of the services "
+                    + "it runs have no SLO; half or more have no passed review; it may not stop a release; the "
+                    + "builders of all services it runs do none of their operations.")
             .why("A renamed operations team keeps the load and loses the means: engineering time, objectives, a veto.")
             .remedy("Give the team software engineers, objectives, reviews and the right to stop a release; "
                     + "or call it operations.")

@@ -18,6 +18,7 @@ import java.util.Optional;
 public final class UndecidedOperatingModel implements ServiceRule {
     private static final Metadata METADATA = Metadata.of(
                     "OPM-001", "Nobody decided who runs the service", Severity.ERROR)
+            .when("A production service has no operating model.")
             .why("Until it is decided who runs a service, everybody assumes that somebody else does.")
             .remedy("Decide for an operating model; the default choice is: you build it, you run it.")
             .sources("SMITH", "SEED:47")

@@ -16,6 +16,8 @@ import dev.remit.text.Text;
 public final class UnreviewedPager implements ServiceRule {
     private static final Metadata METADATA = Metadata.of(
                     "OPM-002", "SRE holds the pager without a passed review", Severity.ERROR)
+            .when("A production service is run by SRE or with SRE on call, and has no engagement with a "
+                    + "production readiness review that was passed, with actions or without.")
             .why("SRE can only keep up a service that is fit for production; the review finds out before the pager"
                     + " does.")
             .remedy("Run the production readiness review, or return the pager to the building team.")

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 public final class WrongPager implements ServiceRule {
     private static final Metadata METADATA = Metadata.of(
                     "OPM-006", "Pager does not match the operating model", Severity.ERROR)
+            .when("The first line of a production service is known and lacks a team its operating model puts "
+                    + "there: the building team where it runs the service, alone or with advice; the SRE team alone "
+                    + "where SRE runs it; both where they share; an operations team where operations runs it.")
             .why("Whoever believes the operating model calls the wrong team at 3 a.m.")
             .remedy("Change the operating model to what is done, or page the team it names.")
             .sources("SEED:47", "SMITH", "PD")

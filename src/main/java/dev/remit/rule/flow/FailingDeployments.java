@@ -29,6 +29,8 @@ public final class FailingDeployments implements ServiceRule {
 
     private static final Metadata METADATA = Metadata.of("FLW-004", "New deployments fail too often", Severity.WARNING)
             .except("An error above 30 %.")
+            .when("A production service had at least {sample} deployments in the sample, and failed ÷ "
+                    + "deployments > {rate}.")
             .why("Each failed deployment costs users an outage and the team a day, so people release less and larger.")
             .remedy("Make changes smaller, tests better, and show each change to few users first.")
             .sources("SEED:82", "DORA")

@@ -31,6 +31,8 @@ public final class TooManyHandoffs implements Rule {
     private static final Metadata METADATA = Metadata.of("FLW-001", "Too many hand-offs", Severity.WARNING)
             .except("An error from five hand-offs on; information where the flow is not drawn but follows from the"
                     + " RACI.")
+            .when("The hand-offs of a drawn flow, or of the flow that follows from the RACI of a production "
+                    + "service, > {handoffs}. A hand-off is a step of another team than the step before it.")
             .why("At each pass work waits in a queue, and what one team knows does not reach the next.")
             .remedy("Give steps to the building team, and let specialists offer them as a self-service.")
             .sources("SEED:96", "TT", "APP")

@@ -21,6 +21,8 @@ public final class HardCircle implements Rule {
     private static final int MOST_REPAIRS = 6;
 
     private static final Metadata METADATA = Metadata.of("INT-003", "Cycle of hard dependencies", Severity.WARNING)
+            .when("Hard dependencies lead from a production service back to itself, over production services "
+                    + "only.")
             .why("After an outage of all, each waits for the next; none can start or be recovered alone.")
             .remedy("Make one of the dependencies soft, so that a service can start without the other.")
             .sources("PD", "CALC")

@@ -26,6 +26,7 @@ import java.util.Optional;
 /// INT-001: a reference names an element that does not exist.
 public final class MissingElement implements Rule {
     private static final Metadata METADATA = Metadata.of("INT-001", "Reference to a missing element", Severity.ERROR)
+            .when("An attribute names the id of an element that the document does not hold.")
             .why("What a reference means is lost with the element it names, so every figure that needs it is wrong.")
             .remedy("Create the element, choose another, or clear the reference.")
             .sources("APP")

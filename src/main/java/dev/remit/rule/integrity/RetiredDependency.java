@@ -15,6 +15,7 @@ import dev.remit.text.Text;
 public final class RetiredDependency implements ServiceRule {
     private static final Metadata METADATA = Metadata.of(
                     "INT-004", "Live service depends on a retired one", Severity.ERROR)
+            .when("A production service that is not deprecated depends on a retired service.")
             .why("Either the dependency is long gone from the code, or the service that was retired still runs unseen.")
             .remedy("Move the dependency to what took over, or undo the retirement.")
             .sources("APP", "BS")

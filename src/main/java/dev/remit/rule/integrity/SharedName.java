@@ -17,6 +17,7 @@ import java.util.Locale;
 /// INT-002: two teams or two services are called the same, but for case and spaces.
 public final class SharedName implements Rule {
     private static final Metadata METADATA = Metadata.of("INT-002", "Same name twice", Severity.WARNING)
+            .when("Two or more teams, or two or more services, have the same name, whatever its case and " + "spaces.")
             .why("Whoever reads a name on a map or in an alarm must know which team or service is meant.")
             .remedy("Give each its own descriptive name, or merge what is the same thing.")
             .sources("APP", "PD")

@@ -28,6 +28,8 @@ public final class NoisyRotation implements RotationRule {
 
     private static final Metadata METADATA = Metadata.of("ONC-004", "Too many incidents per shift", Severity.WARNING)
             .except("An error above twice the limit.")
+            .when("Incidents a week ÷ (hours covered a week ÷ 12) > {incidents}. The incidents are those of the "
+                    + "rotation, or the sum of its services' where all are known.")
             .why("An incident takes about six hours with its post-mortem, so a third one in a shift is never learnt"
                     + " from.")
             .remedy("Make the noisiest service quieter before anything new is built on it.")

@@ -31,6 +31,8 @@ public final class OperationalOverload implements TeamRule {
 
     private static final Metadata METADATA = Metadata.of("ONC-005", "Operational work above the cap", Severity.WARNING)
             .except("An error for an SRE team.")
+            .when("The share of its time a team spends on operational work, as stated or else computed from the "
+                    + "hours of the services it runs, > {sreShare} for an SRE team, > {teamShare} for another.")
             .why("Operational work grows with the service. A team without time to engineer it away drowns in it.")
             .remedy("Push the overflow to the building teams, cut toil, or hand a service back.")
             .sources("SRE-1", "SRE-5", "SRE-11")

@@ -29,6 +29,10 @@ public final class SmallRotation implements RotationRule {
 
     private static final Metadata METADATA = Metadata.of("ONC-002", "Rotation too small", Severity.WARNING)
             .except("An error where there are fewer than half the people needed.")
+            .when("A rotation covers 24×7 and a site has fewer people than the larger of two figures: "
+                    + "{onlySite} where it is the only site, else {eachSite}; and what keeps each on call at most a "
+                    + "quarter of the time, ⌈roles × weekly hours of the site ÷ 168 ÷ 0.25⌉. The worst site is "
+                    + "named.")
             .why("Whoever is on call more than a quarter of the time has no nights to sleep and no days to engineer.")
             .remedy("Share a rotation with sibling teams, add a site, or reduce the coverage.")
             .sources("SRE-11", "SRE-B", "WB-8")

@@ -23,6 +23,8 @@ public final class UncoveredService implements ServiceRule {
     private static final Metadata METADATA = Metadata.of(
                     "ONC-001", "Production service nobody answers for", Severity.ERROR)
             .except("A warning for a service of tier 3.")
+            .when("No rotation covers a production service of tier 1 to 3, and no reason is given why it needs "
+                    + "none.")
             .why("When it breaks at night, users find out first, and whoever is woken has never seen it.")
             .remedy("Add the service to the rotation of the team that runs it, or state why it needs none.")
             .sources("PD", "SRE-11")

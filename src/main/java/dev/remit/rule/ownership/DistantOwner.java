@@ -19,6 +19,8 @@ import java.util.List;
 public final class DistantOwner implements ServiceRule {
     private static final Metadata METADATA = Metadata.of(
                     "OWN-005", "Owner is not the team that builds", Severity.WARNING)
+            .when("The only accountable team of a service that is not retired is another than the team that "
+                    + "builds it, and no reason is given.")
             .why("Accountability without the power to change rarely works: the owner can only ask.")
             .remedy("Make the building team the owner, or write down why another team answers for the service.")
             .sources("BS", "RACI")

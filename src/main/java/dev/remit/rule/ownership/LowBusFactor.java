@@ -21,6 +21,9 @@ public final class LowBusFactor implements ServiceRule {
 
     private static final Metadata METADATA = Metadata.of("OWN-006", "Bus factor too low", Severity.WARNING)
             .except("An error for a service of tier 1.")
+            .when("A production service whose tier ≤ {tier} can be supported by fewer than {minimum} people. "
+                    + "These are the people listed to know it well enough; where nobody is listed, the number given "
+                    + "for it.")
             .why("When the only person who knows a service is ill, asleep or gone, nobody can repair it.")
             .remedy("Pair, rotate, or document until enough people can support the service alone.")
             .sources("APP", "PD")

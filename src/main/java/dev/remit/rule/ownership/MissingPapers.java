@@ -20,6 +20,7 @@ public final class MissingPapers implements ServiceRule {
 
     private static final Metadata METADATA = Metadata.of(
                     "OWN-004", "Production service lacks its basic papers", Severity.WARNING)
+            .when("A production service whose tier ≤ {tier} lacks its description, its runbook or its " + "repository.")
             .why(
                     "Whoever is woken at 3 a.m. needs to know what the service does, how to help it and where its code is.")
             .remedy("Write a description and a runbook, and say where the code is.")

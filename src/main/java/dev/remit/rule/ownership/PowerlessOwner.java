@@ -22,6 +22,8 @@ import java.util.Optional;
 /// OWN-003: a team answers for services and is gone or has nobody. Retired services need no care.
 public final class PowerlessOwner implements TeamRule {
     private static final Metadata METADATA = Metadata.of("OWN-003", "Owner cannot act", Severity.ERROR)
+            .when("The only accountable team of a service that is not retired is dissolved, has ended, or has "
+                    + "no people.")
             .why("A service that a team without people answers for is a service that nobody answers for.")
             .remedy("Give the services to a team that can change them, or give the team its people.")
             .sources("PD")

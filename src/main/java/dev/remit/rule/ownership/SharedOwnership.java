@@ -18,6 +18,7 @@ import java.util.List;
 /// OWN-002: several teams answer for a service, so none does.
 public final class SharedOwnership implements ServiceRule {
     private static final Metadata METADATA = Metadata.of("OWN-002", "Service with more than one owner", Severity.ERROR)
+            .when("Two or more teams are accountable for a production service.")
             .why("Where two teams answer for a service, each may wait for the other, and neither may change it freely.")
             .remedy("Keep one owner and make the others contributors, or split the service between them.")
             .sources("PD", "TT")

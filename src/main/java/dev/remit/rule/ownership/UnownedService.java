@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 public final class UnownedService implements ServiceRule {
     private static final Metadata METADATA = Metadata.of("OWN-001", "Service without an owner", Severity.ERROR)
             .except("A warning while the service is in development.")
+            .when("No team is accountable for a production service, or for one in development.")
             .why("What nobody owns, nobody repairs, secures or retires, and every incident starts with a search.")
             .remedy("Name one team that can change the service and answers for it.")
             .sources("PD", "BS")

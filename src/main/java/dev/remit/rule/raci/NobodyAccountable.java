@@ -17,6 +17,8 @@ import java.util.Optional;
 /// RAC-001: no team answers for an activity of a service in production.
 public final class NobodyAccountable implements ActivityRule {
     private static final Metadata METADATA = Metadata.of("RAC-001", "Nobody accountable", Severity.ERROR)
+            .when("No team holds the A of an activity of a production service, after overlays, overrides and "
+                    + "fallbacks.")
             .why("What nobody answers for is done when somebody has time, and nobody says when it was not done.")
             .remedy("Give the A to one team; as a default it is with the role that the operating model names.")
             .sources("RACI")

@@ -17,6 +17,8 @@ import java.util.Optional;
 /// RAC-003: no team does an activity of a service in production.
 public final class NobodyResponsible implements ActivityRule {
     private static final Metadata METADATA = Metadata.of("RAC-003", "Nobody does the work", Severity.ERROR)
+            .when("No team holds an R of an activity of a production service, after overlays, overrides and "
+                    + "fallbacks.")
             .why("An activity that somebody answers for and nobody does is not done.")
             .remedy("Let the accountable team do it too, or name another that does.")
             .sources("RACI")

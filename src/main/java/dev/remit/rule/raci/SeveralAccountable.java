@@ -21,6 +21,8 @@ import java.util.List;
 /// RAC-002: several teams answer for an activity of a service in production, so none does.
 public final class SeveralAccountable implements ActivityRule {
     private static final Metadata METADATA = Metadata.of("RAC-002", "Several accountable", Severity.ERROR)
+            .when("More than one team holds the A of an activity of a production service, after overlays, "
+                    + "overrides and fallbacks.")
             .why("Where two answer, each may wait for the other, and a dispute has no end.")
             .remedy("Keep one team accountable and let the others do the work.")
             .sources("RACI")

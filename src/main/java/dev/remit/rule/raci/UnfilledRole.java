@@ -16,6 +16,8 @@ import dev.remit.text.Words;
 /// RAC-007: no team fills a role of a service in production, so its duties fall to another. One finding a role.
 public final class UnfilledRole implements Rule {
     private static final Metadata METADATA = Metadata.of("RAC-007", "Role has no team", Severity.WARNING)
+            .when("A role with an R or an A for a production service is filled by no team, so that the letter "
+                    + "falls to another role. One finding a service and role.")
             .why("Duties that fall to a team by default fall to people who were never asked and may lack the skill.")
             .remedy("Bind a team to the role, or accept that the other team does its work.")
             .sources("APP")

@@ -23,6 +23,8 @@ public final class MissingNine implements ServiceRule {
 
     private static final Metadata METADATA = Metadata.of("SLO-005", "Extra nine missing", Severity.INFO)
             .except("A warning for a service of tier 1.")
+            .when("A production service with a target t needs another hard whose target d is known, and 1 − d > "
+                    + "(1 − t) ÷ {factor}. Not where SLO-003 is reported.")
             .why("A service that is to fail in its own ways too needs dependencies that fail ten times less.")
             .remedy("Agree on a better target for the dependency, or make it soft.")
             .sources("CALC")

@@ -29,6 +29,7 @@ public final class MissingObjective implements ServiceRule {
     private static final Metadata METADATA = Metadata.of(
                     "SLO-001", "Important service without an SLO", Severity.WARNING)
             .except("An error for a service of tier 1.")
+            .when("A production service whose tier ≤ {tier} has no SLO.")
             .why("Without an objective every outage is an argument, and there is no budget to spend on change.")
             .remedy("Agree with product on an availability objective that users would notice the loss of.")
             .sources("WB-20", "PD")

@@ -28,6 +28,9 @@ public final class Overpromise implements ServiceRule {
 
     private static final Metadata METADATA = Metadata.of(
                     "SLO-003", "Target above what dependencies allow", Severity.ERROR)
+            .when("The availability target of a production service > the product of the known targets of its "
+                    + "hard dependencies, each weighed by its share of impact; alternatives count as one that fails "
+                    + "only when all do.")
             .why("When a hard dependency is down, so is the service: its target cannot be met however well it is run.")
             .remedy("Make the weakest dependency soft, add redundancy, or lower the target.")
             .sources("CALC")

@@ -19,6 +19,9 @@ import java.util.function.Function;
 /// SEC-002: one team writes, approves and deploys changes of a regulated service, and no second person is enforced.
 public final class OneHandRelease implements ServiceRule {
     private static final Metadata METADATA = Metadata.of("SEC-002", "One hand writes and releases", Severity.ERROR)
+            .when("A production service holds regulated data, its two-person rule is known to be off, and one "
+                    + "team holds the R of writing (DEV-01), the A of approving (REL-02) and the R of deploying "
+                    + "(REL-03).")
             .why("Whoever writes, approves and deploys alone can bring in anything, by mistake or on purpose, unseen.")
             .remedy("Enforce review by a second person and a deployment identity of its own, or let a manager approve.")
             .sources("PCI 6.5.4", "ISO27 A.5.3")

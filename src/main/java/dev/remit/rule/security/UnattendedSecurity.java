@@ -18,6 +18,9 @@ import java.util.Optional;
 public final class UnattendedSecurity implements ServiceRule {
     private static final Metadata METADATA = Metadata.of(
                     "SEC-001", "Sensitive service without security reach", Severity.ERROR)
+            .when("A production service handles confidential or regulated data, no team is bound to its "
+                    + "SECURITY role, and its building team and its SRE team are known to have nobody with security "
+                    + "skills.")
             .why("Sensitive data needs someone who sees an attack coming; without a specialist nobody looks.")
             .remedy("Bind a security team to the service, or let someone of the building team become its specialist.")
             .sources("SEED:68", "ISO27 A.5.2")

@@ -24,6 +24,8 @@ public final class CrowdedPlatform implements TeamRule {
 
     private static final Metadata METADATA = Metadata.of(
                     "TOP-013", "Platform with too many direct consumers", Severity.WARNING)
+            .when("More than {consumers} teams use a platform team as a service in active interactions, and it "
+                    + "belongs to no platform grouping.")
             .why("A platform team that answers every team in person has no time left to build.")
             .remedy("Split the platform into several teams of one grouping, or let its users serve themselves.")
             .sources("APP")

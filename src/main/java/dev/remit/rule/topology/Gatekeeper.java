@@ -29,6 +29,8 @@ public final class Gatekeeper implements TeamRule {
             .meaning("The services it does not own that wait for a team from which on it is a gatekeeper.");
 
     private static final Metadata METADATA = Metadata.of("TOP-010", "Gatekeeper team", Severity.WARNING)
+            .when("One team is a step that is not automated, with a wait before it > {wait} hours, in the flows "
+                    + "of at least {services} services it does not own.")
             .why("A step by hand that all must pass is a queue, and the queue is as long as the team is busy.")
             .remedy("Offer the step as a self-service, or help the builders until they can do it.")
             .sources("DT", "DORA", "APP")

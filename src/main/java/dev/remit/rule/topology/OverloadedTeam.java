@@ -34,6 +34,11 @@ public final class OverloadedTeam implements TeamRule {
 
     private static final Metadata METADATA = Metadata.of("TOP-002", "Team carries too much", Severity.WARNING)
             .except("An error where the index is above 1.5.")
+            .when("Cognitive load index = (domains + services + interactions + operational work) × size > "
+                    + "{index}, or the load the team says it feels ≥ {survey}. Domains weigh 1/3, 2/3 or 1 by "
+                    + "complexity; each production service beyond three 0.05; a collaboration 0.2, a facilitation "
+                    + "received 0.1, a service given or taken 0.02 (0.2 at most); operational work its share above "
+                    + "0.3; size is 7 ÷ people, with people between 5 and 9.")
             .why("A team that cannot hold all it owns in mind changes slowly, breaks what it forgot, and loses people.")
             .remedy("Move a domain to a team with room, or turn a collaboration into a service.")
             .sources("TT", "APP")

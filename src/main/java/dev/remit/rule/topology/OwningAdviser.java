@@ -22,6 +22,8 @@ import java.util.Optional;
 public final class OwningAdviser implements TeamRule {
     private static final Metadata METADATA = Metadata.of(
                     "TOP-006", "Enabling or consulting team owns production services", Severity.WARNING)
+            .when("An enabling team, or an SRE team that consults, is the only accountable team of a production "
+                    + "service.")
             .why("Who answers for a service cannot leave it to help elsewhere, so the help stops at the first page.")
             .remedy("Hand the service to the team that builds or uses it most.")
             .sources("TT", "GC-SRE", "DT")

@@ -27,6 +27,8 @@ public final class PermanentDevOpsTeam implements TeamRule {
 
     private static final Metadata METADATA = Metadata.of(
                     "TOP-008", "Permanent DevOps team between Dev and Ops (anti-types B and D)", Severity.WARNING)
+            .when("A DevOps team is not temporary or has no end, or lasts longer than {months} months, or is a "
+                    + "step in the flows of at least {services} services.")
             .why("A team between two silos adds a third one: each change waits for it, and the two still do not talk.")
             .remedy("Let the team end once both sides work together, or make it a platform or enabling team.")
             .sources("DT", "APP")

@@ -46,6 +46,9 @@ public final class SeparateOperations implements Rule {
 
     private static final Metadata METADATA = Metadata.of(
                     "TOP-007", "Development and operations silos (anti-type A)", Severity.ERROR)
+            .when("Services in production pass to the first line of an operations team from builders that "
+                    + "neither collaborate with it nor are facilitated: at least {services} of them, or at least "
+                    + "{share} of a value stream's production services.")
             .why("Those who build never feel what breaks, and those who run it cannot change it, so nothing improves.")
             .remedy("Start with one service that matters little: the team that builds it runs it, and operations"
                     + " helps.")

@@ -16,6 +16,8 @@ public final class SilentNeighbours implements Rule {
     private static final Metadata METADATA = Metadata.of(
                     "TOP-003", "Services coupled, teams not talking", Severity.WARNING)
             .except("Information where the dependency is soft.")
+            .when("A production service depends on another, their owners are two teams, and no active "
+                    + "interaction joins these.")
             .why("Systems end up shaped like the talks between their teams; a need that nobody talks about breaks"
                     + " them.")
             .remedy("Declare how the two teams work together, most simply as a service, or remove the dependency.")

@@ -14,6 +14,7 @@ import dev.remit.text.Text;
 public final class StreamAlignedProvider implements InteractionRule {
     private static final Metadata METADATA = Metadata.of(
                     "TOP-012", "Stream-aligned team offers a service directly", Severity.INFO)
+            .when("A stream-aligned team provides an active X-as-a-Service interaction.")
             .why("A team that serves customers and other teams too has two masters, and the louder one wins.")
             .remedy("Move what others use to a platform, or write down why it stays.")
             .sources("TT")

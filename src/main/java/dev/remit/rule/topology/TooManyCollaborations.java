@@ -43,6 +43,7 @@ public final class TooManyCollaborations implements TeamRule {
 
     private static final Metadata METADATA = Metadata.of(
                     "TOP-004", "Collaborating with several teams at once", Severity.WARNING)
+            .when("A team has active collaborations with more than {most} other teams.")
             .why("Close work with another team costs attention; with several at once a team finishes none of it.")
             .remedy("Keep the collaboration that matters most; turn the others into a service or do them later.")
             .sources("TT")

@@ -46,6 +46,9 @@ public final class UnevenMix implements Rule {
             .meaning("The most people of the teams that own services of a domain.");
 
     private static final Metadata METADATA = Metadata.of("TOP-011", "Mix of team types", Severity.INFO)
+            .when("Of at least {teams} teams, stream-aligned ÷ others < {least} or > {most}; or nobody uses a "
+                    + "platform team; or a value stream has more than {valueStream} people; or the teams that own "
+                    + "services of a domain have more than {domain}.")
             .why("Most teams should serve customers, and beyond some 50 or 150 people nobody knows whom to trust.")
             .remedy("Let teams that serve no one join a stream, and split groups where their work parts.")
             .sources("TT")

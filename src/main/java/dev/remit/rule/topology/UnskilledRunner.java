@@ -28,6 +28,8 @@ public final class UnskilledRunner implements TeamRule {
 
     private static final Metadata METADATA = Metadata.of(
                     "TOP-009", "Builders run services without operations skill or help", Severity.WARNING)
+            .when("A team runs a production service of tier 1 or 2 that it builds, is known to have nobody with "
+                    + "systems skills, and works with no platform, SRE or operations team.")
             .why("Running a service takes skills that writing it does not teach; without them the first outage does.")
             .remedy("Add somebody with systems skill, or have a platform, SRE or operations team help.")
             .sources("DT")

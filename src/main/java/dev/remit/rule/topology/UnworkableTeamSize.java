@@ -31,6 +31,8 @@ public final class UnworkableTeamSize implements TeamRule {
 
     private static final Metadata METADATA = Metadata.of(
                     "TOP-001", "Team size outside the working range", Severity.WARNING)
+            .when("The people of an active team < {least}, or < {leastHelping} for an enabling or consulting "
+                    + "team, or > {most}.")
             .why("Few people cannot share on-call and take leave; many stop trusting each other and talk in groups.")
             .remedy("Split the team where its services part, or merge it with one of the same domain.")
             .sources("TT")
