@@ -109,18 +109,17 @@ class RulesTest {
         Metadata entry = rule.metadata();
 
         assertTrue(entry.code().matches("[A-Z]{3}-[0-9]{3}"), entry.code());
-        for (Text sentence : List.of(entry.why(), entry.remedy()))
+        for (Text sentence : List.of(entry.when(), entry.why(), entry.remedy()))
             assertTrue(sentence.toString().endsWith("."), sentence::toString);
         assertFalse(entry.title().toString().endsWith("."));
         assertFalse(entry.sources().isEmpty());
+        for (String key : entry.sources()) assertTrue(Source.of(key).isPresent(), key);
     }
 
     /// Who disagrees with a finding must see by which formula and with which limits it was made.
     @ParameterizedTest
     @MethodSource("rules")
     void the_condition_names_every_limit_and_nothing_else(Rule rule) {
-        if (rule.metadata().when().toString().isEmpty()) return;
-
         var named = PLACE.matcher(rule.metadata().when().toString()).results().map(each -> each.group(1));
         var limits = rule.metadata().parameters().stream().map(Parameter::name);
 

@@ -23,6 +23,8 @@ public final class OneSidedSkills implements TeamRule {
             .meaning("The share of people with both software and systems skills that an SRE team needs.");
 
     private static final Metadata METADATA = Metadata.of("OPM-009", "SRE team lacks hybrid skills", Severity.WARNING)
+            .when("An SRE team is known to have nobody with software skills or nobody with systems skills, or "
+                    + "its people with both ÷ its people < {hybridShare}.")
             .why("SRE engineers operations away, which takes people who can both write software and run systems.")
             .remedy("Hire or train until enough people combine software and systems skills.")
             .sources("SEED:13, 88", "SRE-1", "APP")

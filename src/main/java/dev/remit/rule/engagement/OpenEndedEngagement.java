@@ -35,6 +35,10 @@ public final class OpenEndedEngagement implements Rule {
     private static final int NEXT_LOOK = 90;
 
     private static final Metadata METADATA = Metadata.of("OPM-004", "Engagement without terms", Severity.WARNING)
+            .when("The engagement of a production service lacks a purpose, a date on which it ends or is looked "
+                    + "at again, or a review date that is not past; or hand-back conditions where SRE is on call; "
+                    + "or its last production readiness review is older than {days} days and the service changed in "
+                    + "a major way after it.")
             .why("SRE support without an end becomes a habit: nobody asks any more whether the service still needs it.")
             .remedy("Write down what the engagement is for, when it is looked at again and when the pager goes back.")
             .sources("SMITH", "WB-18", "APP")

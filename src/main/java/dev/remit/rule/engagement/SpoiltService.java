@@ -31,6 +31,7 @@ public final class SpoiltService implements ServiceRule {
 
     private static final Metadata METADATA = Metadata.of(
                     "OPM-007", "SRE effort on an unimportant service", Severity.INFO)
+            .when("SRE is on call for a production service whose tier ≥ {tier}, or whose best target < " + "{target}.")
             .why("SRE cannot carry every service, and each one it carries keeps it from one that matters more.")
             .remedy("Give the pager back to the building team, and let SRE give advice.")
             .sources("SRE-32", "SMITH", "APP")
