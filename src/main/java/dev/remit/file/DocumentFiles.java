@@ -13,6 +13,8 @@ import dev.remit.text.Problem;
 import dev.remit.text.Text;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Opens documents from files and saves them so that nothing is lost.
 public final class DocumentFiles {
@@ -24,10 +26,55 @@ public final class DocumentFiles {
         this.saving = saving;
     }
 
+    /// A file of a newer major version is opened too where it can be understood, to look at.
     public Outcome<DocumentFile> open(Path path) {
+        return opened(path, RemitFile::view);
+    }
+
+    /// A document to take from, which a newer format would not be.
+    public Outcome<DocumentFile> read(Path path) {
+        return opened(path, RemitFile::read);
+    }
+
+    private Outcome<DocumentFile> opened(Path path, Function<byte[], Outcome<Document>> reading) {
         return opening.open(path)
-                .then(opened -> RemitFile.read(opened.content().bytes())
+                .then(opened -> reading.apply(opened.content().bytes())
                         .map(document -> new DocumentFile(opened.path(), opened.content(), document)));
+    }
+
+    /// Both sides of a merge that version control has left in a file; refused as [#open] would where they are not
+    /// there,
+    /// or one of them is no document.
+    public Outcome<Conflict> conflict(Path path) {
+        return opening.open(path)
+                .then(opened -> ConflictMarkers.sides(opened.content().bytes())
+                        .map(sides -> conflict(opened, sides))
+                        .orElseGet(() -> new Outcome.Refused<>(
+                                RemitFile.read(opened.content().bytes()).problems())));
+    }
+
+    /// Whether [#conflict] may know more than these problems say.
+    public static boolean isConflict(List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> problem.code().equals(Json.CONFLICT));
+    }
+
+    private static Outcome<Conflict> conflict(Opened opened, ConflictMarkers.Sides sides) {
+        return RemitFile.read(sides.ours().bytes())
+                .then(ours -> RemitFile.read(sides.theirs().bytes())
+                        .map(theirs -> new Conflict(
+                                opened.path(),
+                                opened.content(),
+                                ours,
+                                theirs,
+                                sides.base().flatMap(DocumentFiles::readable),
+                                sides.ourName(),
+                                sides.theirName())));
+    }
+
+    private static Optional<Document> readable(Content content) {
+        return RemitFile.read(content.bytes()) instanceof Outcome.Done<Document> done
+                ? Optional.of(done.value())
+                : Optional.empty();
     }
 
     /// What stands under the name now, whether it is a document or not.
@@ -67,10 +114,15 @@ public final class DocumentFiles {
 
     private static List<Problem> layoutNotice(DocumentFile before) {
         Content canonical = Content.of(RemitFile.write(before.document()));
-        if (canonical.equals(before.content())) return List.of();
+        if (canonical.equals(before.content()) || !wasRead(before)) return List.of();
         return List.of(Problem.warning(
                 "E-SCH-015",
                 Place.UNKNOWN,
                 Text.of("The file was laid out by hand and is now laid out as Remit does, once.")));
+    }
+
+    /// A file that could not be read was not laid out at all.
+    private static boolean wasRead(DocumentFile file) {
+        return readable(file.content()).filter(file.document()::equals).isPresent();
     }
 }

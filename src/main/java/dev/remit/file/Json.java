@@ -7,7 +7,6 @@ import dev.remit.text.Outcome.Refused;
 import dev.remit.text.Place;
 import dev.remit.text.Problem;
 import dev.remit.text.Text;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -17,6 +16,9 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /// JSON as [Raw] values, strictly: one document in UTF-8, no key twice, within limits, every problem with its place.
 public final class Json {
+    /// Says that version control has left its marks in a file.
+    static final String CONFLICT = "E-JSON-010";
+
     private Json() {}
 
     public static Outcome<Raw> parse(byte[] bytes) {
@@ -62,11 +64,8 @@ public final class Json {
     }
 
     private static Problem broken(JacksonException how, JsonSource source, JsonParser parser) {
-        if (hasConflictMarkers(source.bytes())) {
-            return Problem.error(
-                            "E-JSON-010", source.last(parser), Text.of("The file holds unresolved merge conflicts."))
-                    .hinting(Text.of("Resolve the parts between <<<<<<< and >>>>>>> and open it again."));
-        }
+        var marker = ConflictMarkers.first(source.bytes());
+        if (marker.isPresent()) return conflict(new Positions(source.bytes()).at(marker.getAsInt()));
         Problem problem = how instanceof UnexpectedEndOfInputException
                 ? Problem.error("E-JSON-003", source.end(), Text.of("The file ends in the middle of the document."))
                 : Problem.error(
@@ -77,8 +76,9 @@ public final class Json {
                 Text.of("Restore the file from a backup or from version control, or correct it by hand."));
     }
 
-    private static boolean hasConflictMarkers(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return text.startsWith("<<<<<<< ") || text.contains("\n<<<<<<< ");
+    private static Problem conflict(Place place) {
+        return Problem.error(CONFLICT, place, Text.of("The file holds unresolved merge conflicts."))
+                .hinting(Text.of("Open it in the window to choose element by element, or resolve the parts between"
+                        + " <<<<<<< and >>>>>>> by hand."));
     }
 }

@@ -23,6 +23,22 @@ public final class RemitFile {
         return Json.parse(bytes).then(raw -> read(raw, bytes));
     }
 
+    /// The same, where a file of a newer major version is read too as far as it is understood: a document to look at,
+    /// which could not be written again without loss. One that makes no sense here is refused as newer.
+    public static Outcome<Document> view(byte[] bytes) {
+        var read = read(bytes);
+        boolean isNewer = read instanceof Refused<Document>
+                && read.problems().stream().anyMatch(problem -> problem.code().equals(Fault.NEWER_VERSION.code()));
+        return isNewer ? understood(bytes).<Outcome<Document>>map(Outcome::done).orElse(read) : read;
+    }
+
+    private static Optional<Document> understood(byte[] bytes) {
+        if (!(Json.parse(bytes).orComplain() instanceof Raw.Fields fields)) return Optional.empty();
+        var reading = Reading.ofNewerVersion();
+        Invariants.check(fields, reading);
+        return Shape.of(Document.class).read(fields, reading).filter(document -> !reading.hasErrors());
+    }
+
     /// The canonical bytes of a document: reading them gives an equal one.
     public static byte[] write(Document document) {
         return JsonText.of(Shape.of(Document.class).raw(document));

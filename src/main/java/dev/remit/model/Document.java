@@ -76,6 +76,16 @@ public record Document(
                 .orElseThrow();
     }
 
+    /// Whether a Remit wrote it whose format this one knows only in part: it can be looked at, but not be written again
+    /// without loss.
+    public boolean isOfNewerFormat() {
+        return major(schemaVersion) > major(VERSION);
+    }
+
+    private static int major(String version) {
+        return version.matches("\\d{1,4}\\..*") ? Integer.parseInt(version.substring(0, version.indexOf('.'))) : 0;
+    }
+
     /// This document with the element put in the place of the one with its id, or added.
     public Document with(Element element) {
         return switch (element) {

@@ -20,6 +20,7 @@ import dev.remit.ui.dialog.Settings;
 import dev.remit.ui.dialog.Sheets;
 import dev.remit.ui.dialog.Tour;
 import dev.remit.ui.panel.CommandPalette;
+import dev.remit.ui.panel.ComparePage;
 import dev.remit.ui.panel.EmptyMap;
 import dev.remit.ui.panel.MapRoom;
 import dev.remit.ui.panel.NoticeBar;
@@ -27,6 +28,7 @@ import dev.remit.ui.panel.OutsideBar;
 import dev.remit.ui.panel.Panel;
 import dev.remit.ui.panel.RaciRoom;
 import dev.remit.ui.panel.Rail;
+import dev.remit.ui.panel.ReadOnlyBar;
 import dev.remit.ui.panel.RefusedPage;
 import dev.remit.ui.panel.StartPage;
 import dev.remit.ui.panel.StatusLine;
@@ -38,6 +40,7 @@ import dev.remit.ui.search.Offers;
 import dev.remit.ui.search.Taking;
 import dev.remit.ui.session.Checked;
 import dev.remit.ui.session.Clipping;
+import dev.remit.ui.session.Comparing;
 import dev.remit.ui.session.Filing;
 import dev.remit.ui.session.Memory;
 import dev.remit.ui.session.Questions;
@@ -184,8 +187,10 @@ public final class App extends Application {
         List<Panel> bars = List.of(
                 new TitleRow(menus.bar(), stage::setTitle),
                 new Toolbar(buttons, palette::open),
+                new ReadOnlyBar(),
                 new OutsideBar(works.filing(), works.watch(), clock.getZone()));
-        var shell = shell(window, bars, buttons, List.of(map, new RaciRoom(session), start), palette);
+        var compare = new ComparePage(new Comparing(session, background));
+        var shell = shell(window, bars, buttons, List.of(map, new RaciRoom(session), start, compare), palette);
 
         pulse.listen(
                 scene,

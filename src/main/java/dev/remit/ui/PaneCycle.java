@@ -18,6 +18,7 @@ record PaneCycle(Scene scene) {
             "#changes",
             "#raci-grid",
             "#inspector",
+            "#compare-table",
             "#search",
             "#toast-action");
 

@@ -9,6 +9,7 @@ import dev.remit.shape.Id;
 import dev.remit.text.Outcome;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Desk;
+import dev.remit.ui.session.Filing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -59,6 +60,10 @@ final class OpenWindow {
     /// As when the window is closed; changes are given up.
     void leave() {
         window.filing().leave(() -> {});
+    }
+
+    Filing files() {
+        return window.filing();
     }
 
     Document document() {

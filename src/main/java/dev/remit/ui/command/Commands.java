@@ -59,6 +59,7 @@ public record Commands(List<Command> all) {
                         new WindowCommands(session, doors.settings(), doors.fullScreen()).list(),
                         new HelpCommands(doors.keys(), doors.messages(), doors.about()).list())
                 .flatMap(List::stream)
+                .map(Changing::offWhereReadOnly)
                 .toList());
     }
 

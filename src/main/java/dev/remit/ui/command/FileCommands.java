@@ -18,7 +18,7 @@ record FileCommands(Session session, Filing filing, Runnable quit) {
     private static final Place LEAVING = Place.in(Menu.FILE, 4);
 
     List<Command> list() {
-        return Stream.concat(Stream.of(open(), reload(), save(), saveAs(), close(), quitting()), samples())
+        return Stream.concat(Stream.of(open(), reload(), compare(), save(), saveAs(), close(), quitting()), samples())
                 .toList();
     }
 
@@ -41,6 +41,11 @@ record FileCommands(Session session, Filing filing, Runnable quit) {
         return Command.of("file.reload", OPENING, Text.of("Reload from disk"), filing::reload)
                 .key("Shortcut+R")
                 .when(FileCommands::hasFile);
+    }
+
+    private Command compare() {
+        return Command.of("file.compare", OPENING, Text.of("Compare with another file…"), filing::compare)
+                .when(FileCommands::isOpen);
     }
 
     private Command save() {

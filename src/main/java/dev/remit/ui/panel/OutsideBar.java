@@ -74,7 +74,8 @@ public final class OutsideBar implements Panel {
 
     private List<Button> buttons(Outside outside) {
         return switch (outside) {
-            case Outside.Changed changed -> List.of(button(Text.of("Reload"), filing::reload), keep());
+            case Outside.Changed changed ->
+                List.of(button(Text.of("Compare"), watch::compare), button(Text.of("Reload"), filing::reload), keep());
             case Outside.Damaged damaged -> List.of(button(Text.of("Show why"), filing::reload), keep());
             case Outside.Gone gone ->
                 List.of(button(Text.of("Save as…"), filing::saveAs), button(Text.of("Dismiss"), watch::keepMine));

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param file where it is saved; empty for one that never was
 /// @param saved the document as it was opened or last saved
 /// @param outside what another program has done to the file since, as long as nobody has decided what counts
+/// @param compared the other document it stands beside at the moment, if any
 /// @param checked the latest findings, of this revision or the one before; empty until the first check is over
 public record Desk(
         String name,
@@ -19,7 +20,13 @@ public record Desk(
         Document saved,
         Optional<Outside> outside,
         State state,
+        Optional<Compared> compared,
         Optional<Checked> checked) {
+    static Desk of(Fresh fresh, State state) {
+        return new Desk(
+                fresh.name(), fresh.file(), fresh.saved(), Optional.empty(), state, Optional.empty(), Optional.empty());
+    }
+
     public Document document() {
         return state.document();
     }
@@ -27,6 +34,11 @@ public record Desk(
     /// Whether something would be lost if it were closed.
     public boolean isChanged() {
         return !document().equals(saved);
+    }
+
+    /// Whether it can only be looked at.
+    public boolean isReadOnly() {
+        return document().isOfNewerFormat();
     }
 
     /// Whether the findings are of an earlier revision.
@@ -40,23 +52,27 @@ public record Desk(
     }
 
     Desk at(State other) {
-        return other == state ? this : new Desk(name, file, saved, outside, other, checked);
+        return other == state ? this : new Desk(name, file, saved, outside, other, compared, checked);
     }
 
     Desk checked(Checked latest) {
-        return new Desk(name, file, saved, outside, state, Optional.of(latest));
+        return new Desk(name, file, saved, outside, state, compared, Optional.of(latest));
+    }
+
+    Desk comparing(Optional<Compared> other) {
+        return new Desk(name, file, saved, outside, state, other, checked);
     }
 
     Desk savedAs(String newName, DocumentFile newFile) {
-        return new Desk(newName, Optional.of(newFile), newFile.document(), Optional.empty(), state, checked);
+        return new Desk(newName, Optional.of(newFile), newFile.document(), Optional.empty(), state, compared, checked);
     }
 
     Desk touched(Optional<Outside> other) {
-        return new Desk(name, file, saved, other, state, checked);
+        return new Desk(name, file, saved, other, state, compared, checked);
     }
 
     /// Without a file, and with all of it to lose.
     Desk alone() {
-        return new Desk(name, Optional.empty(), Document.named(name), Optional.empty(), state, checked);
+        return new Desk(name, Optional.empty(), Document.named(name), Optional.empty(), state, compared, checked);
     }
 }

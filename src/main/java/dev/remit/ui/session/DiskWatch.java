@@ -6,6 +6,7 @@ import dev.remit.file.RemitFile;
 import dev.remit.file.save.Opened;
 import dev.remit.model.Document;
 import dev.remit.text.Outcome;
+import dev.remit.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -40,6 +41,24 @@ public final class DiskWatch {
                 .ifPresent(outside -> session.change(desk -> kept(desk, outside)));
     }
 
+    /// Puts the document beside what is on disk now, in which those changes are taken at first that only the other
+    /// program made.
+    public void compare() {
+        session.showing()
+                .desk()
+                .ifPresent(desk -> desk.outside().ifPresent(outside -> {
+                    if (outside instanceof Outside.Changed changed) compare(desk, changed);
+                }));
+    }
+
+    /// What was compared is what was seen: a version that comes later is another matter.
+    private void compare(Desk desk, Outside.Changed changed) {
+        var name = Text.of("{0} on disk", desk.name());
+        var base = desk.file().map(DocumentFile::document);
+        Runnable taken = () -> session.change(now -> kept(now, changed));
+        new Comparing(session, tasks).open(new Against(name, changed.now().document(), base, taken));
+    }
+
     private static Desk kept(Desk desk, Outside outside) {
         return switch (outside) {
             case Outside.Changed changed -> desk.savedAs(desk.name(), changed.now());
@@ -61,13 +80,18 @@ public final class DiskWatch {
             case Outcome.Refused<Opened> refused ->
                 Files.exists(file.path()) ? Optional.empty() : Optional.of(new Outside.Gone());
             case Outcome.Done<Opened> done ->
-                done.value().content().equals(file.content()) ? Optional.empty() : Optional.of(other(done.value()));
+                done.value().content().equals(file.content())
+                        ? Optional.empty()
+                        : Optional.of(other(file, done.value()));
         };
     }
 
-    private Outside other(Opened opened) {
+    private Outside other(DocumentFile file, Opened opened) {
         var at = changedAt(opened);
-        return switch (RemitFile.read(opened.content().bytes())) {
+        byte[] bytes = opened.content().bytes();
+        // What can only be looked at may be looked at again.
+        var read = file.document().isOfNewerFormat() ? RemitFile.view(bytes) : RemitFile.read(bytes);
+        return switch (read) {
             case Outcome.Done<Document> done ->
                 new Outside.Changed(at, new DocumentFile(opened.path(), opened.content(), done.value()));
             case Outcome.Refused<Document> refused -> new Outside.Damaged(at, opened.content(), refused.problems());

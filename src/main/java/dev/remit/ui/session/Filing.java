@@ -47,7 +47,8 @@ public final class Filing {
 
     /// Opens a document that no file holds, such as a sample.
     public void open(String name, Supplier<Outcome<Document>> source) {
-        leave(() -> read(name, steps -> source.get().map(document -> fresh(name, document, steps))));
+        leave(() ->
+                read(name, steps -> source.get().map(document -> Fresh.of(name, document, laidOut(document, steps)))));
     }
 
     /// Opens a blank document with one empty diagram, ready to draw on.
@@ -59,9 +60,7 @@ public final class Filing {
     void create(String name, String organisation, UnaryOperator<State> first) {
         var layout = session.layout();
         var blank = Document.named(organisation);
-        leave(() -> read(
-                name,
-                steps -> Outcome.done(new Fresh(name, Optional.empty(), blank, first.apply(layout.apply(blank))))));
+        leave(() -> read(name, steps -> Outcome.done(Fresh.of(name, blank, first.apply(layout.apply(blank))))));
     }
 
     /// A file that is no longer where it was: somebody shows where it is now.
@@ -89,7 +88,32 @@ public final class Filing {
 
     public void saveAs() {
         session.settling().now();
-        desk().ifPresent(desk -> saveAs(desk, () -> {}));
+        desk().ifPresent(desk -> {
+            if (desk.isReadOnly()) session.tell(notCopied(desk));
+            else saveAs(desk, () -> {});
+        });
+    }
+
+    /// Puts the open document beside one of another file.
+    public void compare() {
+        questions.fileToOpen().ifPresent(path -> {
+            String name = nameOf(path);
+            waits.on(
+                    Text.of("Opening {0}", name),
+                    Hold.MAP,
+                    steps -> files.read(path),
+                    outcome -> compared(name, outcome));
+        });
+    }
+
+    private void compared(String name, Outcome<DocumentFile> outcome) {
+        switch (outcome) {
+            case Outcome.Refused<DocumentFile> refused ->
+                session.tell(new Notice.Remark(Text.of("{0} was not compared.", name), refused.problems()));
+            case Outcome.Done<DocumentFile> done ->
+                new Comparing(session, tasks)
+                        .open(new Against(Text.of("{0}", name), done.value().document(), Optional.empty(), () -> {}));
+        }
     }
 
     /// Goes on, after asking what becomes of changes that were not saved.
@@ -115,17 +139,11 @@ public final class Filing {
         String name = nameOf(path);
         read(name, steps -> {
             steps.at(Text.of("Reading the file"), 1, 2);
-            return files.open(path).map(file -> fresh(name, file, steps));
+            var opened = files.open(path);
+            return DocumentFiles.isConflict(opened.problems())
+                    ? files.conflict(path).map(conflict -> Fresh.of(name, conflict, laidOut(conflict.ours(), steps)))
+                    : opened.map(file -> Fresh.of(name, file, laidOut(file.document(), steps)));
         });
-    }
-
-    private Fresh fresh(String name, DocumentFile file, Steps steps) {
-        var document = file.document();
-        return new Fresh(name, Optional.of(file), document, laidOut(document, steps));
-    }
-
-    private Fresh fresh(String name, Document document, Steps steps) {
-        return new Fresh(name, Optional.empty(), document, laidOut(document, steps));
     }
 
     private State laidOut(Document document, Steps steps) {
@@ -147,6 +165,7 @@ public final class Filing {
             case Outcome.Done<Fresh> read -> {
                 session.open(read.value());
                 session.tell(remark(Text.of("{0} was opened with a remark.", name), read.problems()));
+                read.value().against().ifPresent(new Comparing(session, tasks)::open);
                 newer(read.value().saved()).ifPresent(session::toast);
             }
         }
@@ -190,9 +209,20 @@ public final class Filing {
         }
     }
 
+    /// Written by this version it would lose what only the newer one knows.
+    private static Notice notCopied(Desk desk) {
+        return new Notice.Remark(
+                Text.of(
+                        "{0} was not saved. It was made with format {1} and is open read-only, since this version would"
+                                + " lose what it does not know. Copy the file itself, or install a newer Remit.",
+                        desk.name(), desk.document().schemaVersion()),
+                List.of());
+    }
+
     /// A file of a newer version may hold what this one does not know.
     private static Optional<Text> newer(Document document) {
-        if (document.schemaVersion().equals(Document.VERSION)) return Optional.empty();
+        boolean isKnown = document.schemaVersion().equals(Document.VERSION);
+        if (isKnown || document.isOfNewerFormat()) return Optional.empty();
         return Optional.of(Text.of(
                 "Made with format {0}; this is {1}. What this version does not know is kept as it is.",
                 document.schemaVersion(), Document.VERSION));

@@ -222,9 +222,7 @@ public final class Session {
         opened.become(this::preferred);
         editor = Optional.of(opened);
         var document = fresh.state().document();
-        var desk =
-                new Desk(fresh.name(), fresh.file(), fresh.saved(), Optional.empty(), opened.state(), Optional.empty());
-        become(showing.with(Optional.of(desk))
+        become(showing.with(Optional.of(Desk.of(fresh, opened.state())))
                 .sorting(Triage.ALL)
                 .lighting(Optional.empty())
                 .at(Optional.empty())

@@ -1,0 +1,105 @@
+package dev.remit.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Both sides of a merge in the opened.orElseThrow().
+@ExtendWith(ApplicationExtension.class)
+class ComparePageTest {
+    @TempDir
+    private Path folder;
+
+    private Optional<OpenWindow> opened = Optional.empty();
+
+    @Start
+    void start(Stage stage) {
+        opened = Optional.of(new OpenWindow(stage));
+    }
+
+    @Test
+    void it_is_decided_by_keyboard_and_mouse(FxRobot robot) throws IOException, TimeoutException {
+        open(robot, conflicted());
+        assertEquals("Take 1 difference", take(robot).getText());
+
+        robot.type(KeyCode.SPACE);
+        assertEquals("Take 2 differences", take(robot).getText());
+        robot.type(KeyCode.SPACE);
+        robot.interact(() -> robot.lookup("#compare-none").<Button>query().fire());
+        assertTrue(take(robot).isDisabled());
+        robot.interact(() -> robot.lookup("#compare-all").<Button>query().fire());
+        robot.interact(take(robot)::fire);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertFalse(robot.lookup("#compare").query().isVisible());
+        assertEquals(List.of("Theirs", "Site"), names());
+        assertEquals(
+                "2 differences were taken from other.", opened.orElseThrow().lastMessage());
+    }
+
+    @Test
+    void nothing_stands_in_the_way_of_a_keyboard_or_a_screen_reader(FxRobot robot)
+            throws IOException, TimeoutException {
+        open(robot, conflicted());
+
+        assertEquals(List.of(), Barriers.in(robot.lookup("#compare").<Parent>query()));
+    }
+
+    private Path conflicted() throws IOException {
+        return Files.writeString(folder.resolve("conflicted.remit"), """
+            {
+              "schemaVersion": "1.0",
+              "organisation": { "name": "Test", "asOf": "2026-06-01" },
+              "teams": [
+            <<<<<<< HEAD
+                { "id": "shop", "name": "Mine" },
+                { "id": "web", "name": "Web" }
+            ||||||| base
+                { "id": "shop", "name": "Shop" },
+                { "id": "web", "name": "Web" }
+            =======
+                { "id": "shop", "name": "Theirs" },
+                { "id": "web", "name": "Site" }
+            >>>>>>> other
+              ]
+            }
+            """, StandardCharsets.UTF_8);
+    }
+
+    private void open(FxRobot robot, Path file) throws TimeoutException {
+        robot.interact(() -> opened.orElseThrow().files().open(file));
+        OpenWindow.await(() -> robot.lookup("#compare").query().isVisible());
+        OpenWindow.await(() ->
+                !robot.lookup("#compare-table").<TableView<?>>query().getItems().isEmpty());
+    }
+
+    private static Button take(FxRobot robot) {
+        return robot.lookup("#compare-take").query();
+    }
+
+    private List<String> names() {
+        return opened.orElseThrow().document().teams().stream()
+                .map(team -> team.name())
+                .toList();
+    }
+}
