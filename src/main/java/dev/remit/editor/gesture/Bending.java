@@ -20,8 +20,10 @@ import dev.remit.editor.State;
 import dev.remit.text.Text;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/// The line of an interaction is pulled to where the hand is.
+/// The line of an interaction is pulled to where the hand is. What is drawn as a shape between two teams becomes a line
+/// once it is pulled out of there, and a shape again when its last bend goes.
 ///
 /// @param from where on the screen it was taken
 /// @param bends where it would bend
@@ -29,9 +31,8 @@ record Bending(InteractionShape shape, Point from, Bends bends) implements Gestu
     private static final double STILL = 4;
     private static final double KNOB = 5;
 
-    /// A line that is taken where it does not bend yet.
+    /// What is taken where it does not bend yet.
     static Optional<State> of(InteractionShape shape, Point from, State state) {
-        if (!(shape.form() instanceof Far)) return Optional.empty();
         var bends = Strand.of(shape, state).bentAt(state.camera().toPlane(from));
         return Optional.of(state.doing(new Bending(shape, from, bends)));
     }
@@ -52,10 +53,19 @@ record Bending(InteractionShape shape, Point from, Bends bends) implements Gestu
     public State released(Input.Release release, State state) {
         if (from.distance(release.at()) < STILL) return state.done();
         var last = at(release.at(), release.held(), state);
+        if (!last.isLine(state)) return state.done();
         return Relation.of(shape.id(), state)
                 .map(relation -> relation.bent(last.bends.all(), state))
                 .orElse(state)
                 .done();
+    }
+
+    /// Whether it is a line already, or one bend of it is neither on a team nor where the shape is drawn.
+    private boolean isLine(State state) {
+        if (shape.form() instanceof Far) return true;
+        var strand = Strand.of(shape, state);
+        Point hand = bends.all().get(bends.held());
+        return Stream.of(strand.giver(), strand.taker(), shape.box()).noneMatch(box -> box.contains(hand));
     }
 
     @Override
@@ -70,6 +80,7 @@ record Bending(InteractionShape shape, Point from, Bends bends) implements Gestu
 
     @Override
     public void paint(Easel easel) {
+        if (!isLine(easel.state())) return;
         var accent = easel.palette().colour(Token.ACCENT);
         var points = Strand.of(shape, easel.state()).through(bends.all()).stream()
                 .map(easel.camera()::toScreen)
@@ -81,6 +92,8 @@ record Bending(InteractionShape shape, Point from, Bends bends) implements Gestu
 
     @Override
     public Text hint(State state) {
+        if (!isLine(state))
+            return Text.of("Pull it out from between the teams, and it becomes a line that bends there.");
         return Text.of("Let go where the line should bend. Click a bend twice to take it away.");
     }
 }
