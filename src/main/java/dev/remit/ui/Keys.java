@@ -1,5 +1,6 @@
 package dev.remit.ui;
 
+import dev.remit.ui.canvas.DigitRow;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
@@ -35,9 +36,22 @@ final class Keys {
             if (isMeant && escape.getAsBoolean()) event.consume();
         });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (isPlain(event) && !map.isFocused()) event.consume();
+            KeyEvent placed = DigitRow.placed(event);
+            if (isPlain(placed) && !map.isFocused()) event.consume();
+            else if (placed != event) run(placed, event, scene);
             if (isStep(event) && event.getTarget() instanceof TextInputControl) event.consume();
         });
+    }
+
+    /// What stands for the digit at the place of a key, where the scene would look for the key's sign alone.
+    private static void run(KeyEvent placed, KeyEvent event, Scene scene) {
+        scene.getAccelerators().entrySet().stream()
+                .filter(entry -> entry.getKey().match(placed))
+                .findFirst()
+                .ifPresent(entry -> {
+                    entry.getValue().run();
+                    event.consume();
+                });
     }
 
     /// What goes from element to element on the map, and is meant otherwise or not at all in a text.

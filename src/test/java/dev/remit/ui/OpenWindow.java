@@ -10,6 +10,8 @@ import dev.remit.text.Outcome;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Filing;
+import dev.remit.ui.session.Preferences;
+import dev.remit.ui.session.Showing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,6 +19,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
@@ -55,6 +59,19 @@ final class OpenWindow {
     void undo(FxRobot robot) {
         robot.interact(() -> window.session().edit(Editor::undo));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// What a gesture or command does; on the window's thread.
+    void edit(Consumer<Editor> change) {
+        window.session().edit(change);
+    }
+
+    void prefer(UnaryOperator<Preferences> change) {
+        window.session().prefer(change);
+    }
+
+    Showing showing() {
+        return window.session().showing();
     }
 
     /// As when the window is closed; changes are given up.

@@ -129,10 +129,13 @@ final class ChoosingCard implements PromptNode {
     private void typed(KeyEvent event) {
         if (prompt.field().isPresent() || event.getCharacter().isEmpty()) return;
         char key = Character.toLowerCase(event.getCharacter().charAt(0));
-        list.getItems().stream()
+        with(key).or(() -> with(DigitRow.digit(key))).ifPresent(this::take);
+    }
+
+    private Optional<Choice> with(char key) {
+        return list.getItems().stream()
                 .filter(choice -> choice.key().filter(own -> own == key).isPresent())
-                .findFirst()
-                .ifPresent(this::take);
+                .findFirst();
     }
 
     private void choose(int index) {

@@ -176,6 +176,7 @@ public final class DiagramView extends Region {
     private void handle(Input input) {
         isByHand = true;
         session.edit(editor -> editor.handle(input));
+        if (input instanceof Input.Wheel wheel) new WheelHint(session).turned(wheel);
         if (input instanceof Input.Move move) follow(move.at());
         if (input instanceof Input.Linger linger && linger.still().compareTo(UNTIL_IT_DIMS) >= 0) rest(at(linger.at()));
         if (input instanceof Input.Press) rest(Optional.empty());

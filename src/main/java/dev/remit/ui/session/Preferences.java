@@ -60,11 +60,14 @@ public record Preferences(
         @About(value = "Files that were opened or saved not long ago.", key = "path", ordered = true)
         List<RecentFile> recent,
 
+        @About("Hints that were given, and are not given again.")
+        Set<Hint> hinted,
+
         Kept kept) {
     static Preferences of(Values v) {
         return new Preferences(
                 v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next(),
-                v.next(), v.next(), v.next(), v.next());
+                v.next(), v.next(), v.next(), v.next(), v.next());
     }
 
     public static final Shape<Preferences> SHAPE = Shape.of(Preferences.class);
@@ -81,9 +84,10 @@ public record Preferences(
         return new Habits(grid, guides, learned.keepsTool(), learned.mode());
     }
 
-    /// Everything that can be set is as at first; what was opened and where the window stood is not forgotten.
+    /// Everything that can be set is as at first; what was opened, where the window stood and what was explained is not
+    /// forgotten.
     public Preferences reset() {
-        return USUAL.with("recent", recent).with("windows", windows);
+        return USUAL.with("recent", recent).with("windows", windows).with("hinted", hinted);
     }
 
     public boolean isUsual() {
@@ -120,6 +124,12 @@ public record Preferences(
 
     public Preferences sizing(Pane pane, int pixels) {
         return with("sizes", plus(sizes, pane, pixels));
+    }
+
+    public Preferences hinting(Hint hint) {
+        var more = EnumSet.of(hint);
+        more.addAll(hinted);
+        return with("hinted", Set.copyOf(more));
     }
 
     public Preferences placing(String screens, WindowPlace place) {
