@@ -1,5 +1,6 @@
 package dev.remit.analysis;
 
+import dev.remit.model.Ops;
 import dev.remit.model.Rotation;
 import dev.remit.model.RotationSite;
 import dev.remit.model.Service;
@@ -7,6 +8,7 @@ import dev.remit.model.Structure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What a rotation asks of the people on call (analyses 5.2). Where a site does not say how many hours it covers,
@@ -16,7 +18,13 @@ import java.util.stream.Stream;
 /// @param watches the sites whose people and hours are known
 /// @param hours a week that all sites cover together
 /// @param incidents a week: its own figure, else the sum over its services where all are known
-public record OnCall(Rotation rotation, List<Watch> watches, Optional<Double> hours, Optional<Double> incidents) {
+/// @param pages a week, in the same way
+public record OnCall(
+        Rotation rotation,
+        List<Watch> watches,
+        Optional<Double> hours,
+        Optional<Double> incidents,
+        Optional<Double> pages) {
     private static final double WEEK = 168;
     private static final double OFFICE = 40;
     private static final double SHIFT = 12;
@@ -25,11 +33,18 @@ public record OnCall(Rotation rotation, List<Watch> watches, Optional<Double> ho
         var watches = rotation.sites().stream()
                 .flatMap(site -> watch(rotation, site).stream())
                 .toList();
-        var incidents = rotation.incidentsPerWeek()
-                .or(() -> sum(services(rotation, structure)
-                        .map(service -> service.ops().incidentsPerWeek())
-                        .toList()));
-        return new OnCall(rotation, watches, hours(rotation), incidents.map(BigDecimal::doubleValue));
+        var ops = services(rotation, structure).map(Service::ops).toList();
+        return new OnCall(
+                rotation,
+                watches,
+                hours(rotation),
+                weekly(rotation.incidentsPerWeek(), ops, Ops::incidentsPerWeek),
+                weekly(rotation.pagesPerWeek(), ops, Ops::pagesPerWeek));
+    }
+
+    private static Optional<Double> weekly(
+            Optional<BigDecimal> own, List<Ops> ops, Function<Ops, Optional<BigDecimal>> figure) {
+        return own.or(() -> sum(ops.stream().map(figure).toList())).map(BigDecimal::doubleValue);
     }
 
     /// Incidents in twelve hours of being on call.

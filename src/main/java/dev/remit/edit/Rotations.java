@@ -7,6 +7,7 @@ import dev.remit.model.RotationSite;
 import dev.remit.model.Service;
 import dev.remit.shape.Ref;
 import dev.remit.shape.Shape;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,17 @@ public final class Rotations {
             Rotation reduced = ROTATION.with(it, "coverage", Optional.of(Coverage.EXTENDED));
             return ROTATION.with(reduced, "sites", withoutHours(it.sites()));
         });
+    }
+
+    /// An unanswered page of the rotation climbs that many levels.
+    public static Edit escalate(Ref<Rotation> rotation, int levels) {
+        return Elements.change(
+                Document::rotations, rotation, it -> ROTATION.with(it, "escalationLevels", Optional.of(levels)));
+    }
+
+    /// The rotation hands over after so many hours.
+    public static Edit shifts(Ref<Rotation> rotation, BigDecimal hours) {
+        return Elements.change(Document::rotations, rotation, it -> ROTATION.with(it, "shiftHours", hours));
     }
 
     private static Set<Ref<Service>> with(Set<Ref<Service>> services, Ref<Service> one) {

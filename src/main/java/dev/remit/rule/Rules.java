@@ -16,6 +16,10 @@ import dev.remit.rule.integrity.HardCircle;
 import dev.remit.rule.integrity.MissingElement;
 import dev.remit.rule.integrity.RetiredDependency;
 import dev.remit.rule.integrity.SharedName;
+import dev.remit.rule.oncall.ConstantDuty;
+import dev.remit.rule.oncall.LongShift;
+import dev.remit.rule.oncall.MisfitCoverage;
+import dev.remit.rule.oncall.MissingSecondLine;
 import dev.remit.rule.oncall.NoisyRotation;
 import dev.remit.rule.oncall.OperationalOverload;
 import dev.remit.rule.oncall.SmallRotation;
@@ -76,8 +80,12 @@ public final class Rules {
             new OneSidedSkills(),
             new UncoveredService(),
             new SmallRotation(),
+            new ConstantDuty(),
             new NoisyRotation(),
             new OperationalOverload(),
+            new MissingSecondLine(),
+            new LongShift(),
+            new MisfitCoverage(),
             new MissingObjective(),
             new Overpromise(),
             new MissingNine(),
