@@ -29,6 +29,7 @@ public final class Facts {
     private final Once<Specialists> specialists;
     private final Once<Rosters> rosters;
     private final Once<OperationalWork> operationalWork;
+    private final Once<Policies> policies;
     private final Once<Conway> conway;
     private final Once<Flows> flows;
     private final Once<Stations> stations;
@@ -46,6 +47,7 @@ public final class Facts {
         specialists = new Once<>(() -> Specialists.of(structure.document()));
         rosters = new Once<>(() -> Rosters.of(structure.document()));
         operationalWork = new Once<>(() -> OperationalWork.of(structure));
+        policies = new Once<>(() -> Policies.of(structure));
         conway = new Once<>(() -> Conway.of(structure));
         flows = new Once<>(() -> Flows.of(structure));
         stations = new Once<>(() -> Stations.of(structure, flows()));
@@ -92,6 +94,11 @@ public final class Facts {
     /// What services promise and what their dependencies allow.
     public Availability availability() {
         return availability;
+    }
+
+    /// Which error budget policies speak for what.
+    public Policies policies() {
+        return policies.get();
     }
 
     /// How many people can support what.

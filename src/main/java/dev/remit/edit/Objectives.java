@@ -11,12 +11,14 @@ import dev.remit.shape.Raw;
 import dev.remit.shape.Ref;
 import dev.remit.shape.Shape;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +38,31 @@ public final class Objectives {
     /// No availability objective of the service promises more than this.
     public static Edit lower(Ref<Service> service, BigDecimal target) {
         return Elements.change(Document::services, service, it -> SERVICE.with(it, "slos", lowered(it, target)));
+    }
+
+    /// One objective of the service has that target, whatever it is about.
+    public static Edit retarget(Ref<Service> service, Id objective, BigDecimal target) {
+        return each(service, objective, slo -> SLO.with(slo, "target", Optional.of(target)));
+    }
+
+    /// Product agreed to the objective, and it was looked at on that day.
+    public static Edit review(Ref<Service> service, Id objective, LocalDate day) {
+        return each(service, objective, slo -> {
+            Slo agreed = SLO.with(slo, "agreedByProduct", Optional.of(true));
+            return SLO.with(agreed, "reviewedOn", Optional.of(day));
+        });
+    }
+
+    private static Edit each(Ref<Service> service, Id objective, UnaryOperator<Slo> change) {
+        return Elements.change(
+                Document::services,
+                service,
+                it -> SERVICE.with(
+                        it,
+                        "slos",
+                        it.slos().stream()
+                                .map(slo -> slo.id().equals(objective) ? change.apply(slo) : slo)
+                                .toList()));
     }
 
     private static Service promising(Service service, BigDecimal target) {

@@ -1,14 +1,19 @@
 package dev.remit.edit;
 
+import dev.remit.model.Document;
 import dev.remit.model.Service;
 import dev.remit.model.Team;
 import dev.remit.shape.Draft;
 import dev.remit.shape.Id;
 import dev.remit.shape.Ref;
+import dev.remit.shape.Shape;
 import java.util.List;
+import java.util.Optional;
 
 /// What services there are. Nothing happens where an id is taken or a name is empty.
 public final class Services {
+    private static final Shape<Service> SERVICE = Shape.of(Service.class);
+
     private Services() {}
 
     /// A new service that nobody answers for.
@@ -23,5 +28,10 @@ public final class Services {
                 id,
                 name,
                 (document, draft) -> draft.with("owners", List.of(stake)).as(Service.class));
+    }
+
+    /// The service matters as much as its new tier says.
+    public static Edit raise(Ref<Service> service, int tier) {
+        return Elements.change(Document::services, service, it -> SERVICE.with(it, "tier", Optional.of(tier)));
     }
 }

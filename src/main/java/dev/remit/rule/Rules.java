@@ -34,9 +34,15 @@ import dev.remit.rule.raci.NobodyAccountable;
 import dev.remit.rule.raci.NobodyResponsible;
 import dev.remit.rule.raci.SeveralAccountable;
 import dev.remit.rule.raci.UnfilledRole;
+import dev.remit.rule.reliability.IgnoredBudget;
 import dev.remit.rule.reliability.MissingNine;
 import dev.remit.rule.reliability.MissingObjective;
 import dev.remit.rule.reliability.Overpromise;
+import dev.remit.rule.reliability.PerfectTarget;
+import dev.remit.rule.reliability.StaleObjective;
+import dev.remit.rule.reliability.UndefinedIndicator;
+import dev.remit.rule.reliability.UnreviewedGrowth;
+import dev.remit.rule.reliability.WeakFoundation;
 import dev.remit.rule.security.OneHandRelease;
 import dev.remit.rule.security.UnattendedSecurity;
 import dev.remit.rule.topology.CrowdedPlatform;
@@ -87,8 +93,14 @@ public final class Rules {
             new LongShift(),
             new MisfitCoverage(),
             new MissingObjective(),
+            new UndefinedIndicator(),
             new Overpromise(),
+            new PerfectTarget(),
             new MissingNine(),
+            new IgnoredBudget(),
+            new WeakFoundation(),
+            new UnreviewedGrowth(),
+            new StaleObjective(),
             new UnworkableTeamSize(),
             new OverloadedTeam(),
             new SilentNeighbours(),

@@ -24,6 +24,8 @@ public final class ConstantDuty implements RotationRule {
             .meaning("The most of all time that one person is on call.");
 
     private static final Metadata METADATA = Metadata.of("ONC-003", "On-call takes too much time", Severity.WARNING)
+            .when("Roles × weekly hours of a site ÷ 168 ÷ people of the site > {share}. The worst site of a "
+                    + "rotation is named.")
             .why("Whoever is on call cannot engineer, travel or sleep without a thought of the pager.")
             .remedy("Let more people take turns, cover fewer hours, or have fewer people on call at once.")
             .sources("SRE-11")

@@ -27,6 +27,8 @@ public final class LongShift implements RotationRule {
             .meaning("The pages a week from which on long shifts are too long.");
 
     private static final Metadata METADATA = Metadata.of("ONC-007", "Shift too long for its load", Severity.WARNING)
+            .when("The shifts of a rotation are longer than {hours} hours, and its pages a week ≥ {pages}. "
+                    + "The pages are those of the rotation, or the sum of its services' where all are known.")
             .why("Who is woken and works on the next day too makes mistakes in both.")
             .remedy("Hand over after twelve hours at most, or make the services quieter.")
             .sources("WB-8")

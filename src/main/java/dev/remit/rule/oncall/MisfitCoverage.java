@@ -37,6 +37,9 @@ public final class MisfitCoverage implements ServiceRule {
 
     private static final Metadata METADATA = Metadata.of(
                     "ONC-008", "Coverage does not fit the target", Severity.WARNING)
+            .when("The widest coverage among the rotations of a production service is less than its target "
+                    + "needs: 24×7 from {full}, extended hours from {extended}, business hours above "
+                    + "{business}. Or its tier ≥ 3, its target ≤ {business}, and the coverage is 24×7.")
             .why("A night of outage spends more than a month of the budget of a high target; and nights cost people.")
             .remedy("Cover the service when its promise needs it, or promise what its coverage can keep.")
             .sources("EE", "PD")

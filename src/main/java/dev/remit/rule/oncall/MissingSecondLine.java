@@ -31,6 +31,8 @@ public final class MissingSecondLine implements ServiceRule {
 
     private static final Metadata METADATA = Metadata.of(
                     "ONC-006", "No second line for an important service", Severity.WARNING)
+            .when("The most escalation levels among the rotations of a production service whose tier ≤ "
+                    + "{tier} are fewer than {levels}, or than {firstTierLevels} for tier 1.")
             .why("A phone may be flat and a person may be ill; a page that nobody hears is an outage that goes on.")
             .remedy("Add a level to the rotation: a second person, then someone who leads.")
             .sources("PD", "SRE-11")
@@ -104,7 +106,7 @@ public final class MissingSecondLine implements ServiceRule {
     private static Optional<Rotation> highest(List<Rotation> rotations) {
         boolean known =
                 rotations.stream().noneMatch(each -> each.escalationLevels().isEmpty());
-        return known ? rotations.stream().max(Comparator.comparing(MissingSecondLine::levels)) : Optional.empty();
+        return known ? rotations.stream().max(Comparator.comparingInt(MissingSecondLine::levels)) : Optional.empty();
     }
 
     private static int levels(Rotation rotation) {
