@@ -9,6 +9,10 @@ final class Shelves {
     private Shelves() {}
 
     static Block pack(List<Block> blocks, double limit, double gap) {
+        return pack(blocks, limit, gap, gap);
+    }
+
+    static Block pack(List<Block> blocks, double limit, double gap, double betweenShelves) {
         var parts = new ArrayList<Part>();
         double x = 0;
         double y = 0;
@@ -16,7 +20,7 @@ final class Shelves {
         double height = 0;
         for (Block block : blocks) {
             if (x > 0 && x + block.width() > limit) {
-                y += height + gap;
+                y += height + betweenShelves;
                 x = 0;
                 height = 0;
             }

@@ -13,6 +13,7 @@ final class ValueStreamLanes implements Layout {
     private static final double WASTE_WEIGHS = 0.5;
     private static final int WIDTHS_TRIED = 24;
     private static final double BETWEEN_AREAS = 72;
+    private static final double LABEL_OF_WIDTH = 11.0 / 900;
     private static final double LITTLE_WIDER = 96;
     private static final double CLEAR = 32;
     private static final double OVERHANGING = 1.5;
@@ -35,7 +36,8 @@ final class ValueStreamLanes implements Layout {
                 .sum();
         Block best = Block.NONE;
         for (int i = 0; i <= WIDTHS_TRIED; i++) {
-            Block top = Shelves.pack(areas.above(), widest + (line - widest) * i / WIDTHS_TRIED, BETWEEN_AREAS);
+            double limit = widest + (line - widest) * i / WIDTHS_TRIED;
+            Block top = Shelves.pack(areas.above(), limit, BETWEEN_AREAS, betweenRows(limit));
             best = better(best, sideAlongAll(top, areas));
             best = better(best, sideAlongTop(top, areas, 1));
             best = better(best, sideAlongTop(top, areas, OVERHANGING));
@@ -45,15 +47,24 @@ final class ValueStreamLanes implements Layout {
 
     /// Near the top, where the helped teams are, as long as what is beneath leaves room.
     private static Block sideAlongAll(Block top, Areas areas) {
-        Block bottom = Shelves.pack(areas.beneath(), top.width() + LITTLE_WIDER, BETWEEN_AREAS);
-        Block main = top.above(bottom, BETWEEN_AREAS);
+        Block bottom = beneath(areas, top.width() + LITTLE_WIDER);
+        Block main = top.above(bottom, betweenRows(top.width()));
         double left = Math.max(top.width() + BESIDE, bottom.width() + CLEAR);
         return main.beside(side(areas, main.height()), left - main.width());
     }
 
     private static Block sideAlongTop(Block top, Areas areas, double reaching) {
         Block upper = top.beside(side(areas, top.height() * reaching), BESIDE);
-        return upper.above(Shelves.pack(areas.beneath(), upper.width(), BETWEEN_AREAS), BETWEEN_AREAS);
+        return upper.above(beneath(areas, upper.width()), betweenRows(upper.width()));
+    }
+
+    private static Block beneath(Areas areas, double limit) {
+        return Shelves.pack(areas.beneath(), limit, BETWEEN_AREAS, betweenRows(limit));
+    }
+
+    /// On a large map as much as names of areas need above them when all of it is seen: about 11 pixels of 900.
+    private static double betweenRows(double width) {
+        return Math.max(BETWEEN_AREAS, 8 * Math.round(width * LABEL_OF_WIDTH / 8));
     }
 
     private static Block side(Areas areas, double height) {

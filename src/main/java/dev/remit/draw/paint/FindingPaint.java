@@ -21,12 +21,14 @@ record FindingPaint(Brush brush) {
         tally.worst().ifPresent(severity -> paint(severity, chip.box(), radius, HALO, behind));
     }
 
-    /// For a team seen from so far that its chips are not drawn.
+    /// For a team seen from so far that its chips are not drawn. Mere information would be a mark on nearly every one.
     void paint(TeamBox team, Tally tally, Token behind) {
         double radius =
                 Math.min(team.box().height() * LARGEST_OF_HEIGHT, brush.view().pixels(LEAST_ON_SCREEN));
         double halo = brush.view().pixels(1);
-        tally.worst().ifPresent(severity -> paint(severity, team.box(), radius, halo, behind));
+        tally.worst()
+                .filter(severity -> severity != Severity.INFO)
+                .ifPresent(severity -> paint(severity, team.box(), radius, halo, behind));
     }
 
     private void paint(Severity severity, Rect box, double radius, double halo, Token behind) {

@@ -31,9 +31,9 @@ record GroupingPaint(Brush brush, Taken taken) {
         brush.surface().rectangle(tray.box(), ROUND, Ink.outline(pen));
     }
 
-    void paintLabel(Grouping grouping, double room) {
+    void paintLabel(Grouping grouping, double end) {
         if (!brush.view().isLegible(TextStyle.LABEL.size())) {
-            new SignPaint(brush, taken).paintLabel(grouping.label(), grouping.box(), room);
+            new SignPaint(brush, taken).paintLabel(grouping.label(), grouping.box(), end);
             return;
         }
         paintLabel(grouping.box(), grouping.label(), colour(grouping).over(brush.colour(Token.CANVAS)));
@@ -41,10 +41,10 @@ record GroupingPaint(Brush brush, Taken taken) {
         if (grouping.kind() == Grouping.Kind.VALUE_STREAM) new FlowPaint(brush).paint(grouping, label);
     }
 
-    void paintLabel(TrayBox tray, double room) {
+    void paintLabel(TrayBox tray, double end) {
         if (brush.view().isLegible(TextStyle.LABEL.size()))
             paintLabel(tray.box(), tray.label(), brush.colour(Token.CANVAS));
-        else new SignPaint(brush, taken).paintLabel(tray.label(), tray.box(), room);
+        else new SignPaint(brush, taken).paintLabel(tray.label(), tray.box(), end);
     }
 
     private void paintLabel(Rect box, Text label, Colour behind) {

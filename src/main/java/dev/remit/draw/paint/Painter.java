@@ -12,7 +12,6 @@ import dev.remit.draw.Picture;
 import dev.remit.draw.TeamBox;
 import dev.remit.draw.TrayBox;
 import dev.remit.draw.View;
-import dev.remit.draw.geometry.Rect;
 import dev.remit.draw.surface.Metrics;
 import dev.remit.draw.surface.Palette;
 import dev.remit.draw.surface.Surface;
@@ -28,7 +27,6 @@ import java.util.stream.Stream;
 public final class Painter {
     private static final double END = 8;
     private static final double WORDS = 120;
-    private static final double SAME_HEIGHT = 24;
 
     private final Picture picture;
     private final Marks marks;
@@ -76,11 +74,15 @@ public final class Painter {
         picture.chips().stream().filter(this::isShown).forEach(this::paint);
     }
 
+    /// Names of teams before labels of areas, which give way to them; numbers of bundles where room is left, from afar
+    /// only beside teams.
     private void paintWords() {
-        paintLabels();
         picture.teams().stream().filter(this::isShown).forEach(this::paintHeader);
+        paintLabels();
         if (view.detail() == Detail.FULL)
             picture.interactions().stream().filter(this::isNear).forEach(this::paintCaption);
+        if (isFar())
+            picture.teams().stream().filter(this::isShown).map(TeamBox::box).forEach(taken::add);
         lines.bundles().reversed().forEach(bundle -> brushed(bundle).paintCount(bundle, taken));
         picture.notes().stream().filter(this::isShown).forEach(new NotePaint(brush)::paint);
         paintFixed();
@@ -89,22 +91,11 @@ public final class Painter {
     private void paintLabels() {
         var labels = new GroupingPaint(brush, taken);
         for (Grouping grouping : picture.groupings()) {
-            if (isNear(grouping)) labels.paintLabel(grouping, room(grouping.box()));
+            if (isNear(grouping)) labels.paintLabel(grouping, picture.extent().right());
         }
         for (TrayBox tray : picture.trays()) {
-            if (isNear(tray)) labels.paintLabel(tray, room(tray.box()));
+            if (isNear(tray)) labels.paintLabel(tray, picture.extent().right());
         }
-    }
-
-    /// From the left of an area to the next one that begins as high.
-    private double room(Rect area) {
-        return Stream.concat(
-                        picture.groupings().stream().map(Grouping::box),
-                        picture.trays().stream().map(TrayBox::box))
-                .filter(other -> other.x() > area.x() && Math.abs(other.y() - area.y()) < view.pixels(SAME_HEIGHT))
-                .mapToDouble(other -> other.x() - area.x() - view.pixels(END))
-                .min()
-                .orElse(Double.POSITIVE_INFINITY);
     }
 
     private void paintFixed() {

@@ -18,7 +18,7 @@ record SignPaint(Brush brush, Taken taken) {
     private static final double ASCENT = 0.76;
     private static final double CENTRED = 0.36;
     private static final double LINE = 1.25;
-    private static final int LEAST_LETTERS = 6;
+    private static final double TOP = 3;
     private static final double LABEL_ON_SCREEN = 11;
     private static final double RAISED = 0.2;
     private static final double SIGN = 1.5;
@@ -37,8 +37,7 @@ record SignPaint(Brush brush, Taken taken) {
                 .filter(tint -> hasCorner(box, style))
                 .ifPresent(tint ->
                         paintSign(tint, box.corner().plus(style.size() * CORNER, style.size() * CORNER), style));
-        var lines = lines(team, style);
-        if (box.height() < style.size() || !lines.stream().allMatch(SignPaint::says)) return;
+        var lines = lines(team, style, box.width() - brush.view().pixels(1), box.height());
         double y = style.size() * (CENTRED - (lines.size() - 1) * LINE / 2);
         for (String line : lines) {
             Point at = box.middle().plus(0, y);
@@ -49,32 +48,36 @@ record SignPaint(Brush brush, Taken taken) {
         }
     }
 
-    /// On as many lines as there is room for, so that little is cut.
-    private List<String> lines(TeamBox team, TextStyle style) {
-        double room = team.box().width() - brush.view().pixels(1);
-        if (brush.width(team.name(), style) <= room) return List.of(team.name());
-        var lines = Wrapped.of(team.name(), style, room, brush.metrics());
-        boolean fit = lines.size() * style.size() * LINE <= team.box().height();
-        return fit ? lines : List.of(brush.metrics().fittedName(team.name(), style, room));
-    }
-
-    /// Enough is left of it to tell one name from another.
-    private static boolean says(String line) {
-        return line.length() >= LEAST_LETTERS || !line.contains("…");
+    /// The whole name on as many lines as there is room for; nothing where it had to be cut, since what is left of
+    /// many names that begin alike tells none from another.
+    private List<String> lines(TeamBox team, TextStyle style, double width, double height) {
+        var lines = brush.width(team.name(), style) <= width
+                ? List.of(team.name())
+                : Wrapped.of(team.name(), style, width, brush.metrics());
+        double needed = style.size() * (1 + (lines.size() - 1) * LINE);
+        boolean isWhole = String.join(" ", lines).equals(team.name());
+        return isWhole && needed <= height ? lines : List.of();
     }
 
     private void paintAtTop(TeamBox team, TeamLook look, TextStyle style) {
         Rect box = team.box();
         double left = look.tint().isPresent() ? style.size() * SIGN : 0;
-        String name = brush.metrics().fittedName(team.name(), style, box.width() - 2 * PADDING - left);
-        if (name.isEmpty() || !says(name)) return;
-        double width = brush.width(name, style) + PADDING / 2;
-        var plate = new Rect(box.x() + PADDING - 2, box.y() + 3, width + left, style.size() * LINE);
+        var lines = lines(team, style, box.width() - 2 * PADDING - left, box.height() - 2 * TOP);
+        if (lines.isEmpty()) return;
+        double width = lines.stream()
+                .mapToDouble(line -> brush.width(line, style))
+                .max()
+                .orElse(0);
+        var plate = new Rect(
+                box.x() + PADDING - 2, box.y() + TOP, width + PADDING / 2 + left, style.size() * LINE * lines.size());
         brush.surface().rectangle(plate, 0, Ink.fill(brush.colour(look.fill())));
         taken.add(plate);
-        look.tint().ifPresent(tint -> paintSign(tint, box.corner().plus(PADDING, 3), style));
-        var at = box.corner().plus(PADDING + left, 3 + style.size() * (ASCENT + 0.2));
-        brush.text(name, at, style, Token.FG);
+        look.tint().ifPresent(tint -> paintSign(tint, box.corner().plus(PADDING, TOP), style));
+        double y = TOP + style.size() * (ASCENT + RAISED);
+        for (String line : lines) {
+            brush.text(line, box.corner().plus(PADDING + left, y), style, Token.FG);
+            y += style.size() * LINE;
+        }
     }
 
     /// Whether the sign fits above the name.
@@ -89,19 +92,20 @@ record SignPaint(Brush brush, Taken taken) {
 
     /// Above the top edge of an area, where areas leave a gap: its name alone, since its look says what it is.
     ///
-    /// @param room how far it may reach
-    void paintLabel(Text label, Rect area, double room) {
+    /// It is left out where it would cover other words.
+    ///
+    /// @param end how far to the right it may reach, so that nothing of it is out of sight where all is seen
+    void paintLabel(Text label, Rect area, double end) {
         double size = brush.view().atLeast(LABEL_ON_SCREEN, TextStyle.LABEL.size());
         var style = TextStyle.LABEL.sized(size);
         String name = label.arguments().isEmpty()
                 ? label.toString()
                 : label.arguments().getFirst().toString();
-        String fitted = brush.metrics().fitted(name, style, room);
-        if (!says(fitted)) return;
-        var at = area.corner().plus(0, -size * RAISED);
-        var plate = new Rect(at.x(), at.y() - size * ASCENT, brush.width(fitted, style), size * (ASCENT + RAISED));
+        double width = brush.width(name, style);
+        var at = new Point(Math.min(area.x(), end - width), area.y() - size * RAISED);
+        var plate = new Rect(at.x(), at.y() - size * ASCENT, width, size * (ASCENT + RAISED));
         if (!taken.take(plate)) return;
         brush.surface().rectangle(plate, 0, Ink.fill(brush.colour(Token.CANVAS)));
-        brush.text(fitted, at, style, Token.FG);
+        brush.text(name, at, style, Token.FG);
     }
 }

@@ -90,11 +90,13 @@ public final class Minimap extends StackPane {
         wanted.picture.teams().forEach(team -> paint(team, wanted.marks, palette, radius, surface));
     }
 
-    /// A dot in the colour of the worst that was found on the team and its services.
+    /// A dot in the colour of the worst that was found on the team and its services; none for mere information, which
+    /// would hide the shapes of a large map.
     private static void paint(TeamBox team, Marks marks, Palette palette, double radius, Surface surface) {
         Point at = new Point(team.box().right(), team.box().y());
         marks.tally(team)
                 .worst()
+                .filter(severity -> severity != Severity.INFO)
                 .map(Minimap::token)
                 .map(palette::colour)
                 .ifPresent(colour -> surface.ellipse(Rect.around(at, radius), Ink.fill(colour)));
