@@ -5,6 +5,8 @@ import java.util.List;
 
 /// What the colours of a picture mean.
 public record Legend(Text title, List<Entry> entries) {
+    public static final Legend NONE = new Legend(Text.of("Type of teams"), List.of());
+
     public Legend {
         entries = List.copyOf(entries);
     }

@@ -11,16 +11,18 @@ import java.util.Set;
 /// @param findings those of an element itself, by its id; a team shows those of its services too
 /// @param facts a few words beside a team's headcount, such as its load, by the team's id
 /// @param tints the colours of a lens
+/// @param legend what they mean
 public record Marks(
         Map<Id, Tally> findings,
         Map<Id, Text> facts,
         Tints tints,
+        Legend legend,
         Set<Id> dimmed,
         Set<Id> selected,
         Optional<Id> hovered,
         Optional<Id> focused) {
-    public static final Marks NONE =
-            new Marks(Map.of(), Map.of(), Tints.NONE, Set.of(), Set.of(), Optional.empty(), Optional.empty());
+    public static final Marks NONE = new Marks(
+            Map.of(), Map.of(), Tints.NONE, Legend.NONE, Set.of(), Set.of(), Optional.empty(), Optional.empty());
 
     public Marks {
         findings = Map.copyOf(findings);
@@ -30,31 +32,31 @@ public record Marks(
     }
 
     public Marks withFindings(Map<Id, Tally> all) {
-        return new Marks(all, facts, tints, dimmed, selected, hovered, focused);
+        return new Marks(all, facts, tints, legend, dimmed, selected, hovered, focused);
     }
 
     public Marks withFacts(Map<Id, Text> all) {
-        return new Marks(findings, all, tints, dimmed, selected, hovered, focused);
+        return new Marks(findings, all, tints, legend, dimmed, selected, hovered, focused);
     }
 
-    public Marks tinted(Tints all) {
-        return new Marks(findings, facts, all, dimmed, selected, hovered, focused);
+    public Marks tinted(Tints all, Legend meaning) {
+        return new Marks(findings, facts, all, meaning, dimmed, selected, hovered, focused);
     }
 
     public Marks dimming(Set<Id> all) {
-        return new Marks(findings, facts, tints, all, selected, hovered, focused);
+        return new Marks(findings, facts, tints, legend, all, selected, hovered, focused);
     }
 
     public Marks selecting(Set<Id> all) {
-        return new Marks(findings, facts, tints, dimmed, all, hovered, focused);
+        return new Marks(findings, facts, tints, legend, dimmed, all, hovered, focused);
     }
 
     public Marks hovering(Optional<Id> one) {
-        return new Marks(findings, facts, tints, dimmed, selected, one, focused);
+        return new Marks(findings, facts, tints, legend, dimmed, selected, one, focused);
     }
 
     public Marks focusing(Optional<Id> one) {
-        return new Marks(findings, facts, tints, dimmed, selected, hovered, one);
+        return new Marks(findings, facts, tints, legend, dimmed, selected, hovered, one);
     }
 
     public Tally tally(Id id) {

@@ -1,5 +1,6 @@
 package dev.remit.ui.canvas;
 
+import dev.remit.draw.Legend;
 import dev.remit.draw.Picture;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.surface.Metrics;
@@ -134,6 +135,11 @@ public final class DiagramView extends Region {
         if (!spoken.does(action, parameters)) super.executeAccessibleAction(action, parameters);
     }
 
+    /// What the colours mean, of what is there.
+    public Legend legend() {
+        return marking.legend();
+    }
+
     /// Where the mouse is, if it is over the map.
     public Optional<Point> pointer() {
         return pointer;
@@ -246,7 +252,7 @@ public final class DiagramView extends Region {
                 .hovering(hovered)
                 .focusing(isFocused() ? Walk.apart(state) : Optional.empty());
         var size = new Size(getWidth(), getHeight());
-        overlay.show(picture.marked(marks), lifting.held(), marking.legend(), state, theme.get(), glide.shown(), size);
+        overlay.show(picture.marked(marks), lifting.held(), state, theme.get(), glide.shown(), size);
         overlay.flash(flash, picture, theme.get(), glide.shown());
     }
 

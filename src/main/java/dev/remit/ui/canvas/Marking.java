@@ -3,12 +3,9 @@ package dev.remit.ui.canvas;
 import dev.remit.draw.Legend;
 import dev.remit.draw.Marks;
 import dev.remit.draw.Picture;
-import dev.remit.draw.lens.Colouring;
-import dev.remit.draw.lens.Lens;
-import dev.remit.draw.lens.Lenses;
-import dev.remit.model.Diagram;
 import dev.remit.shape.Id;
 import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.Colours;
 import dev.remit.ui.session.Desk;
 import java.util.Optional;
 import java.util.Set;
@@ -29,17 +26,14 @@ final class Marking {
 
     private Optional<Given> given = Optional.empty();
     private Optional<Picture> marked = Optional.empty();
-    private Optional<Legend> legend = Optional.empty();
 
     void show(Desk desk, Set<Id> dimmed) {
-        var now = new Given(desk.state().picture(), desk.checked(), lens(desk), dimmed);
+        var now = new Given(desk.state().picture(), desk.checked(), Colours.lens(desk), dimmed);
         if (given.filter(now::isSame).isPresent()) return;
         given = Optional.of(now);
         var marks = now.checked.map(Checked::marks).orElse(Marks.NONE);
-        var colouring = now.checked.map(checked -> colouring(now, checked));
-        legend = colouring.map(Colouring::legend).map(Legend::inUse).filter(it -> !it.isEmpty());
-        var tinted = colouring.map(it -> marks.tinted(it.tints())).orElse(marks);
-        marked = Optional.of(now.picture.marked(tinted.dimming(dimmed)));
+        var tinted = Colours.over(now.picture.marked(marks), desk);
+        marked = Optional.of(tinted.marked(tinted.marks().dimming(dimmed)));
     }
 
     /// The picture with what is said on it.
@@ -47,17 +41,8 @@ final class Marking {
         return marked;
     }
 
-    /// What its colours mean; empty where they are those of the notation.
-    Optional<Legend> legend() {
-        return legend;
-    }
-
-    private static Optional<String> lens(Desk desk) {
-        return desk.document().diagrams().find(desk.state().diagram()).flatMap(Diagram::lens);
-    }
-
-    private static Colouring colouring(Given now, Checked checked) {
-        Lens lens = Lenses.of(now.lens);
-        return lens.over(now.picture, checked.facts().structure(), checked.readings());
+    /// What its colours mean; of nothing where they are those of the notation.
+    Legend legend() {
+        return marked.map(picture -> picture.marks().legend().inUse()).orElse(Legend.NONE);
     }
 }

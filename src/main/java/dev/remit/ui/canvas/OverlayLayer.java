@@ -1,9 +1,7 @@
 package dev.remit.ui.canvas;
 
-import dev.remit.draw.Legend;
 import dev.remit.draw.Picture;
 import dev.remit.draw.View;
-import dev.remit.draw.paint.LegendPaint;
 import dev.remit.draw.paint.Overlay;
 import dev.remit.draw.paint.Painter;
 import dev.remit.draw.surface.Metrics;
@@ -41,14 +39,7 @@ final class OverlayLayer {
     }
 
     /// What hangs at the hand lies above what is selected, and what the gesture shows above all.
-    void show(
-            Picture picture,
-            Optional<Picture> lifted,
-            Optional<Legend> legend,
-            State state,
-            Theme theme,
-            Camera camera,
-            Size size) {
+    void show(Picture picture, Optional<Picture> lifted, State state, Theme theme, Camera camera, Size size) {
         canvas.setWidth(size.width());
         canvas.setHeight(size.height());
         var context = canvas.getGraphicsContext2D();
@@ -58,7 +49,6 @@ final class OverlayLayer {
         var view = new View(camera.seen(size), camera.zoom());
         var surface = new FxSurface(context, fonts, camera);
         if (lifted.isEmpty()) new Overlay(view, palette, surface).paint(picture);
-        legend.ifPresent(new LegendPaint(view, palette, metrics, surface)::paint);
         lifted.ifPresent(it -> Painter.paint(it, view, palette, metrics, surface));
         context.setTransform(1, 0, 0, 1, 0, 0);
         state.gesture().paint(new Easel(plain, palette, metrics, camera, state));

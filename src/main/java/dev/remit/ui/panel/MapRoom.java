@@ -35,6 +35,7 @@ public final class MapRoom implements Panel {
     private final VBox left = new VBox();
     private final Tabs tabs;
     private final LensMenu lens;
+    private final LegendBar legend = new LegendBar();
     private final HBox above = new HBox();
     private final List<Panel> covers = new ArrayList<>();
     private final BottomPane bottom;
@@ -87,6 +88,7 @@ public final class MapRoom implements Panel {
         List.of(palette, outline, tabs, lens, bottom, inspector, find).forEach(panel -> panel.show(showing));
         covers.forEach(panel -> panel.show(showing));
         diagram.show(showing);
+        legend.show(diagram.legend());
         minimap.show(showing, theme.get());
     }
 
@@ -138,7 +140,7 @@ public final class MapRoom implements Panel {
         StackPane.setMargin(find.node(), new Insets(8, 12, 0, 12));
         VBox.setVgrow(canvas, Priority.ALWAYS);
         fillAbove();
-        var middle = new VBox(above, canvas, sashes.get(1), bottom.node());
+        var middle = new VBox(above, legend.node(), canvas, sashes.get(1), bottom.node());
         middle.setMinWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
         return middle;

@@ -122,10 +122,19 @@ public final class Clipping {
     }
 
     private void copy(Function<Copied, Outcome<List<Flavour>>> forms, Consumer<List<Flavour>> then) {
-        state().filter(state -> !state.selection().isEmpty()).ifPresent(state -> {
-            var copied = new Copied(state, source(), Today.of(state.document(), Optional.empty(), clock), metrics);
-            tasks.run(Text.of("Copying"), () -> forms.apply(copied), outcome -> taken(outcome, then), session::tell);
-        });
+        session.showing()
+                .desk()
+                .filter(desk -> !desk.state().selection().isEmpty())
+                .ifPresent(desk -> {
+                    var today = Today.of(desk.document(), Optional.empty(), clock);
+                    var copied =
+                            new Copied(desk.state(), source(), today, metrics, picture -> Colours.over(picture, desk));
+                    tasks.run(
+                            Text.of("Copying"),
+                            () -> forms.apply(copied),
+                            outcome -> taken(outcome, then),
+                            session::tell);
+                });
     }
 
     private void taken(Outcome<List<Flavour>> outcome, Consumer<List<Flavour>> then) {

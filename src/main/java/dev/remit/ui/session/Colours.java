@@ -1,5 +1,6 @@
 package dev.remit.ui.session;
 
+import dev.remit.draw.Picture;
 import dev.remit.draw.lens.Lens;
 import dev.remit.draw.lens.Lenses;
 import dev.remit.edit.Diagrams;
@@ -28,7 +29,18 @@ public final class Colours {
                         session.run(Text.of("Colour by {0}", lens.name()), Diagrams.lens(diagram, id), STEP));
     }
 
-    private static Optional<String> lens(Desk desk) {
+    /// A picture in the colours of a desk's lens; as it is while nothing was checked, since some ask for what was
+    /// found.
+    public static Picture over(Picture picture, Desk desk) {
+        return desk.checked().map(checked -> over(picture, lens(desk), checked)).orElse(picture);
+    }
+
+    private static Picture over(Picture picture, Optional<String> lens, Checked checked) {
+        var colouring = Lenses.of(lens).over(picture, checked.facts().structure(), checked.readings());
+        return picture.marked(picture.marks().tinted(colouring.tints(), colouring.legend()));
+    }
+
+    public static Optional<String> lens(Desk desk) {
         return desk.document().diagrams().find(desk.state().diagram()).flatMap(Diagram::lens);
     }
 }

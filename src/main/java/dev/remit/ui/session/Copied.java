@@ -24,12 +24,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// What is selected, with all that stands in it, in the forms other programs understand. Each is made when it is asked
 /// for; the pictures are always light, as they go into documents.
 ///
 /// @param source names the document
-record Copied(State state, String source, LocalDate today, Metrics metrics) {
+/// @param colours of the lens the diagram is looked at through
+record Copied(State state, String source, LocalDate today, Metrics metrics, UnaryOperator<Picture> colours) {
     /// All forms at once, from which whoever pastes takes its own.
     List<Flavour> everything() {
         Picture picture = picture();
@@ -69,7 +71,8 @@ record Copied(State state, String source, LocalDate today, Metrics metrics) {
     }
 
     private Picture picture() {
-        return state.picture().excerpt(Set.copyOf(state.selection().ids()));
+        return colours.apply(
+                state.picture().excerpt(Set.copyOf(state.selection().ids())));
     }
 
     private String drawn(Picture picture) {

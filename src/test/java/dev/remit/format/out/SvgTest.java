@@ -11,7 +11,6 @@ import dev.remit.draw.ShopPlatform;
 import dev.remit.draw.View;
 import dev.remit.draw.lens.Lens;
 import dev.remit.draw.lens.Lenses;
-import dev.remit.draw.paint.LegendPaint;
 import dev.remit.draw.surface.Metrics;
 import dev.remit.draw.surface.Palette;
 import dev.remit.draw.surface.Theme;
@@ -59,19 +58,11 @@ class SvgTest {
         var picture = Pictures.shop();
         var structure = Structure.of(ShopPlatform.organisation(), Pictures.TODAY);
         var colouring = lens.over(picture, structure, ShopPlatform.readings());
-        var view = View.of(picture.extent().grown(24));
+        var marks = picture.marks().tinted(colouring.tints(), colouring.legend());
 
-        var svg = new StringBuilder(Svg.of(
-                picture.marked(picture.marks().tinted(colouring.tints())),
-                view,
-                Palette.of(Theme.LIGHT),
-                Metrics.estimated()));
-        svg.setLength(svg.length() - "</svg>\n".length());
-        new LegendPaint(view, Palette.of(Theme.LIGHT), Metrics.estimated(), new SvgSurface(svg))
-                .paint(colouring.legend());
-        svg.append("</svg>\n");
+        var svg = svg(picture.marked(marks), Theme.LIGHT);
 
-        assertGolden("draw/lens-" + lens.id() + ".svg", svg.toString().getBytes(StandardCharsets.UTF_8));
+        assertGolden("draw/lens-" + lens.id() + ".svg", svg.getBytes(StandardCharsets.UTF_8));
     }
 
     static Stream<Lens> lenses() {

@@ -1,0 +1,37 @@
+package dev.remit.draw.paint;
+
+import dev.remit.draw.Legend;
+import dev.remit.draw.Picture;
+import dev.remit.draw.View;
+import dev.remit.draw.geometry.Rect;
+import dev.remit.draw.surface.Ink;
+import dev.remit.draw.surface.Metrics;
+import dev.remit.draw.surface.Palette;
+import dev.remit.draw.surface.Surface;
+import dev.remit.draw.surface.Token;
+
+/// A picture as it stands in a file or a document of others: all of it with a margin of 24, and beneath it what its
+/// colours mean, where they are those of a lens.
+public record Plate(Picture picture, Palette palette, Metrics metrics) {
+    private static final double MARGIN = 24;
+
+    /// How much of the plane it takes.
+    public Rect part() {
+        Rect all = picture.extent().grown(MARGIN);
+        if (legend().isEmpty()) return all;
+        var box = new LegendPaint(View.of(all), palette, metrics).box(legend());
+        return new Rect(all.x(), all.y(), Math.max(all.width(), box.width() + 2 * MARGIN), all.height() + box.height());
+    }
+
+    /// With the canvas behind it.
+    public void paint(double zoom, Surface surface) {
+        surface.rectangle(part(), 0, Ink.fill(palette.colour(Token.CANVAS)));
+        Painter.paint(picture, new View(part(), zoom), palette, metrics, surface);
+        // At one size with the picture, however large that is.
+        new LegendPaint(View.of(part()), palette, metrics).paint(legend(), surface);
+    }
+
+    private Legend legend() {
+        return picture.marks().legend().inUse();
+    }
+}
