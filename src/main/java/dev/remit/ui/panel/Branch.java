@@ -20,6 +20,9 @@ record Branch(String key, Text label, Optional<Element> element, List<Branch> be
     /// The key of the heading over services that nobody answers for.
     static final String UNOWNED = "unowned";
 
+    /// The key of the heading over services that are bought.
+    static final String EXTERNAL = "external";
+
     /// What everything hangs on.
     static final Branch ROOT = new Branch("", Text.of(""), Optional.empty(), List.of());
 
@@ -66,6 +69,10 @@ record Branch(String key, Text label, Optional<Element> element, List<Branch> be
 
     boolean isUnownedHeading() {
         return key.equals("." + UNOWNED);
+    }
+
+    boolean isExternalHeading() {
+        return key.equals("." + EXTERNAL);
     }
 
     /// Whether it groups others rather than being one of them.

@@ -4,7 +4,6 @@ import dev.remit.draw.Tally;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Checked;
 import dev.remit.ui.session.Counts;
-import dev.remit.ui.theme.Icon;
 import dev.remit.ui.theme.Labels;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -54,7 +53,7 @@ final class BranchCell extends TreeCell<Branch> {
         setGraphic(empty ? null : row);
         if (empty) return;
         name.setText(branch.label().toString());
-        name.setGraphic(branch.element().map(Glyphs::of).orElseGet(() -> Icon.UNOWNED.node(13)));
+        name.setGraphic(Glyphs.of(branch));
         name.getStyleClass().remove("strong");
         if (branch.isHead()) name.getStyleClass().add("strong");
         whole.setText(branch.label().toString());

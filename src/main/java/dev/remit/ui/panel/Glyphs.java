@@ -1,7 +1,22 @@
 package dev.remit.ui.panel;
 
+import dev.remit.model.Control;
+import dev.remit.model.DeliveryFlow;
+import dev.remit.model.Diagram;
+import dev.remit.model.Domain;
 import dev.remit.model.Element;
+import dev.remit.model.Engagement;
+import dev.remit.model.ErrorBudgetPolicy;
+import dev.remit.model.FeedbackLoop;
+import dev.remit.model.Interaction;
+import dev.remit.model.Obligation;
+import dev.remit.model.OwnActivity;
+import dev.remit.model.OwnRole;
+import dev.remit.model.Person;
 import dev.remit.model.PlatformGroup;
+import dev.remit.model.RaciOverride;
+import dev.remit.model.Rotation;
+import dev.remit.model.Scenario;
 import dev.remit.model.Service;
 import dev.remit.model.Specialism;
 import dev.remit.model.Team;
@@ -11,17 +26,44 @@ import dev.remit.ui.theme.Icon;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/// The small shape of an element beside its name: the one it has on the map.
+/// The small shape of an element beside its name: the one it has on the map, or an icon for what is not drawn there.
 final class Glyphs {
+    private static final int SIZE = 13;
+
     private Glyphs() {}
+
+    static Node of(Branch branch) {
+        return branch.element().map(Glyphs::of).orElseGet(() -> heading(branch));
+    }
+
+    /// That of what hangs on it, except where services stand there for what nobody of the organisation does for them.
+    private static Node heading(Branch branch) {
+        if (branch.isUnownedHeading()) return Icon.UNOWNED.node(SIZE);
+        if (branch.isExternalHeading()) return Icon.EXTERNAL.node(SIZE);
+        return of(branch.below().getFirst());
+    }
 
     static Node of(Element element) {
         return switch (element) {
-            case Team team -> team.roleGroup() ? Icon.PEOPLE.node(13) : box(team);
+            case Team team -> team.roleGroup() ? Icon.PEOPLE.node(SIZE) : box(team);
             case Service service -> shape("glyph-service");
             case ValueStream stream -> shape("glyph-value-stream");
             case PlatformGroup group -> shape("glyph-platform-group");
-            default -> shape("glyph-other");
+            case Domain it -> Icon.DOMAIN.node(SIZE);
+            case Person it -> Icon.PERSON.node(SIZE);
+            case Interaction it -> shape("glyph-interaction");
+            case Rotation it -> Icon.ROTATION.node(SIZE);
+            case Engagement it -> Icon.ENGAGEMENT.node(SIZE);
+            case ErrorBudgetPolicy it -> Icon.POLICY.node(SIZE);
+            case DeliveryFlow it -> Icon.FLOW.node(SIZE);
+            case FeedbackLoop it -> Icon.LOOP.node(SIZE);
+            case Obligation it -> Icon.OBLIGATION.node(SIZE);
+            case Control it -> Icon.CONTROL.node(SIZE);
+            case OwnRole it -> Icon.ROLE.node(SIZE);
+            case OwnActivity it -> Icon.ACTIVITY.node(SIZE);
+            case RaciOverride it -> Icon.RACI.node(SIZE);
+            case Scenario it -> Icon.SCENARIO.node(SIZE);
+            case Diagram it -> Icon.MAP.node(SIZE);
         };
     }
 

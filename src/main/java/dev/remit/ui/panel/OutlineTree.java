@@ -48,7 +48,7 @@ final class OutlineTree {
                         document.platformGroups().stream().flatMap(this::branch),
                         teamsAt(Place.ALONE),
                         heading(Branch.UNOWNED, Text.of("Without an owner"), services(this::isUnowned)),
-                        heading("external", Text.of("Bought from outside"), services(this::isBought)),
+                        heading(Branch.EXTERNAL, Text.of("Bought from outside"), services(this::isBought)),
                         heading(
                                 "roles",
                                 Text.of("Role groups"),
