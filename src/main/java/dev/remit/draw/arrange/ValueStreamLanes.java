@@ -14,6 +14,7 @@ final class ValueStreamLanes implements Layout {
     private static final int WIDTHS_TRIED = 24;
     private static final double BETWEEN_AREAS = 72;
     private static final double LABEL_OF_WIDTH = 11.0 / 900;
+    private static final double GRID = 8;
     private static final double LITTLE_WIDER = 96;
     private static final double CLEAR = 32;
     private static final double OVERHANGING = 1.5;
@@ -64,7 +65,7 @@ final class ValueStreamLanes implements Layout {
 
     /// On a large map as much as names of areas need above them when all of it is seen: about 11 pixels of 900.
     private static double betweenRows(double width) {
-        return Math.max(BETWEEN_AREAS, 8 * Math.round(width * LABEL_OF_WIDTH / 8));
+        return Math.max(BETWEEN_AREAS, GRID * Math.rint(width * LABEL_OF_WIDTH / GRID));
     }
 
     private static Block side(Areas areas, double height) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.remit.Documents;
 import dev.remit.draw.Edge;
 import dev.remit.draw.Legend;
-import dev.remit.draw.Legend.Entry;
 import dev.remit.draw.Marks;
 import dev.remit.draw.Picture;
 import dev.remit.draw.Pictures;
@@ -168,75 +167,6 @@ class PainterTest {
         assertTrue(fills(near).contains(Token.LENS_SCALE_4.in(Theme.LIGHT)));
         assertTrue(near.texts().contains("R") && smaller.texts().contains("R"));
         assertFalse(fills(near).contains(Token.STREAM_FILL.in(Theme.LIGHT)));
-    }
-
-    @Test
-    void a_legend_stands_at_the_bottom_left_equally_large_at_every_zoom() {
-        var tint = new Tint(Token.LENS_OWN, "Y", Text.of("You run it"));
-        var legend = new Legend(Text.of("Operating model"), List.of(new Legend.Entry(tint, 12)));
-        var recording = new Recording();
-        var view = new View(new Rect(0, 0, 2000, 1000), 0.5);
-
-        new LegendPaint(view, Palette.of(Theme.LIGHT), Metrics.estimated()).paint(legend, recording);
-
-        Rect box = recording.drawn().getFirst().box();
-        assertEquals(List.of("Operating model", "Y", "You run it", "12"), recording.texts());
-        assertEquals(new Point(24, 976), new Point(box.x(), box.bottom()));
-        assertEquals(136, box.height());
-    }
-
-    @Test
-    void what_the_colours_of_a_copy_mean_stands_beneath_the_picture() {
-        var picture = Pictures.shop();
-        var legend = new Legend(
-                Text.of("Tier of services"), List.of(new Entry(new Tint(Token.LENS_GOOD, "1", Text.of("Tier 1")), 3)));
-        var tinted = picture.marked(picture.marks().tinted(Tints.NONE, legend));
-        var recording = new Recording();
-
-        new Plate(tinted, Palette.of(Theme.LIGHT), Metrics.estimated()).paint(1, recording);
-
-        var word = recording.drawn().stream()
-                .filter(each -> each.what().equals("Tier 1"))
-                .findFirst()
-                .orElseThrow();
-        assertTrue(word.box().y() > picture.extent().bottom());
-        assertEquals(
-                picture.extent().grown(24), new Plate(picture, Palette.of(Theme.LIGHT), Metrics.estimated()).part());
-    }
-
-    @Test
-    void a_name_that_does_not_fit_is_wrapped_and_else_left_out_whole() {
-        var picture = Pictures.picture("""
-                "teams": [
-                    {"id": "a", "name": "Team of two", "topologyType": "ENABLING"},
-                    {"id": "b", "name": "Wirtschaftsprüfungsgesellschaftsbetreuung"}
-                ]""");
-
-        var texts = painted(picture, all(picture, 0.35)).texts();
-
-        assertTrue(texts.containsAll(List.of("Team", "of two")), texts::toString);
-        assertEquals(
-                List.of(), texts.stream().filter(text -> text.contains("…")).toList());
-    }
-
-    @Test
-    void names_of_teams_and_areas_of_a_large_map_all_stand_beside_each_other_when_all_of_it_is_seen() {
-        var picture = Pictures.of(Megacorp.of(300, 10, 1), "map", Marks.NONE);
-        Rect extent = picture.extent();
-        var view = new View(extent, Math.min(930 / extent.width(), 650 / extent.height()));
-
-        var drawn = painted(picture, view).drawn().stream()
-                .filter(each -> each.size() > 0)
-                .toList();
-
-        assertEquals(
-                300 - 12,
-                drawn.stream().filter(each -> each.what().startsWith("Team ")).count());
-        assertEquals(
-                25,
-                drawn.stream()
-                        .filter(each -> each.what().startsWith("Value stream "))
-                        .count());
     }
 
     @Test

@@ -1,0 +1,60 @@
+package dev.remit.draw.paint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.remit.draw.Marks;
+import dev.remit.draw.Picture;
+import dev.remit.draw.Pictures;
+import dev.remit.draw.Recording;
+import dev.remit.draw.View;
+import dev.remit.draw.geometry.Rect;
+import dev.remit.draw.surface.Metrics;
+import dev.remit.draw.surface.Palette;
+import dev.remit.draw.surface.Theme;
+import dev.remit.edit.Megacorp;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SignPaintTest {
+    @Test
+    void a_name_that_does_not_fit_is_wrapped_and_else_left_out_whole() {
+        var picture = Pictures.picture("""
+                "teams": [
+                    {"id": "a", "name": "Team of two", "topologyType": "ENABLING"},
+                    {"id": "b", "name": "Wirtschaftsprüfungsgesellschaftsbetreuung"}
+                ]""");
+
+        var texts = painted(picture, new View(picture.extent(), 0.35)).texts();
+
+        assertTrue(texts.containsAll(List.of("Team", "of two")), texts::toString);
+        assertEquals(
+                List.of(), texts.stream().filter(text -> text.contains("…")).toList());
+    }
+
+    @Test
+    void names_of_teams_and_areas_of_a_large_map_all_stand_beside_each_other_when_all_of_it_is_seen() {
+        var picture = Pictures.of(Megacorp.of(300, 10, 1), "map", Marks.NONE);
+        Rect extent = picture.extent();
+        var view = new View(extent, Math.min(930 / extent.width(), 650 / extent.height()));
+
+        var drawn = painted(picture, view).drawn().stream()
+                .filter(each -> each.size() > 0)
+                .toList();
+
+        assertEquals(
+                300 - 12,
+                drawn.stream().filter(each -> each.what().startsWith("Team ")).count());
+        assertEquals(
+                25,
+                drawn.stream()
+                        .filter(each -> each.what().startsWith("Value stream "))
+                        .count());
+    }
+
+    private static Recording painted(Picture picture, View view) {
+        var recording = new Recording();
+        Painter.paint(picture, view, Palette.of(Theme.LIGHT), Metrics.estimated(), recording);
+        return recording;
+    }
+}
