@@ -34,6 +34,7 @@ public final class Facts {
     private final Once<Flows> flows;
     private final Once<Stations> stations;
     private final Once<Groups> groups;
+    private final Once<Feedback> feedback;
 
     private Facts(Structure structure) {
         this.structure = structure;
@@ -52,6 +53,7 @@ public final class Facts {
         flows = new Once<>(() -> Flows.of(structure));
         stations = new Once<>(() -> Stations.of(structure, flows()));
         groups = new Once<>(() -> Groups.of(structure, headcounts.get()));
+        feedback = new Once<>(() -> Feedback.of(structure.document()));
     }
 
     public static Facts of(Document document, LocalDate today) {
@@ -174,6 +176,11 @@ public final class Facts {
     /// How many people value streams and domains have.
     public Groups groups() {
         return groups.get();
+    }
+
+    /// What teams regularly learn from services.
+    public Feedback feedback() {
+        return feedback.get();
     }
 
     private List<Service> findProduction() {

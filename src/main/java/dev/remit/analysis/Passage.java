@@ -1,6 +1,7 @@
 package dev.remit.analysis;
 
 import dev.remit.model.DeliveryFlow;
+import dev.remit.model.FlowStage;
 import dev.remit.model.FlowStep;
 import dev.remit.model.Team;
 import dev.remit.raci.Matrix;
@@ -18,11 +19,16 @@ import java.util.function.Function;
 public record Passage(List<Stop> stops) {
     /// A step on the way.
     ///
+    /// @param stage its stage, where one is known
     /// @param work hours
     /// @param waiting hours before it
     /// @param accuracy the share that arrives complete and accurate
     public record Stop(
-            Optional<Ref<Team>> team, Optional<Double> work, Optional<Double> waiting, Optional<Double> accuracy) {}
+            Optional<FlowStage> stage,
+            Optional<Ref<Team>> team,
+            Optional<Double> work,
+            Optional<Double> waiting,
+            Optional<Double> accuracy) {}
 
     /// As drawn.
     public static Passage of(DeliveryFlow flow) {
@@ -48,6 +54,11 @@ public record Passage(List<Stop> stops) {
         return Math.max(0, arrivals().size() - 1);
     }
 
+    /// The steps at which the team changes.
+    public List<Stop> handovers() {
+        return arrivals().stream().skip(1).toList();
+    }
+
     public Optional<Double> work() {
         return sum(stops, Stop::work);
     }
@@ -68,7 +79,7 @@ public record Passage(List<Stop> stops) {
 
     /// Hours of waiting where the team changes.
     public Optional<Double> handoffWaiting() {
-        return sum(arrivals().stream().skip(1).toList(), Stop::waiting);
+        return sum(handovers(), Stop::waiting);
     }
 
     /// The share that arrives at the end without rework on the way.
@@ -96,6 +107,7 @@ public record Passage(List<Stop> stops) {
 
     private static Stop stop(FlowStep step) {
         return new Stop(
+                step.stage(),
                 step.teamId(),
                 step.processHours().map(BigDecimal::doubleValue),
                 step.waitHoursBefore().map(BigDecimal::doubleValue),
@@ -103,6 +115,11 @@ public record Passage(List<Stop> stops) {
     }
 
     private static Stop stop(Row row) {
-        return new Stop(row.lead().map(Team::ref), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Stop(
+                row.activity().stage(),
+                row.lead().map(Team::ref),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

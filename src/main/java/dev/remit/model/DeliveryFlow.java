@@ -23,4 +23,8 @@ public record DeliveryFlow(
     static DeliveryFlow of(Values v) {
         return new DeliveryFlow(v.next(), v.next(), v.next(), v.next(), v.next());
     }
+
+    public Ref<DeliveryFlow> ref() {
+        return new Ref<>(id);
+    }
 }

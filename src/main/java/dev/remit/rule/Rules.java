@@ -11,6 +11,12 @@ import dev.remit.rule.engagement.UndecidedOperatingModel;
 import dev.remit.rule.engagement.UnreviewedPager;
 import dev.remit.rule.engagement.WrongPager;
 import dev.remit.rule.flow.FailingDeployments;
+import dev.remit.rule.flow.HiddenNumbers;
+import dev.remit.rule.flow.ManualPath;
+import dev.remit.rule.flow.MissingFeedback;
+import dev.remit.rule.flow.MostlyWaiting;
+import dev.remit.rule.flow.OutsideApproval;
+import dev.remit.rule.flow.RareReleases;
 import dev.remit.rule.flow.TooManyHandoffs;
 import dev.remit.rule.integrity.HardCircle;
 import dev.remit.rule.integrity.MissingElement;
@@ -115,7 +121,13 @@ public final class Rules {
             new StreamAlignedProvider(),
             new CrowdedPlatform(),
             new TooManyHandoffs(),
+            new MostlyWaiting(),
+            new ManualPath(),
             new FailingDeployments(),
+            new HiddenNumbers(),
+            new RareReleases(),
+            new MissingFeedback(),
+            new OutsideApproval(),
             new NobodyAccountable(),
             new SeveralAccountable(),
             new NobodyResponsible(),

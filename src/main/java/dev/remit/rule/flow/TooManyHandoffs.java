@@ -3,9 +3,7 @@ package dev.remit.rule.flow;
 import dev.remit.analysis.Facts;
 import dev.remit.analysis.Passage;
 import dev.remit.model.DeliveryFlow;
-import dev.remit.model.Domain;
 import dev.remit.model.Element;
-import dev.remit.model.Lifecycle;
 import dev.remit.model.Service;
 import dev.remit.model.Severity;
 import dev.remit.model.Structure;
@@ -14,15 +12,13 @@ import dev.remit.rule.Metadata;
 import dev.remit.rule.Parameter;
 import dev.remit.rule.Report;
 import dev.remit.rule.Rounded;
-import dev.remit.rule.Rule;
 import dev.remit.text.Text;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// FLW-001: a change passes through many teams on its way to production. One finding a flow: a drawn one, or the one
 /// that the RACI of a service implies where none is drawn.
-public final class TooManyHandoffs implements Rule {
+public final class TooManyHandoffs implements FlowRule {
     private static final int SEVERE = 5;
 
     private static final Parameter HANDOFFS =
@@ -76,22 +72,18 @@ public final class TooManyHandoffs implements Rule {
 
     @Override
     public void check(Facts facts, Report report) {
-        for (DeliveryFlow flow : facts.document().deliveryFlows()) checkDrawn(flow, facts.structure(), report);
+        FlowRule.super.check(facts, report);
         for (Service service : facts.production()) {
             if (facts.flows().drawn(service).isEmpty()) checkDerived(service, facts, report);
         }
     }
 
-    private void checkDrawn(DeliveryFlow flow, Structure structure, Report report) {
-        var service = flow.serviceId().flatMap(structure::service);
-        if (service.filter(each -> each.is(Lifecycle.RETIRED)).isPresent()) return;
+    @Override
+    public void check(DeliveryFlow flow, Element subject, Facts facts, Report report) {
         var passage = Passage.of(flow);
         int handoffs = passage.handoffs();
         if (handoffs <= report.count(HANDOFFS)) return;
-        Optional<Domain> domain = flow.domainId().flatMap(structure.document().domains()::find);
-        Element subject = service.<Element>map(each -> each).or(() -> domain).orElse(flow);
-        var about = subject == flow ? new Element[] {flow} : new Element[] {subject, flow};
-        var finding = finding(message(subject, passage, structure), about)
+        var finding = finding(message(subject, passage, facts.structure()), about(subject, flow))
                 .next(Text.of("Give a step of the flow to the team that builds {0}.", subject.title()), flow);
         report.add(handoffs >= SEVERE ? finding.as(Severity.ERROR) : finding);
     }
