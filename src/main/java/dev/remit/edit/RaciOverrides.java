@@ -28,6 +28,17 @@ public final class RaciOverrides {
         };
     }
 
+    /// Nothing is set by hand for the role any more, for one activity of one service.
+    public static Edit clear(Ref<Service> service, String activity, String role) {
+        return document -> {
+            Document rest = document;
+            for (RaciOverride each : document.raciOverrides()) {
+                if (isFor(service, activity, role).test(each)) rest = rest.without(each.id());
+            }
+            return rest;
+        };
+    }
+
     private static Predicate<RaciOverride> isFor(Ref<Service> service, String activity, String role) {
         return each -> each.serviceId().equals(Optional.of(service))
                 && each.activityCode().equals(activity)

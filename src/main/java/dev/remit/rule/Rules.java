@@ -36,9 +36,13 @@ import dev.remit.rule.ownership.MissingPapers;
 import dev.remit.rule.ownership.PowerlessOwner;
 import dev.remit.rule.ownership.SharedOwnership;
 import dev.remit.rule.ownership.UnownedService;
+import dev.remit.rule.raci.ContradictingOverride;
 import dev.remit.rule.raci.NobodyAccountable;
 import dev.remit.rule.raci.NobodyResponsible;
+import dev.remit.rule.raci.PowerlessAccountable;
 import dev.remit.rule.raci.SeveralAccountable;
+import dev.remit.rule.raci.TooManyDoers;
+import dev.remit.rule.raci.TooManyToAsk;
 import dev.remit.rule.raci.UnfilledRole;
 import dev.remit.rule.reliability.IgnoredBudget;
 import dev.remit.rule.reliability.MissingNine;
@@ -131,7 +135,11 @@ public final class Rules {
             new NobodyAccountable(),
             new SeveralAccountable(),
             new NobodyResponsible(),
+            new TooManyDoers(),
+            new TooManyToAsk(),
+            new PowerlessAccountable(),
             new UnfilledRole(),
+            new ContradictingOverride(),
             new UnattendedSecurity(),
             new OneHandRelease());
 

@@ -1,0 +1,130 @@
+package dev.remit.rule.raci;
+
+import dev.remit.analysis.Facts;
+import dev.remit.edit.Teams;
+import dev.remit.model.Authority;
+import dev.remit.model.Service;
+import dev.remit.model.Severity;
+import dev.remit.model.Team;
+import dev.remit.raci.Activity;
+import dev.remit.raci.Matrix;
+import dev.remit.raci.Party;
+import dev.remit.raci.Role;
+import dev.remit.raci.Row;
+import dev.remit.rule.Finding;
+import dev.remit.rule.Metadata;
+import dev.remit.rule.Repair;
+import dev.remit.rule.Report;
+import dev.remit.rule.Rule;
+import dev.remit.text.Text;
+import java.util.List;
+import java.util.Map;
+
+/// RAC-006: a team answers for an activity and may not do what that takes. Authority that nobody wrote down is missing
+/// too; whoever fills the role of manager is taken to hold all.
+public final class PowerlessAccountable implements Rule {
+    /// What an activity takes: any one of these.
+    private record Need(List<Authority> any, Text words) {
+        static Need of(Text words, Authority... any) {
+            return new Need(List.of(any), words);
+        }
+
+        boolean isMetBy(Team team) {
+            return any.stream().anyMatch(each -> team.may(each).orElse(false));
+        }
+    }
+
+    private static final Need RELEASING =
+            Need.of(Text.of("the authority to stop a release or to deploy"), Authority.STOP_RELEASE, Authority.DEPLOY);
+    private static final Need OPERATING = Need.of(Text.of("access to production"), Authority.PRODUCTION_ACCESS);
+    private static final Need PLANNING = Need.of(Text.of("authority over the backlog"), Authority.BACKLOG);
+    private static final Need DECIDING =
+            Need.of(Text.of("the authority to accept risk or a budget"), Authority.ACCEPT_RISK, Authority.BUDGET);
+
+    private static final Map<String, Need> NEEDS = Map.of(
+            "REL-02", RELEASING,
+            "REL-03", OPERATING,
+            "OPS-02", OPERATING,
+            "OPS-04", OPERATING,
+            "PLN-01", PLANNING,
+            "IMP-03", PLANNING,
+            "PLN-03", DECIDING,
+            "RET-01", DECIDING);
+
+    private static final String MANAGED =
+            "\"organisation\": { \"name\": \"Test\", \"defaults\": [{ \"role\": \"MANAGER\", \"teamId\": \"heads\" }] },";
+
+    private static final Metadata METADATA = Metadata.of("RAC-006", "Accountable without authority", Severity.WARNING)
+            .why("Who answers for something and may not act on it is blamed for what others decide.")
+            .remedy("Give the team the authority, or let the team that has it answer for the activity.")
+            .sources("RACI", "BS")
+            .reports(
+                    MANAGED + """
+                    "teams": [{ "id": "heads", "name": "Heads" },
+                      { "id": "shop", "name": "Shop", "authority": ["PRODUCTION_ACCESS"] }],
+                    "services": [{ "id": "cart", "name": "Cart", "lifecycle": "GA", "builtBy": "shop" }]
+                    """,
+                    "Shop answers for 'Approve the change for production' of Cart but lacks the authority to stop a"
+                            + " release or to deploy.")
+            .accepts(MANAGED + """
+                "teams": [{ "id": "heads", "name": "Heads" },
+                  { "id": "shop", "name": "Shop", "authority": ["PRODUCTION_ACCESS", "DEPLOY"] }],
+                "services": [{ "id": "cart", "name": "Cart", "lifecycle": "GA", "builtBy": "shop" }]
+                """);
+
+    @Override
+    public Metadata metadata() {
+        return METADATA;
+    }
+
+    @Override
+    public void check(Facts facts, Report report) {
+        for (Service service : facts.production()) {
+            var matrix = facts.raci().matrix(service);
+            for (Row row : matrix.rows()) {
+                Need need = NEEDS.get(row.activity().code());
+                if (need != null) check(row, need, matrix, report);
+            }
+        }
+    }
+
+    private void check(Row row, Need need, Matrix matrix, Report report) {
+        for (int column = 0; column < row.letters().size(); column++) {
+            if (!row.letters().get(column).isAccountable()) continue;
+            Party party = matrix.parties().get(column);
+            if (party.roles().contains(Role.Fixed.MANAGER) || need.isMetBy(party.team())) continue;
+            report.add(finding(row.activity(), need, party.team(), matrix.service()));
+        }
+    }
+
+    private Finding finding(Activity activity, Need need, Team team, Service service) {
+        var message = Text.of(
+                "{0} answers for '{1}' of {2} but lacks {3}.",
+                team.name(), activity.name(), service.name(), need.words());
+        return finding(message, team, service)
+                .keyed(activity.code())
+                .repairs(need.any().stream().map(each -> granting(each, team)).toList())
+                .next(
+                        Text.of(
+                                "Let the team that has the authority answer for {0} of {1}.",
+                                activity.code(), service.name()),
+                        service);
+    }
+
+    private static Repair granting(Authority authority, Team team) {
+        return new Repair(
+                Text.of("Write down that {0} holds {1}", team.name(), words(authority)),
+                Teams.authorise(team.ref(), authority));
+    }
+
+    private static Text words(Authority authority) {
+        return switch (authority) {
+            case PRODUCTION_ACCESS -> Text.of("access to production");
+            case DEPLOY -> Text.of("the authority to deploy");
+            case STOP_RELEASE -> Text.of("the authority to stop a release");
+            case BACKLOG -> Text.of("authority over the backlog");
+            case BUDGET -> Text.of("a budget");
+            case ACCEPT_RISK -> Text.of("the authority to accept risk");
+        };
+    }
+}
