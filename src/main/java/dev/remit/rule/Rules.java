@@ -53,6 +53,10 @@ import dev.remit.rule.reliability.StaleObjective;
 import dev.remit.rule.reliability.UndefinedIndicator;
 import dev.remit.rule.reliability.UnreviewedGrowth;
 import dev.remit.rule.reliability.WeakFoundation;
+import dev.remit.rule.scenario.DriftedPlan;
+import dev.remit.rule.scenario.IdleChange;
+import dev.remit.rule.scenario.MisorderedStep;
+import dev.remit.rule.scenario.UnattendedStep;
 import dev.remit.rule.security.OneHandRelease;
 import dev.remit.rule.security.UnattendedSecurity;
 import dev.remit.rule.topology.CrowdedPlatform;
@@ -141,7 +145,11 @@ public final class Rules {
             new UnfilledRole(),
             new ContradictingOverride(),
             new UnattendedSecurity(),
-            new OneHandRelease());
+            new OneHandRelease(),
+            new DriftedPlan(),
+            new MisorderedStep(),
+            new UnattendedStep(),
+            new IdleChange());
 
     private Rules() {}
 

@@ -19,6 +19,8 @@ import java.util.List;
 public final class HiddenNumbers implements ServiceRule {
     private static final Metadata METADATA = Metadata.of(
                     "FLW-005", "Builders and runners do not share the numbers", Severity.INFO)
+            .when("A service is paged first to another team than its builder, it says who sees its delivery "
+                    + "numbers, and one of these teams does not.")
             .why(
                     "Teams that look at different numbers blame each other; a shared change fail rate shows them one goal.")
             .remedy("Show the delivery numbers to the team that builds and to the one that is paged.")

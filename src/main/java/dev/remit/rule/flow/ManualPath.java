@@ -28,6 +28,9 @@ public final class ManualPath implements ServiceRule {
     private static final Set<FlowStage> STEPS = EnumSet.of(FlowStage.TESTING, FlowStage.RELEASE);
 
     private static final Metadata METADATA = Metadata.of("FLW-003", "Manual path to production", Severity.WARNING)
+            .when("A production service of tier 1, 2 or 3 has NONE or MANUAL for the stage BUILD, TEST, "
+                    + "STAGING or PRODUCTION of its pipeline, or a step of stage TESTING or RELEASE in its "
+                    + "drawn flow that is MANUAL. An absent stage is unknown.")
             .why("What is done by hand is done differently each time, and seldom, because it takes a person's day.")
             .remedy("Automate the stages one after the other, the slowest first.")
             .sources("SEED:96", "SEED:98", "DORA")

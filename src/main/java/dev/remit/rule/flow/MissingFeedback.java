@@ -33,6 +33,9 @@ public final class MissingFeedback implements ServiceRule {
             .meaning("The most days between two looks at production.");
 
     private static final Metadata METADATA = Metadata.of("FLW-007", "No feedback from production", Severity.WARNING)
+            .when("A production service of tier 1, 2 or 3 has no feedback loop to its building team (to any "
+                    + "team, where nobody is known to build it) with at most {days} days between two looks; or "
+                    + "its model is one of the four with SRE and no such loop is a joint review.")
             .why("Builders who never see what users meet build what breaks again.")
             .remedy("Look at objectives and incidents at a fixed time, SRE and builders together where SRE helps.")
             .sources("SEED:90", "SEED:112")

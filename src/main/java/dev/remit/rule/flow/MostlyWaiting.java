@@ -33,6 +33,8 @@ public final class MostlyWaiting implements FlowRule {
         """;
 
     private static final Metadata METADATA = Metadata.of("FLW-002", "Mostly waiting", Severity.WARNING)
+            .when("Of a drawn flow, Σ work ÷ Σ (work + wait) < {efficiency}, or the wait before a step that "
+                    + "another team takes > {wait} hours.")
             .why("What waits is neither used nor learned from, and it is the part of delivery that speed-ups forget.")
             .remedy(
                     "Shorten the longest wait first: smaller batches, a self-service, or the step in the building team.")

@@ -34,6 +34,9 @@ public final class OutsideApproval implements ServiceRule {
 
     private static final Metadata METADATA = Metadata.of(
                     "FLW-008", "Release waits for an outside approval", Severity.WARNING)
+            .when("A step of stage RELEASE in the drawn flow of a service needs an external approval, and "
+                    + "its team is not the builder; of a regulated service only where the wait before it > "
+                    + "{hours} hours.")
             .why("Those who approve from outside see less than a reviewer in the team, and slow releases grow large.")
             .remedy("Let a second person of the team review each change, and let the pipeline check and record it.")
             .sources("DORA")

@@ -27,6 +27,8 @@ public final class RareReleases implements ServiceRule {
             .meaning("The longest time from commit to production.");
 
     private static final Metadata METADATA = Metadata.of("FLW-006", "Large, rare releases", Severity.INFO)
+            .when("Of a production service, deployments a month < {monthly}, or hours from commit to "
+                    + "production > {hours}.")
             .why("The more a release holds, the more can break at once and the longer it takes to find out what did.")
             .remedy("Cut work into small pieces and ship each when it is ready.")
             .sources("SEED:37", "SEED:76", "DORA", "APP")

@@ -35,6 +35,9 @@ public final class ContradictingOverride implements Rule {
 
     private static final Metadata METADATA = Metadata.of(
                     "RAC-008", "Override contradicts the operating model", Severity.WARNING)
+            .when("For a production service, letters set by hand give a role the A, or take it away, "
+                    + "against the default of the operating model with its overlay: of OPS-01, OPS-02, OPS-03 "
+                    + "or REL-03 where a model is decided, of any other activity where no reason is given.")
             .why("Where the model says one team and the letters another, people page the wrong one at night.")
             .remedy("Take the letters back, change the operating model, or write down why they differ.")
             .sources("APP", "SMITH")

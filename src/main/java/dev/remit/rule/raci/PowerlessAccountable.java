@@ -55,6 +55,10 @@ public final class PowerlessAccountable implements Rule {
             "\"organisation\": { \"name\": \"Test\", \"defaults\": [{ \"role\": \"MANAGER\", \"teamId\": \"heads\" }] },";
 
     private static final Metadata METADATA = Metadata.of("RAC-006", "Accountable without authority", Severity.WARNING)
+            .when("In the resolved RACI of a production service, the team with the A holds none of what it "
+                    + "takes: STOP_RELEASE or DEPLOY for REL-02; PRODUCTION_ACCESS for REL-03, OPS-02 and "
+                    + "OPS-04; BACKLOG for PLN-01 and IMP-03; ACCEPT_RISK or BUDGET for PLN-03 and RET-01. "
+                    + "Authority that is not written down is not held; a team that fills MANAGER holds all.")
             .why("Who answers for something and may not act on it is blamed for what others decide.")
             .remedy("Give the team the authority, or let the team that has it answer for the activity.")
             .sources("RACI", "BS")

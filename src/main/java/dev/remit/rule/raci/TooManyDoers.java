@@ -22,6 +22,7 @@ public final class TooManyDoers implements ActivityRule {
             Parameter.of("most", "3", "teams").between("1", "50").meaning("The most teams that do one activity.");
 
     private static final Metadata METADATA = Metadata.of("RAC-004", "Too many doers", Severity.WARNING)
+            .when("In the resolved RACI of a production service, the teams with an R for one activity > " + "{most}.")
             .why("What many do nobody leads, and each relies on another to have done it.")
             .remedy("Split the activity, or name one team that leads and ask the others.")
             .sources("RACI", "APP")

@@ -34,6 +34,8 @@ public final class TooManyToAsk implements Rule {
             .meaning("The highest share of the activities of a service on which one team must be consulted.");
 
     private static final Metadata METADATA = Metadata.of("RAC-005", "Too many to ask", Severity.WARNING)
+            .when("In the resolved RACI of a production service, the teams with a C for one activity > "
+                    + "{most}, or the activities on which one team has a C ÷ all activities > {share}.")
             .why("Each team that must be asked first is a delay, and one that is asked about everything decides late.")
             .remedy("Ask only those who can change the answer, and tell the others afterwards.")
             .sources("RACI", "APP")

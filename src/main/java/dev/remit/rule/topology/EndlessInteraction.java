@@ -30,8 +30,8 @@ public final class EndlessInteraction implements InteractionRule {
 
     private static final Metadata METADATA = Metadata.of(
                     "TOP-005", "Temporary interaction without an end", Severity.WARNING)
-            .when("An active collaboration or facilitation has no end, or its end is past, or there are more "
-                    + "than {days} days from its start to its end.")
+            .when("An active collaboration or facilitation has no end, or its end is past or before its start, "
+                    + "or there are more than {days} days from its start to its end.")
             .why("Collaborating and helping pay off for a while; without an end they become a habit that costs both.")
             .remedy("Agree on a day to stop, or turn what is left into a service.")
             .sources("TT", "TT-API", "APP")
