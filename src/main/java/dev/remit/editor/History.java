@@ -11,14 +11,15 @@ import java.util.stream.Stream;
 
 /// The document as it was, is, and would be again: two stacks of whole values, which share what did not change.
 ///
-/// Undoing a change gives back the same object that was there before. A step of 10,000 services takes 1.1 KiB, so the
-/// 500 that are kept stay far below 64 MiB without being weighed.
+/// Undoing a change gives back the same object that was there before. At most 500 steps are kept, and of steps that
+/// changed very much fewer, so that they take about 64 MiB at most; the last one is kept whatever it takes.
 ///
-/// @param past the latest last, at most 500
+/// @param past the latest last
 /// @param future the next one last
 /// @param arrival how the present was come to
 public record History(List<Moment> past, Moment present, List<Moment> future, Arrival arrival) {
     private static final int MOST = 500;
+    private static final long MOST_BYTES = 64L << 20;
 
     public History {
         past = List.copyOf(past);
@@ -34,7 +35,7 @@ public record History(List<Moment> past, Moment present, List<Moment> future, Ar
     }
 
     public static History of(Document document) {
-        return new History(List.of(), new Moment(Change.NONE, document, Selection.NONE), List.of(), Arrival.NEW);
+        return new History(List.of(), new Moment(Change.NONE, document, Selection.NONE, 0), List.of(), Arrival.NEW);
     }
 
     public Document document() {
@@ -76,12 +77,10 @@ public record History(List<Moment> past, Moment present, List<Moment> future, Ar
     /// The same, for a change that may go on with the one before it.
     History with(Change change, Document document, Selection selection) {
         if (document == document()) return this;
-        var next = new Moment(change, document, selection);
         boolean goesOn = future.isEmpty() && change.goesOn(present.change());
-        if (goesOn) return new History(past, next, List.of(), Arrival.NEW);
-        var longer = pushed(past, present.left(selection));
-        var kept = longer.size() > MOST ? longer.subList(1, longer.size()) : longer;
-        return new History(kept, next, List.of(), Arrival.NEW);
+        var before = goesOn ? past : pushed(past, present.left(selection));
+        var next = new Moment(change, document, selection, weight(document, before));
+        return new History(kept(before, next), next, List.of(), Arrival.NEW);
     }
 
     /// With nothing going on with the present, because it was saved.
@@ -93,7 +92,8 @@ public record History(List<Moment> past, Moment present, List<Moment> future, Ar
     History amended(Text label, Document document) {
         if (document == document()) return this;
         var change = new Change(label, present.change().diagram(), Optional.empty());
-        return new History(past, new Moment(change, document, present.selection()), List.of(), Arrival.NEW);
+        var more = new Moment(change, document, present.selection(), weight(document, past));
+        return new History(kept(past, more), more, List.of(), Arrival.NEW);
     }
 
     public History undone(Selection selection) {
@@ -121,6 +121,22 @@ public record History(List<Moment> past, Moment present, List<Moment> future, Ar
 
     private Stream<Moment> moments() {
         return Stream.of(past, List.of(present), future.reversed()).flatMap(List::stream);
+    }
+
+    private static long weight(Document document, List<Moment> before) {
+        return before.isEmpty() ? 0 : Weight.of(document, before.getLast().document());
+    }
+
+    /// The latest of them, as many as may be kept.
+    private static List<Moment> kept(List<Moment> past, Moment present) {
+        if (past.isEmpty()) return past;
+        int first = past.size() - 1;
+        long bytes = present.bytes() + past.get(first).bytes();
+        while (first > 0 && past.size() - first < MOST && bytes <= MOST_BYTES) {
+            first--;
+            bytes += past.get(first).bytes();
+        }
+        return past.subList(first, past.size());
     }
 
     private static List<Moment> pushed(List<Moment> stack, Moment top) {

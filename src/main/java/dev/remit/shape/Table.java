@@ -3,11 +3,14 @@ package dev.remit.shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Rows in the order of their ids, immutable. A changed copy shares all chunks but one with its original.
@@ -97,6 +100,18 @@ public final class Table<T extends Row> implements Iterable<T> {
 
     public Stream<T> stream() {
         return Arrays.stream(chunks).flatMap(Arrays::stream).map(this::cast);
+    }
+
+    /// How many of its rows are not the very ones another table has.
+    public int unshared(Table<?> other) {
+        if (other == this) return 0;
+        Set<Row[]> common = Collections.newSetFromMap(new IdentityHashMap<>());
+        Collections.addAll(common, other.chunks);
+        return (int) Arrays.stream(chunks)
+                .filter(chunk -> !common.contains(chunk))
+                .flatMap(Arrays::stream)
+                .filter(row -> other.find(row.id()).filter(it -> it == row).isEmpty())
+                .count();
     }
 
     public List<T> toList() {
