@@ -48,6 +48,7 @@ import dev.remit.ui.session.RecentFile;
 import dev.remit.ui.session.Remembering;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;
+import dev.remit.ui.theme.Direction;
 import dev.remit.ui.theme.Fonts;
 import dev.remit.ui.theme.Themes;
 import java.io.ObjectInputFilter;
@@ -57,6 +58,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -84,7 +86,7 @@ public final class App extends Application {
     }
 
     /// JavaFX looks for this once, when it starts.
-    private static void scale(int percent) {
+    static void scale(int percent) {
         System.setProperty("glass.gtk.uiScale", percent + "%");
         System.setProperty("glass.win.uiScale", percent + "%");
     }
@@ -131,6 +133,7 @@ public final class App extends Application {
         var fonts = Fonts.bundled();
         var metrics = new TextWidths(fonts);
         var scene = new Scene(new Region(), WIDTH, HEIGHT);
+        scene.setNodeOrientation(Direction.of(Locale.getDefault()));
         var themes = new Themes(scene, fonts);
         var pulse = new Pulse();
 

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -70,6 +71,8 @@ public final class DiagramView extends Region {
         getChildren().setAll(base.canvas(), overlay.canvas(), spoken.pane(), prompts, ring);
         getStyleClass().add("diagram");
         setId("diagram");
+        // Work flows the same way whichever way people read.
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setClip(clipToSize());

@@ -22,6 +22,7 @@ import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;
 import dev.remit.ui.theme.Fonts;
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -51,6 +52,7 @@ public final class Minimap extends StackPane {
     public Minimap(Session session, Fonts fonts) {
         this.session = session;
         outlines = new Outlines(fonts, SIZE);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getStyleClass().add("minimap");
         getChildren().setAll(shapes, frame);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

@@ -18,7 +18,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -35,8 +34,8 @@ public final class CommandPalette implements Panel {
 
     private final Session session;
     private final Consumer<Entry> take;
-    private final TextField field = new TextField();
     private final ListView<PaletteRow> list = new ListView<>();
+    private final ChoosingField field = new ChoosingField(list);
     private final StackPane veil = new StackPane();
     private Recency recency = Recency.NONE;
     private Offers offers = new Offers(new Commands(List.of()), showing -> List.of());
@@ -139,10 +138,8 @@ public final class CommandPalette implements Panel {
         while (isRow(row) && list.getItems().get(row) instanceof PaletteRow.Head) row += step;
         if (!isRow(row)) return;
         list.getSelectionModel().select(row);
-        if (list.getItems().get(row) instanceof PaletteRow.Offered offered)
-            field.setAccessibleHelp(
-                    Text.of("Enter takes {0}", offered.entry().title()).toString());
         list.scrollTo(Math.max(0, row - MOST_ROWS + 2));
+        field.tell();
     }
 
     private boolean isRow(int at) {

@@ -9,6 +9,7 @@ import dev.remit.rule.Finding;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Triage;
 import dev.remit.ui.theme.FocusRing;
+import dev.remit.ui.theme.Labels;
 import dev.remit.ui.theme.Signs;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,7 @@ final class FindingsTable {
         this.reveal = reveal;
         table.setId("findings");
         table.setAccessibleText(Text.of("Findings").toString());
+        table.setPlaceholder(Labels.of(Text.of("Checking"), "muted"));
         table.setFixedCellSize(ROW);
         table.getStyleClass().add("findings-table");
         table.getColumns().setAll(List.of(severity, rule, message, element, owner));

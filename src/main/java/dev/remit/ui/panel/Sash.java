@@ -5,6 +5,7 @@ import dev.remit.ui.session.Pane;
 import dev.remit.ui.session.Preferences;
 import dev.remit.ui.session.Session;
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -90,7 +91,7 @@ final class Sash extends Region {
     }
 
     private void drag(MouseEvent event) {
-        resize(Math.max(LEAST, start + measure.sign() * (at(event) - from)));
+        resize(Math.max(LEAST, start + sign() * (at(event) - from)));
     }
 
     /// The arrows do what a hand does.
@@ -102,9 +103,15 @@ final class Sash extends Region {
         };
         if (way == 0 || event.isAltDown() || event.isShortcutDown()) return;
         start = measure.stands() ? node.getWidth() : node.getHeight();
-        resize(Math.max(LEAST, start + measure.sign() * way * STEP));
+        resize(Math.max(LEAST, start + sign() * way * STEP));
         keep();
         event.consume();
+    }
+
+    /// Where the window is mirrored, what grew to the right grows to the left.
+    private int sign() {
+        boolean isMirrored = measure.stands() && getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        return isMirrored ? -measure.sign() : measure.sign();
     }
 
     private static Text words(Pane pane) {
