@@ -6,6 +6,7 @@ import dev.remit.model.Severity;
 import dev.remit.rule.Finding;
 import dev.remit.rule.Suppressed;
 import dev.remit.text.Text;
+import dev.remit.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,13 +40,13 @@ final class FindingsText {
     }
 
     private String line(Checked file, Finding finding) {
-        String word = colour.paint(FindingsJson.word(finding.severity()), colour(finding.severity()), console);
-        return TerminalText.of(where(file, finding)) + ": " + word
-                + TerminalText.of("[" + finding.rule() + "]: " + finding.message());
+        String word = colour.paint(finding.severity().word(), colour(finding.severity()), console);
+        return Visible.of(where(file, finding)) + ": " + word
+                + Visible.of("[" + finding.rule() + "]: " + finding.message());
     }
 
     private static String line(Checked file, Suppressed each) {
-        return TerminalText.of(String.format(
+        return Visible.of(String.format(
                 Locale.ROOT,
                 "%s: suppressed[%s]: %s (until %s: %s)",
                 where(file, each.finding()),
@@ -72,7 +73,7 @@ final class FindingsText {
         if (!findings.suppressed().isEmpty())
             parts.add(Text.of("{0} suppressed", findings.suppressed().size()));
         String counts = String.join(", ", parts.stream().map(Text::toString).toList());
-        return TerminalText.of(Text.of("{0}, as of {1}: {2}.", file.file(), file.today(), counts));
+        return Visible.of(Text.of("{0}, as of {1}: {2}.", file.file(), file.today(), counts));
     }
 
     private static Text errors(int count) {

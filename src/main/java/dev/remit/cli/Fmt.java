@@ -2,6 +2,7 @@ package dev.remit.cli;
 
 import dev.remit.file.RemitFile;
 import dev.remit.file.save.Content;
+import dev.remit.text.Visible;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -55,7 +56,7 @@ final class Fmt implements Callable<Integer> {
     }
 
     private int unformatted(String name) {
-        Output.print((TerminalText.of(name) + "\n").getBytes(StandardCharsets.UTF_8), console);
+        Output.print((Visible.of(name) + "\n").getBytes(StandardCharsets.UTF_8), console);
         return Exit.FINDINGS;
     }
 }

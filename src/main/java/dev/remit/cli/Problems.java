@@ -2,6 +2,7 @@ package dev.remit.cli;
 
 import dev.remit.format.out.ProblemJson;
 import dev.remit.text.Problem;
+import dev.remit.text.Visible;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,7 +21,7 @@ final class Problems {
     private static void text(Problem problem, Console console) {
         String grade = problem.grade().name().toLowerCase(Locale.ROOT);
         console.err()
-                .println(TerminalText.of(String.format(
+                .println(Visible.of(String.format(
                         Locale.ROOT,
                         "%s%s[%s]: %s%s",
                         where(problem),
@@ -28,7 +29,7 @@ final class Problems {
                         problem.code(),
                         problem.message(),
                         pointer(problem))));
-        problem.hint().ifPresent(hint -> console.err().println("  hint: " + TerminalText.of(hint)));
+        problem.hint().ifPresent(hint -> console.err().println("  hint: " + Visible.of(hint)));
     }
 
     private static String where(Problem problem) {

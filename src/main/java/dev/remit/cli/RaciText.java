@@ -5,6 +5,7 @@ import dev.remit.raci.Cell;
 import dev.remit.raci.Matrix;
 import dev.remit.raci.Raci;
 import dev.remit.raci.Row;
+import dev.remit.text.Visible;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +86,7 @@ final class RaciText {
                 block.add(letters(cell) + "  " + cell.team().name() + reason.apply(cell));
         }
         String model = matrix.model().map(OperatingModel::label).orElse("Nobody decided who runs it");
-        return TerminalText.of(matrix.service().name() + ": " + model) + "\n\n" + blocks(lines);
+        return Visible.of(matrix.service().name() + ": " + model) + "\n\n" + blocks(lines);
     }
 
     private List<Row> rows(Matrix matrix) {
@@ -120,9 +121,9 @@ final class RaciText {
         var text = new StringBuilder();
         blocks.forEach((heading, lines) -> {
             if (lines.isEmpty()) return;
-            text.append(TerminalText.of(heading)).append('\n');
+            text.append(Visible.of(heading)).append('\n');
             lines.forEach(
-                    line -> text.append("  ").append(TerminalText.of(line)).append('\n'));
+                    line -> text.append("  ").append(Visible.of(line)).append('\n'));
         });
         return text.toString();
     }

@@ -1,6 +1,7 @@
 package dev.remit.model;
 
 import dev.remit.shape.Labelled;
+import java.util.Locale;
 
 /// How much a finding matters, worst first.
 public enum Severity implements Labelled {
@@ -17,5 +18,10 @@ public enum Severity implements Labelled {
     @Override
     public String label() {
         return label;
+    }
+
+    /// As commands and formats write it: `error`, `warning`, `info`.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,9 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.remit.rule.Rules;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RulesVerbTest {
+    private static final Pattern ANCHOR = Pattern.compile("<a id=\"([a-z0-9-]+)\">");
+    private static final Pattern LINK = Pattern.compile("]\\(#([a-z0-9-]+)\\)");
+
     private final Typed remit = new Typed();
 
     @Test
@@ -21,10 +28,56 @@ class RulesVerbTest {
     void a_rule_explains_itself_with_limits_source_and_examples() {
         assertEquals(0, remit.types("rules", "own-006"));
 
-        assertTrue(remit.out().startsWith("OWN-006  "), remit.out());
-        assertTrue(remit.out().contains("\nSource: "), remit.out());
-        assertTrue(remit.out().contains("\nReported:\n"), remit.out());
-        assertTrue(remit.out().contains("\nIn order:\n"), remit.out());
+        assertEquals("""
+            OWN-006  Bus factor too low
+
+            Ownership, severity warning. An error for a service of tier 1.
+
+            When: A production service whose tier ≤ 2 can be supported by fewer than 2 people. These are the people listed to know it well enough; where nobody is listed, the number given for it.
+
+            Why: When the only person who knows a service is ill, asleep or gone, nobody can repair it.
+
+            Remedy: Pair, rotate, or document until enough people can support the service alone.
+
+            Limits:
+                minimum = 2 people (1 to 20). The people who must be able to support the service alone.
+                tier = 2 (1 to 4). The least important tier that is looked at.
+
+            Source:
+                APP: Remit's own judgement; change it where yours is another
+                PD: PagerDuty: Full-Service Ownership (guide)
+
+            Reported:
+
+                "services": [{ "id": "search", "name": "Search", "lifecycle": "GA", "tier": 2, "peopleWhoKnow": 1 }]
+                → Only 1 person can support Search. Pair, rotate, or document until at least 2 can.
+
+            In order:
+
+                "services": [{ "id": "search", "name": "Search", "lifecycle": "GA", "tier": 2, "peopleWhoKnow": 2 }]
+
+            To set it, in the document or in a file for `remit check --rules`:
+                "rules": { "OWN-006": { "severity": "WARNING", "parameters": { "minimum": 2 } } }
+            """, remit.out());
+    }
+
+    @Test
+    void the_reference_page_has_every_rule_once_and_a_link_to_each() {
+        assertEquals(0, remit.types("rules", "--markdown"));
+
+        var page = remit.out();
+        var anchors = ANCHOR.matcher(page).results().map(each -> each.group(1)).toList();
+        var links = LINK.matcher(page).results().map(each -> each.group(1)).toList();
+        var codes = Rules.catalogue()
+                .map(rule -> rule.code().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        assertEquals(codes, Set.copyOf(anchors));
+        assertEquals(codes.size(), anchors.size());
+        assertEquals(anchors, links);
+        assertTrue(
+                page.contains("\n### OWN-006 Bus factor too low\n\n**Warning.** An error for a service of tier 1."),
+                page);
+        assertTrue(page.contains("\n| `minimum` | 2 | people | 1 to 20 | The people who must"), page);
     }
 
     @Test

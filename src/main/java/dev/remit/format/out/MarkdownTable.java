@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 
 /// A table as GitHub's Markdown has it. Whatever could mean something to Markdown or HTML is escaped.
 public final class MarkdownTable {
-    private static final String MEANT = "\\`*_{}[]<>#|~&$!@:";
-
     private MarkdownTable() {}
 
     public static String of(Grid grid) {
@@ -20,16 +18,7 @@ public final class MarkdownTable {
     }
 
     private static void line(StringBuilder out, List<String> values) {
-        out.append(values.stream().map(MarkdownTable::escaped).collect(Collectors.joining(" | ", "| ", " |")))
+        out.append(values.stream().map(MarkdownText::escaped).collect(Collectors.joining(" | ", "| ", " |")))
                 .append('\n');
-    }
-
-    private static String escaped(String text) {
-        var safe = new StringBuilder(text.length() + 8);
-        OneLine.of(text).codePoints().forEach(letter -> {
-            if (MEANT.indexOf(letter) >= 0) safe.append('\\');
-            safe.appendCodePoint(letter);
-        });
-        return safe.toString();
     }
 }

@@ -20,7 +20,7 @@ public final class RulesJson {
         return Draft.EMPTY
                 .with("code", rule.code())
                 .with("title", rule.title().toString())
-                .with("severity", FindingsJson.word(rule.severity()))
+                .with("severity", rule.severity().word())
                 .with("exception", rule.exception().toString())
                 .with("why", rule.why().toString())
                 .with("remedy", rule.remedy().toString())

@@ -1,12 +1,13 @@
-package dev.remit.cli;
+package dev.remit.text;
 
 import java.util.Locale;
 
-/// The one way text of a document reaches a terminal: control and direction characters are shown, never obeyed.
-final class TerminalText {
-    private TerminalText() {}
+/// Text of a document for places that obey control and direction characters, such as a terminal: here they are shown.
+public final class Visible {
+    private Visible() {}
 
-    static String of(Object text) {
+    /// On one line, a control character as `\x1b`, a direction character as `<U+202E>`.
+    public static String of(Object text) {
         String written = text.toString();
         var shown = new StringBuilder(written.length());
         written.codePoints().forEach(character -> append(shown, character));
