@@ -3,31 +3,43 @@ package dev.remit.cli;
 import dev.remit.analysis.Facts;
 import dev.remit.analysis.Today;
 import dev.remit.file.ElementPlaces;
-import dev.remit.format.out.FindingsJson;
-import dev.remit.format.out.FindingsJson.Checked;
+import dev.remit.format.CheckedFile;
+import dev.remit.format.CheckedFile.Since;
+import dev.remit.format.CheckedFiles;
+import dev.remit.format.FindingsExporter;
+import dev.remit.format.FindingsExporters;
+import dev.remit.format.in.Baselines;
 import dev.remit.model.Document;
+import dev.remit.model.RuleSetting;
 import dev.remit.model.Severity;
+import dev.remit.rule.Finding;
 import dev.remit.rule.Findings;
 import dev.remit.rule.Rules;
+import dev.remit.rule.Suppressed;
 import dev.remit.shape.Id;
-import java.nio.charset.StandardCharsets;
+import dev.remit.text.Text;
+import dev.remit.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "check", description = "Checks organisations against the rules; ends with 1 if something is found.")
+@Command(
+        name = "check",
+        description =
+                "Checks organisations against the rules; ends with 1 if something is found. With -v it says of each"
+                        + " finding by which formula, limits and source; `remit rules CODE` explains a rule.")
 final class Check implements Callable<Integer> {
-    /// How findings are printed. In lower case, as people type it.
-    enum Format {
-        text,
-        json
-    }
+    private static final String TEXT = "text";
 
     /// The findings that make the verb end with 1: those at least this severe.
     enum Limit {
@@ -46,8 +58,17 @@ final class Check implements Callable<Integer> {
             description = "Ends with 1 on findings at least this severe; ${DEFAULT-VALUE} where not given.")
     private Limit limit = Limit.error;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "How findings are printed.")
-    private Format format = Format.text;
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|sarif|junit|markdown|github",
+            description = "How findings are printed; ${DEFAULT-VALUE} where not given.")
+    private String format = TEXT;
+
+    @Mixin
+    private RuleFile rules = new RuleFile();
+
+    @Mixin
+    private BaselineFile baseline = new BaselineFile();
 
     @Mixin
     private Output output = new Output();
@@ -64,48 +85,82 @@ final class Check implements Callable<Integer> {
     /// All files are checked even if one cannot be read, which then decides the exit code.
     @Override
     public Integer call() {
-        files.forEach(file -> output.refuse(file, console));
-        var checked = new ArrayList<Checked>();
+        FindingsExporter exporter = exporter();
+        Stream.of(files.stream(), rules.file.stream(), baseline.file.stream())
+                .flatMap(each -> each)
+                .forEach(file -> output.refuse(file, console));
+        var settings = rules.settings(common, console);
+        var baselines = baseline.baselines(console);
+        var checked = new ArrayList<CheckedFile>();
         int exit = Exit.FINE;
         for (String file : files) {
             try {
-                checked.add(check(Input.of(file, console)));
+                checked.add(check(Input.of(file, console), settings, baselines));
             } catch (Stop unreadable) {
                 Problems.print(unreadable.problems(), common, console);
                 exit = unreadable.exit();
             }
         }
-        if (!checked.isEmpty()) output.text(printed(checked), common, console);
+        if (!checked.isEmpty()) output.text(exporter.export(new CheckedFiles(checked, files.size())), common, console);
         return exit == Exit.FINE && checked.stream().anyMatch(this::fails) ? Exit.FINDINGS : exit;
     }
 
-    private Checked check(Input input) {
-        Document document = input.document(common, console);
+    /// Codes for colours would only be noise in a file.
+    private FindingsExporter exporter() {
+        var text = new FindingsText(output.isStandard() ? common.colour : Colour.never, common, console);
+        var all = Stream.concat(Stream.of(text), FindingsExporters.ALL.stream()).toList();
+        String wanted = common.json && format.equals(TEXT) ? "json" : format;
+        return all.stream()
+                .filter(each -> each.id().equalsIgnoreCase(wanted))
+                .findFirst()
+                .orElseThrow(() -> unknown(wanted, all));
+    }
+
+    private static Stop unknown(String format, List<FindingsExporter> all) {
+        var known = all.stream().map(FindingsExporter::id).toList();
+        Text hint = Words.nearest(format, known)
+                .map(near -> Text.of("Did you mean {0}?", near))
+                .orElseGet(() -> Text.of("There are {0}.", Words.list(known)));
+        return Usage.error(Text.of("There is no format \"{0}\".", format), hint);
+    }
+
+    private CheckedFile check(Input input, Map<String, RuleSetting> settings, Optional<Baselines> baselines) {
+        Document document = RuleFile.applied(settings, input.document(common, console));
         LocalDate today = Today.of(document, common.given(), console.clock());
         Findings findings = Rules.check(Facts.of(document, today));
-        var named = new HashSet<Id>();
-        findings.open()
-                .forEach(finding -> finding.elements().stream().findFirst().ifPresent(named::add));
-        return new Checked(
-                input.name(), today, findings, ElementPlaces.of(input.content().bytes(), named));
+        var since = baselines
+                .map(all -> all.of(input.name(), files.size()))
+                .map(then -> new Since(then, then.goneFrom(findings)));
+        return new CheckedFile(
+                input.name(),
+                console.shared(input.name()),
+                document,
+                today,
+                baseline.told(findings, since),
+                ElementPlaces.of(input.content().bytes(), named(findings)),
+                since);
     }
 
-    private byte[] printed(List<Checked> checked) {
-        if (!common.json && format == Format.text) return text(checked).getBytes(StandardCharsets.UTF_8);
-        return files.size() == 1 ? FindingsJson.of(checked.getFirst()) : FindingsJson.of(checked);
+    /// The elements whose lines are told: the first of each finding.
+    private static Set<Id> named(Findings findings) {
+        return Stream.concat(
+                        findings.open().stream(), findings.suppressed().stream().map(Suppressed::finding))
+                .flatMap((Finding finding) -> finding.elements().stream().limit(1))
+                .collect(Collectors.toSet());
     }
 
-    /// Codes for colours would only be noise in a file.
-    private String text(List<Checked> checked) {
-        return new FindingsText(output.isStandard() ? common.colour : Colour.never, common, console).of(checked);
-    }
-
-    private boolean fails(Checked checked) {
+    private boolean fails(CheckedFile checked) {
         return switch (limit) {
-            case error -> checked.findings().reach(Severity.ERROR);
-            case warning -> checked.findings().reach(Severity.WARNING);
-            case info -> checked.findings().reach(Severity.INFO);
+            case error -> reaches(checked, Severity.ERROR);
+            case warning -> reaches(checked, Severity.WARNING);
+            case info -> reaches(checked, Severity.INFO);
             case never -> false;
         };
+    }
+
+    private static boolean reaches(CheckedFile checked, Severity limit) {
+        return checked.findings().open().stream()
+                .filter(checked::isNew)
+                .anyMatch(each -> each.severity().compareTo(limit) <= 0);
     }
 }

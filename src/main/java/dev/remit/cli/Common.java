@@ -19,6 +19,11 @@ final class Common {
             description = "Says only what went wrong.")
     boolean quiet;
 
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Says more where there is more to say.")
+    boolean verbose;
+
     @Option(names = "--json", description = "Answers in JSON where there is a choice, problems too.")
     boolean json;
 

@@ -1,5 +1,6 @@
 package dev.remit.cli;
 
+import java.io.File;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -40,5 +41,15 @@ record Console(
 
     Path path(String name) {
         return folder.resolve(name);
+    }
+
+    /// The name of a file for programs that read it elsewhere: from the working folder where that is possible, with `/`
+    /// between its parts. Standard input keeps its name.
+    String shared(String name) {
+        if (name.equals("-")) return name;
+        Path here = folder.toAbsolutePath().normalize();
+        Path there = path(name).toAbsolutePath().normalize();
+        boolean near = there.startsWith(here) || !Path.of(name).isAbsolute();
+        return (near ? here.relativize(there) : there).toString().replace(File.separatorChar, '/');
     }
 }

@@ -9,6 +9,7 @@ import dev.remit.report.Cell;
 import dev.remit.report.Grid;
 import dev.remit.report.Words;
 import dev.remit.text.Text;
+import dev.remit.text.Visible;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,7 +23,7 @@ record DiffText(Comparison comparison, DifferenceWords words) {
     String lines() {
         var lines = new StringBuilder();
         for (Difference each : comparison.differences())
-            lines.append(TerminalText.of(line(each))).append('\n');
+            lines.append(Visible.of(line(each))).append('\n');
         return lines.toString();
     }
 

@@ -1,20 +1,23 @@
 package dev.remit.cli;
 
-import dev.remit.format.out.FindingsJson;
-import dev.remit.format.out.FindingsJson.Checked;
+import dev.remit.format.CheckedFile;
+import dev.remit.format.CheckedFiles;
+import dev.remit.format.Counted;
+import dev.remit.format.FindingsExporter;
 import dev.remit.model.Severity;
+import dev.remit.rule.Baseline.Past;
 import dev.remit.rule.Finding;
 import dev.remit.rule.Suppressed;
 import dev.remit.text.Text;
 import dev.remit.text.Visible;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /// Findings for a person at a terminal: one a line as compilers do, `path:line: error[OWN-001]: message`, and the
 /// counts.
-final class FindingsText {
+final class FindingsText implements FindingsExporter {
     private static final int RED = 31;
     private static final int YELLOW = 33;
     private static final int BLUE = 34;
@@ -29,23 +32,35 @@ final class FindingsText {
         this.console = console;
     }
 
-    String of(List<Checked> files) {
-        var lines = new ArrayList<String>();
-        for (Checked file : files) {
-            file.findings().open().forEach(finding -> lines.add(line(file, finding)));
-            file.findings().suppressed().forEach(each -> lines.add(line(file, each)));
-            if (!common.quiet) lines.add(summary(file));
-        }
-        return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+    @Override
+    public String id() {
+        return "text";
     }
 
-    private String line(Checked file, Finding finding) {
+    @Override
+    public byte[] export(CheckedFiles checked) {
+        var lines = new ArrayList<String>();
+        for (CheckedFile file : checked.files()) {
+            for (Finding finding : file.findings().open()) {
+                lines.add(line(file, finding));
+                if (common.verbose) FindingDetails.of(finding, file).forEach(each -> lines.add("    " + each));
+            }
+            file.findings().suppressed().forEach(each -> lines.add(line(file, each)));
+            file.gone().forEach(each -> lines.add(line(file, each)));
+            if (!common.quiet) lines.add(summary(file));
+        }
+        String text = lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String line(CheckedFile file, Finding finding) {
         String word = colour.paint(finding.severity().word(), colour(finding.severity()), console);
-        return Visible.of(where(file, finding)) + ": " + word
+        boolean marked = file.since().isPresent() && file.isNew(finding);
+        return Visible.of(where(file, finding)) + ": " + (marked ? "new " : "") + word
                 + Visible.of("[" + finding.rule() + "]: " + finding.message());
     }
 
-    private static String line(Checked file, Suppressed each) {
+    private static String line(CheckedFile file, Suppressed each) {
         return Visible.of(String.format(
                 Locale.ROOT,
                 "%s: suppressed[%s]: %s (until %s: %s)",
@@ -56,32 +71,29 @@ final class FindingsText {
                 each.by().reason()));
     }
 
-    private static String where(Checked file, Finding finding) {
-        return finding.elements().stream()
-                .findFirst()
-                .flatMap(element -> Optional.ofNullable(file.places().get(element)))
-                .map(place -> file.file() + ":" + place.line())
-                .orElse(file.file());
+    private static String line(CheckedFile file, Past past) {
+        return Visible.of(String.format(Locale.ROOT, "%s: gone[%s]: %s", file.name(), past.rule(), past.message()));
     }
 
-    private static String summary(Checked file) {
+    private static String where(CheckedFile file, Finding finding) {
+        return file.line(finding).map(line -> file.name() + ":" + line).orElse(file.name());
+    }
+
+    private static String summary(CheckedFile file) {
         var findings = file.findings();
         var parts = new ArrayList<Text>();
-        parts.add(errors(findings.count(Severity.ERROR)));
-        parts.add(warnings(findings.count(Severity.WARNING)));
-        parts.add(Text.of("{0} for information", findings.count(Severity.INFO)));
+        for (Severity severity : Severity.values()) parts.add(Counted.of(severity, findings.count(severity)));
         if (!findings.suppressed().isEmpty())
             parts.add(Text.of("{0} suppressed", findings.suppressed().size()));
+        if (file.since().isPresent()) parts.addAll(sinceThen(file));
         String counts = String.join(", ", parts.stream().map(Text::toString).toList());
-        return Visible.of(Text.of("{0}, as of {1}: {2}.", file.file(), file.today(), counts));
+        return Visible.of(Text.of("{0}, as of {1}: {2}.", file.name(), file.today(), counts));
     }
 
-    private static Text errors(int count) {
-        return count == 1 ? Text.of("1 error") : Text.of("{0} errors", count);
-    }
-
-    private static Text warnings(int count) {
-        return count == 1 ? Text.of("1 warning") : Text.of("{0} warnings", count);
+    private static List<Text> sinceThen(CheckedFile file) {
+        long fresh = file.findings().open().stream().filter(file::isNew).count();
+        return List.of(
+                Text.of("{0} new", fresh), Text.of("{0} gone", file.gone().size()));
     }
 
     private static int colour(Severity severity) {

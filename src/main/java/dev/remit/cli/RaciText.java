@@ -122,8 +122,7 @@ final class RaciText {
         blocks.forEach((heading, lines) -> {
             if (lines.isEmpty()) return;
             text.append(Visible.of(heading)).append('\n');
-            lines.forEach(
-                    line -> text.append("  ").append(Visible.of(line)).append('\n'));
+            lines.forEach(line -> text.append("  ").append(Visible.of(line)).append('\n'));
         });
         return text.toString();
     }

@@ -1,5 +1,6 @@
 package dev.remit.cli;
 
+import dev.remit.format.Program;
 import dev.remit.text.Complaint;
 import dev.remit.text.Problem;
 import dev.remit.text.Text;
@@ -19,7 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "remit",
         description = "Models, checks and prints who answers for what.",
-        version = "remit " + Version.NUMBER,
+        version = "remit " + Program.VERSION,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "VERB")
 public final class Remit {

@@ -1,5 +1,6 @@
 package dev.remit.cli;
 
+import dev.remit.format.Program;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -7,9 +8,6 @@ import picocli.CommandLine.Mixin;
 
 @Command(name = "version", description = "Prints the version of Remit.")
 final class Version implements Callable<Integer> {
-    /// As in the build file; a test holds the two together, and nothing is read at the start.
-    static final String NUMBER = "0.1.0";
-
     /// Read by picocli alone.
     @Mixin
     @SuppressWarnings("UnusedVariable")
@@ -23,7 +21,7 @@ final class Version implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Output.print(("remit " + NUMBER + "\n").getBytes(StandardCharsets.UTF_8), console);
+        Output.print(("remit " + Program.VERSION + "\n").getBytes(StandardCharsets.UTF_8), console);
         return Exit.FINE;
     }
 }

@@ -8,6 +8,7 @@ import dev.remit.text.Place;
 import dev.remit.text.Problem;
 import dev.remit.text.Text;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -29,6 +30,17 @@ public final class Json {
     /// Where pointers lead. One that leads nowhere gets the place of its nearest parent.
     public static Map<String, Place> places(byte[] bytes, Collection<String> pointers) {
         return JsonPlaces.of(new JsonSource(bytes), pointers);
+    }
+
+    /// Problems that know only their pointers, with their lines and columns and in the order of the file.
+    public static List<Problem> located(List<Problem> problems, byte[] bytes) {
+        var places = places(
+                bytes,
+                problems.stream().map(problem -> problem.place().pointer()).toList());
+        return problems.stream()
+                .map(problem -> problem.at(places.getOrDefault(problem.place().pointer(), problem.place())))
+                .sorted(Problem.BY_PLACE)
+                .toList();
     }
 
     private static Outcome<Raw> parse(JsonSource source) {

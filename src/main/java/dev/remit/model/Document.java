@@ -182,6 +182,10 @@ public record Document(
                 diagrams);
     }
 
+    public Document withSettings(Settings changed) {
+        return with("settings", changed);
+    }
+
     public Document withOrganisation(Organisation changed) {
         return with("organisation", changed);
     }

@@ -6,6 +6,7 @@ import dev.remit.shape.Unit;
 import dev.remit.shape.Values;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// What the document sets for itself.
 @About("What the document sets for itself.")
@@ -25,5 +26,12 @@ public record Settings(
 
     public RuleSetting rule(String code) {
         return rules.getOrDefault(code, RuleSetting.NONE);
+    }
+
+    /// With these settings of rules in the place of its own; rules that are not among them keep theirs.
+    public Settings with(Map<String, RuleSetting> others) {
+        var all = new TreeMap<>(rules);
+        all.putAll(others);
+        return new Settings(all, presets, grid, kept);
     }
 }

@@ -2,6 +2,7 @@ package dev.remit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.remit.format.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ class VersionTest {
         String build = Files.readString(Path.of("pom.xml"));
         String changes = Files.readString(Path.of("packaging/CHANGELOG.md"));
 
-        assertThat(build).contains("<artifactId>remit</artifactId>\n  <version>" + Version.NUMBER + "</version>");
-        assertThat(changes).contains("\n## " + Version.NUMBER + " ");
+        assertThat(build).contains("<artifactId>remit</artifactId>\n  <version>" + Program.VERSION + "</version>");
+        assertThat(changes).contains("\n## " + Program.VERSION + " ");
     }
 }

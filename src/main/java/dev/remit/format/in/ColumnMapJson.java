@@ -43,7 +43,7 @@ final class ColumnMapJson {
         });
         if (!service.containsKey("name")) complain("/service", Text.of("No column gives the name of a service."));
         var map = new ColumnMap(service, rule(fields, "owner"), rule(fields, "firstLine"));
-        return problems.isEmpty() ? Outcome.done(map) : new Refused<>(located(bytes));
+        return problems.isEmpty() ? Outcome.done(map) : new Refused<>(Json.located(problems, bytes));
     }
 
     private Optional<CellRule> rule(Map<String, Raw> fields, String part) {
@@ -105,15 +105,5 @@ final class ColumnMapJson {
 
     private void complain(String pointer, Text message) {
         problems.add(Problem.error(CODE, Place.pointing(pointer), message));
-    }
-
-    private List<Problem> located(byte[] bytes) {
-        var places = Json.places(
-                bytes,
-                problems.stream().map(problem -> problem.place().pointer()).toList());
-        return problems.stream()
-                .map(problem -> problem.at(places.getOrDefault(problem.place().pointer(), problem.place())))
-                .sorted(Problem.BY_PLACE)
-                .toList();
     }
 }

@@ -1,0 +1,34 @@
+package dev.remit.cli;
+
+import dev.remit.format.CheckedFile.Since;
+import dev.remit.format.in.Baselines;
+import dev.remit.rule.Findings;
+import dev.remit.text.Text;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/// What an earlier check found, and whether anything else is told.
+final class BaselineFile {
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "What an earlier check found, as its --format json: only what is new ends with 1.")
+    Optional<String> file = Optional.empty();
+
+    @Option(names = "--new-only", description = "Tells only what is not in the baseline.")
+    private boolean newOnly;
+
+    Optional<Baselines> baselines(Console console) {
+        if (newOnly && file.isEmpty())
+            throw Usage.error(
+                    Text.of("--new-only needs a baseline."),
+                    Text.of("Make one with `remit check FILE --format json -o baseline.json`."));
+        return file.map(name ->
+                Stop.unless(Baselines.read(Input.of(name, console).content().bytes()), Exit.INPUT, name));
+    }
+
+    /// The findings to be told.
+    Findings told(Findings findings, Optional<Since> since) {
+        return newOnly ? since.map(it -> it.baseline().newIn(findings)).orElse(findings) : findings;
+    }
+}

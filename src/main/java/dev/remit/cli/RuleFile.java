@@ -1,0 +1,33 @@
+package dev.remit.cli;
+
+import dev.remit.format.in.RuleSettings;
+import dev.remit.model.Document;
+import dev.remit.model.RuleSetting;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/// Settings of rules that stand in no document: what `--rules` names.
+final class RuleFile {
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description =
+                    "Settings of rules, as in a document: { \"rules\": { \"OWN-006\": { \"severity\": \"INFO\" } } }."
+                            + " A rule that stands there is set by it alone.")
+    Optional<String> file = Optional.empty();
+
+    Map<String, RuleSetting> settings(Common common, Console console) {
+        if (file.isEmpty()) return Map.of();
+        var read = RuleSettings.read(Input.of(file.get(), console).content().bytes());
+        var settings = Stop.unless(read, Exit.INPUT, file.get());
+        Problems.print(Stop.in(file.get(), read.problems()), common, console);
+        return settings;
+    }
+
+    static Document applied(Map<String, RuleSetting> settings, Document document) {
+        return settings.isEmpty()
+                ? document
+                : document.withSettings(document.settings().with(settings));
+    }
+}

@@ -1,0 +1,16 @@
+package dev.remit.format;
+
+import dev.remit.format.out.FindingsJson;
+import dev.remit.format.out.FindingsMarkdown;
+import dev.remit.format.out.GithubAnnotations;
+import dev.remit.format.out.JunitXml;
+import dev.remit.format.out.Sarif;
+import java.util.List;
+
+/// Every format that programs read findings in.
+public final class FindingsExporters {
+    public static final List<FindingsExporter> ALL =
+            List.of(new FindingsJson(), new Sarif(), new JunitXml(), new FindingsMarkdown(), new GithubAnnotations());
+
+    private FindingsExporters() {}
+}
