@@ -78,6 +78,11 @@ record Captions(Function<Rect, Collection<Room>> rooms, Metrics metrics) {
                 .min(Comparator.comparing(caption -> !teams.contains(area(caption, width))));
     }
 
+    /// Where the first line of words stands.
+    Rect area(Caption caption) {
+        return area(caption, metrics.width(caption.text().toString(), TextStyle.LABEL));
+    }
+
     private static Rect area(Caption caption, double width) {
         double left = switch (caption.anchor()) {
             case START -> caption.at().x();

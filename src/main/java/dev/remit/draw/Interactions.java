@@ -46,10 +46,13 @@ final class Interactions {
     }
 
     List<InteractionShape> shapes(Iterable<Interaction> interactions) {
+        var drawn = new ArrayList<Interaction>();
+        interactions.forEach(interaction -> {
+            if (isDrawn(interaction)) drawn.add(interaction);
+        });
+        var bare = drawn.stream().map(this::shape).toList();
         var shapes = new ArrayList<InteractionShape>();
-        for (Interaction interaction : interactions) {
-            if (isDrawn(interaction)) shapes.add(shape(interaction));
-        }
+        for (int i = 0; i < bare.size(); i++) shapes.add(captioned(bare.get(i), drawn.get(i)));
         return shapes;
     }
 
@@ -83,14 +86,23 @@ final class Interactions {
         Form form = joint.form(ground::near, near, ways::between);
         taken(provider).add(form.box());
         taken(consumer).add(form.box());
-        var caption = caption(interaction, form, joint.box(), near);
         return new InteractionShape(
-                interaction.id(), provider, consumer, interaction.mode(), joint.bends(), form, caption);
+                interaction.id(), provider, consumer, interaction.mode(), joint.bends(), form, Optional.empty());
     }
 
-    private Optional<Caption> caption(Interaction interaction, Form form, Rect teams, List<Rect> near) {
+    /// With its words, where they cover no shape of these teams, also none that was made later, and no other words.
+    private InteractionShape captioned(InteractionShape shape, Interaction interaction) {
         var until = interaction.endDate().map(Interactions::until);
-        return interaction.mode().flatMap(mode -> captions.of(Text.of(mode.label()), until, form, teams, near));
+        var teams = room(shape.provider()).box().union(room(shape.consumer()).box());
+        var near = new ArrayList<>(taken(shape.provider()));
+        near.addAll(taken(shape.consumer()));
+        var caption =
+                shape.mode().flatMap(mode -> captions.of(Text.of(mode.label()), until, shape.form(), teams, near));
+        caption.map(captions::area).ifPresent(area -> {
+            taken(shape.provider()).add(area);
+            taken(shape.consumer()).add(area);
+        });
+        return shape.formed(shape.form(), caption);
     }
 
     private List<Rect> taken(Id team) {

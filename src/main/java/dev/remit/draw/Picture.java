@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /// @param bundles the same dependencies as one line for each two teams
 /// @param fixed what does not move, and what keeps its size
 /// @param marks what is said about the figures; [#marked] changes it without making anything anew
+/// @param stacking which teams lie on which
 /// @param byId all figures; of those that share an id the uppermost
 /// @param held the box that holds everything
 public record Picture(
@@ -39,6 +40,7 @@ public record Picture(
         List<NoteBox> notes,
         Fixed fixed,
         Marks marks,
+        Stacking stacking,
         Map<Id, Figure> byId,
         Late<Rect> held) {
     Picture(
@@ -56,7 +58,21 @@ public record Picture(
         var byId = new HashMap<Id, Figure>();
         List.of(frames, groupings, teams, interactions, chips, notes).forEach(list -> add(list, byId));
         var held = new Late<>(() -> Extent.of(byId.values(), trays, edges));
-        this(frames, groupings, trays, teams, interactions, edges, bundles, chips, notes, fixed, marks, byId, held);
+        this(
+                frames,
+                groupings,
+                trays,
+                teams,
+                interactions,
+                edges,
+                bundles,
+                chips,
+                notes,
+                fixed,
+                marks,
+                Stacking.of(teams),
+                byId,
+                held);
     }
 
     /// The picture of a diagram; `metrics` tells how wide the names are that nothing may cover.
@@ -102,6 +118,7 @@ public record Picture(
                 notes,
                 fixed,
                 newMarks,
+                stacking,
                 byId,
                 held);
     }

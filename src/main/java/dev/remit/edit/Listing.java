@@ -44,6 +44,8 @@ record Listing(Document document) {
         return listing(diagram, list);
     }
 
+    /// Services that another team shown answers for too stay with that team: a diagram shows all its teams answer for,
+    /// or it would make them look less busy than they are.
     Diagram hide(Diagram diagram, Collection<Id> ids) {
         var wanted = Set.copyOf(ids);
         Diagram rest = Nodes.without(withoutTexts(diagram, wanted), groupings(wanted));

@@ -1,6 +1,7 @@
 package dev.remit.draw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import dev.remit.draw.InteractionShape.Round;
 import dev.remit.draw.InteractionShape.Sided;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
+import dev.remit.draw.surface.Metrics;
 import dev.remit.shape.Id;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +57,22 @@ class InteractionsTest {
 
         assertTrue(circle.box().overlaps(picture.box(Id.of("a")).orElseThrow()));
         assertTrue(circle.box().overlaps(picture.box(Id.of("b")).orElseThrow()));
+    }
+
+    @Test
+    void words_are_covered_by_no_shape_of_the_same_teams_even_a_later_one() {
+        var shapes = teams(
+                        0,
+                        160,
+                        "\"mode\": \"X_AS_A_SERVICE\"}, {\"id\": \"j\", \"teamAId\": \"a\","
+                                + " \"teamBId\": \"b\", \"mode\": \"X_AS_A_SERVICE\"")
+                .interactions();
+        var captions = new Captions(area -> List.of(), Metrics.estimated());
+
+        var first = captions.area(shapes.getFirst().caption().orElseThrow());
+
+        assertFalse(first.overlaps(shapes.getLast().box()));
+        shapes.getLast().caption().map(captions::area).ifPresent(second -> assertFalse(first.overlaps(second)));
     }
 
     @Test

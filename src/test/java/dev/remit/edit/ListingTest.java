@@ -36,6 +36,16 @@ class ListingTest {
     }
 
     @Test
+    void a_service_that_a_team_still_shown_answers_for_too_stays_with_that_team() {
+        var before = showing("both", "ledger", "pay", "shop");
+
+        var after = hide("sales").apply(before);
+
+        assertEquals(showing("both", "shop"), after);
+        assertEquals(before, Diagrams.show(MAP, ids("pay")).apply(after));
+    }
+
+    @Test
     void a_service_is_hidden_alone() {
         var after = hide("ledger").apply(showing("ledger", "pay"));
 

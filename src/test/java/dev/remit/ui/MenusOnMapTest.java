@@ -91,6 +91,7 @@ class MenusOnMapTest {
                         "-",
                         "Cut from the diagram",
                         "Copy",
+                        "Duplicate",
                         "Copy as",
                         "-",
                         "Remove from diagram",

@@ -9,6 +9,7 @@ import dev.remit.draw.Grouping;
 import dev.remit.draw.InteractionShape;
 import dev.remit.draw.Marks;
 import dev.remit.draw.Picture;
+import dev.remit.draw.Stacking;
 import dev.remit.draw.TeamBox;
 import dev.remit.draw.TrayBox;
 import dev.remit.draw.View;
@@ -17,7 +18,9 @@ import dev.remit.draw.surface.Palette;
 import dev.remit.draw.surface.Surface;
 import dev.remit.draw.surface.Token;
 import dev.remit.shape.Id;
+import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /// Puts a picture on a surface, from the back to the front: frames, groupings, teams, interactions, dependencies,
@@ -64,20 +67,50 @@ public final class Painter {
         lines.bundles().forEach(this::paint);
         picture.teams().stream().filter(this::isShown).forEach(this::paint);
         picture.interactions().stream().filter(this::isShown).forEach(this::paint);
-    }
-
-    private void paintNear() {
-        picture.teams().stream().filter(this::isShown).forEach(this::paint);
-        picture.interactions().stream().filter(this::isShown).forEach(this::paint);
-        lines.bundles().forEach(this::paint);
-        lines.edges().forEach(this::paint);
-        picture.chips().stream().filter(this::isShown).forEach(this::paint);
-    }
-
-    /// Names of teams before labels of areas, which give way to them; numbers of bundles where room is left, from afar
-    /// only beside teams.
-    private void paintWords() {
         picture.teams().stream().filter(this::isShown).forEach(this::paintHeader);
+    }
+
+    /// Floor by floor, so that nothing of a team shines through one that lies on it.
+    private void paintNear() {
+        for (int floor = 0; floor <= picture.stacking().highest(); floor++) paintFloor(floor);
+    }
+
+    private void paintFloor(int floor) {
+        teams(floor).forEach(this::paint);
+        on(picture.interactions(), floor, it -> stacking().floor(it.provider(), it.consumer()))
+                .filter(this::isShown)
+                .forEach(this::paint);
+        on(lines.bundles(), floor, it -> stacking().floor(it.from(), it.to())).forEach(this::paint);
+        on(lines.edges(), floor, it -> Math.max(floor(it.from()), floor(it.to())))
+                .forEach(this::paint);
+        on(picture.chips(), floor, it -> stacking().floor(it.host()))
+                .filter(this::isShown)
+                .forEach(this::paint);
+        teams(floor).forEach(this::paintHeader);
+    }
+
+    private Stream<TeamBox> teams(int floor) {
+        return on(picture.teams(), floor, it -> stacking().floor(it.id())).filter(this::isShown);
+    }
+
+    private <T> Stream<T> on(List<T> all, int floor, ToIntFunction<T> floors) {
+        return stacking().highest() == 0 ? all.stream() : all.stream().filter(each -> floors.applyAsInt(each) == floor);
+    }
+
+    private int floor(Id service) {
+        return picture.find(service)
+                .filter(Chip.class::isInstance)
+                .map(figure -> stacking().floor(((Chip) figure).host()))
+                .orElse(0);
+    }
+
+    private Stacking stacking() {
+        return picture.stacking();
+    }
+
+    /// Labels of areas give way to names of teams; numbers of bundles stand where room is left, from afar only beside
+    /// teams.
+    private void paintWords() {
         paintLabels();
         if (view.detail() == Detail.FULL)
             picture.interactions().stream().filter(this::isNear).forEach(this::paintCaption);

@@ -26,7 +26,8 @@ public final class ContextMenus {
             Entry.of("element.responsibilities", "element.findings", "view.isolate"),
             Entry.under(Text.of("Select similar"), "select.same-*"));
     private static final List<Entry> COPYING = List.of(
-            Entry.of("clipboard.cut", "clipboard.copy"), Entry.under(Text.of("Copy as"), "clipboard.copy-as-*"));
+            Entry.of("clipboard.cut", "clipboard.copy", "edit.duplicate"),
+            Entry.under(Text.of("Copy as"), "clipboard.copy-as-*"));
     private static final List<Entry> REMOVING = List.of(Entry.of("element.remove", "element.delete"));
     private static final List<List<Entry>> DIAGRAMS = List.of(
             List.of(Entry.of("diagram.rename")),

@@ -7,6 +7,8 @@ import dev.remit.ui.session.Colours;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;
 import dev.remit.ui.theme.Labels;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -17,11 +19,11 @@ import javafx.scene.layout.Region;
 final class LensMenu implements Panel {
     private final Session session;
     private final HBox box = new HBox(8);
+    private final Label label = Labels.of(Text.of("Colour by"), "muted");
     private final MenuButton menu = new MenuButton();
 
     LensMenu(Session session) {
         this.session = session;
-        Label label = Labels.of(Text.of("Colour by"), "muted");
         label.setLabelFor(menu);
         label.setMinWidth(Region.USE_PREF_SIZE);
         menu.setId("lens");
@@ -30,6 +32,12 @@ final class LensMenu implements Panel {
         menu.getItems().setAll(Lenses.all().stream().map(this::item).toList());
         box.getStyleClass().add("lens-menu");
         box.getChildren().setAll(label, menu);
+    }
+
+    /// The menu alone, without a word before it, where there is little room.
+    void plainWhen(ObservableBooleanValue narrow) {
+        label.visibleProperty().bind(Bindings.not(narrow));
+        label.managedProperty().bind(label.visibleProperty());
     }
 
     @Override

@@ -26,6 +26,7 @@ public final class MapRoom implements Panel {
     private static final int LEFT = 260;
     private static final int BOTTOM = 184;
     private static final int RIGHT = 320;
+    private static final int NARROW = 440;
 
     private final Session session;
     private final HBox room = new HBox();
@@ -151,6 +152,7 @@ public final class MapRoom implements Panel {
         tabs.node().setMinWidth(0);
         lens.node().setMinWidth(Region.USE_PREF_SIZE);
         above.getChildren().setAll(tabs.node(), lens.node());
+        lens.plainWhen(above.widthProperty().lessThan(NARROW));
         above.getStyleClass().add("above-map");
     }
 

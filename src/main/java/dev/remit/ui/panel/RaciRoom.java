@@ -20,6 +20,7 @@ import dev.remit.ui.session.Showing.CellChoice;
 import dev.remit.ui.theme.Labels;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -32,6 +33,7 @@ import javafx.util.StringConverter;
 /// Who is responsible for what of one service: its grid, and beside it why a letter stands where it stands.
 public final class RaciRoom implements Panel {
     private static final int WHY = 320;
+    private static final int WORDY = 720;
 
     private final Session session;
     private final HBox room = new HBox();
@@ -57,7 +59,7 @@ public final class RaciRoom implements Panel {
         HBox.setHgrow(spring, Priority.ALWAYS);
         var bar = new HBox(12, services, model, spring);
         for (Letters letters : List.of(Letters.A, Letters.R, Letters.C, Letters.I))
-            bar.getChildren().add(legend(letters));
+            bar.getChildren().add(legend(letters, bar.widthProperty().greaterThan(WORDY)));
         bar.getStyleClass().add("filter-bar");
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
         var left = new VBox(bar, grid.node());
@@ -141,11 +143,15 @@ public final class RaciRoom implements Panel {
         service.map(Service::id).map(List::<Id>of).ifPresent(ids -> session.edit(editor -> editor.reveal(ids)));
     }
 
-    private static HBox legend(Letters letters) {
+    /// The letter alone where there is no room for words.
+    private static HBox legend(Letters letters, ObservableBooleanValue wordy) {
         var tile = new LetterTile();
         tile.show(letters);
         tile.getStyleClass().add("legend-tile");
-        var row = new HBox(6, tile, Labels.of(letters.label(), "muted"));
+        Label words = Labels.of(letters.label(), "muted");
+        words.visibleProperty().bind(wordy);
+        words.managedProperty().bind(wordy);
+        var row = new HBox(6, tile, words);
         row.getStyleClass().add("legend-row");
         row.setMinWidth(Region.USE_PREF_SIZE);
         return row;

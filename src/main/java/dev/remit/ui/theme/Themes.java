@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +21,7 @@ public final class Themes {
     private static final List<String> SHEETS = List.of(
             "base", "frame", "canvas", "outline", "findings", "inspector", "form", "raci", "search", "pages", "focus");
 
+    private static final String OPAQUE = "opaque";
     private static final String WINDOWS_CONTRAST = "Windows.SPI.HighContrast";
 
     private final Scene scene;
@@ -84,7 +86,9 @@ public final class Themes {
 
     /// The tokens, then the sheets that use them.
     private List<String> sheets(Theme now) {
-        var own = SHEETS.stream().map(name -> StyleSheet.read(name, fonts));
+        boolean isOpaque = !Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW);
+        var names = Stream.concat(SHEETS.stream(), isOpaque ? Stream.of(OPAQUE) : Stream.empty());
+        var own = names.map(name -> StyleSheet.read(name, fonts));
         return Stream.concat(Stream.of(TokenSheet.css(now)), own)
                 .map(StyleSheet::address)
                 .toList();
