@@ -20,6 +20,7 @@ public final class Documents {
                 ? ""
                 : ", \"organisation\": { \"name\": \"Test\", \"asOf\": \"2026-06-01\" }";
         String rest = members.isBlank() ? "" : ", " + members;
-        return ("{ \"schemaVersion\": \"1.0\"" + organisation + rest + " }").getBytes(StandardCharsets.UTF_8);
+        String version = members.contains("\"schemaVersion\"") ? "\"diagrams\": []" : "\"schemaVersion\": \"1.0\"";
+        return ("{ " + version + organisation + rest + " }").getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -26,6 +26,7 @@ public final class Facts {
     private final Once<BusFactor> busFactor;
     private final Once<DomainOwners> domainOwners;
     private final Once<List<Dangling>> dangling;
+    private final Once<List<ForeignWord>> foreignWords;
     private final Once<Specialists> specialists;
     private final Once<Rosters> rosters;
     private final Once<OperationalWork> operationalWork;
@@ -45,6 +46,7 @@ public final class Facts {
         busFactor = new Once<>(() -> BusFactor.of(structure));
         domainOwners = new Once<>(() -> DomainOwners.of(structure));
         dangling = new Once<>(() -> Dangling.in(structure.document()));
+        foreignWords = new Once<>(() -> ForeignWord.in(structure.document()));
         specialists = new Once<>(() -> Specialists.of(structure.document()));
         rosters = new Once<>(() -> Rosters.of(structure.document()));
         operationalWork = new Once<>(() -> OperationalWork.of(structure));
@@ -116,6 +118,11 @@ public final class Facts {
     /// The references to what does not exist.
     public List<Dangling> dangling() {
         return dangling.get();
+    }
+
+    /// The words that only a newer version of the format knows.
+    public List<ForeignWord> foreignWords() {
+        return foreignWords.get();
     }
 
     /// The circles in which services in production need each other hard.

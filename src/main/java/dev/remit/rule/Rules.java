@@ -1,6 +1,9 @@
 package dev.remit.rule;
 
 import dev.remit.analysis.Facts;
+import dev.remit.rule.data.MissingMeasurement;
+import dev.remit.rule.data.StaleData;
+import dev.remit.rule.data.UnknownWord;
 import dev.remit.rule.engagement.HandBackDue;
 import dev.remit.rule.engagement.MissingBudgetPolicy;
 import dev.remit.rule.engagement.OneSidedSkills;
@@ -58,7 +61,10 @@ import dev.remit.rule.scenario.IdleChange;
 import dev.remit.rule.scenario.MisorderedStep;
 import dev.remit.rule.scenario.UnattendedStep;
 import dev.remit.rule.security.OneHandRelease;
+import dev.remit.rule.security.StaleEvidence;
+import dev.remit.rule.security.StaleThreatModel;
 import dev.remit.rule.security.UnattendedSecurity;
+import dev.remit.rule.security.UnmetObligation;
 import dev.remit.rule.topology.CrowdedPlatform;
 import dev.remit.rule.topology.EndlessInteraction;
 import dev.remit.rule.topology.Gatekeeper;
@@ -146,6 +152,12 @@ public final class Rules {
             new ContradictingOverride(),
             new UnattendedSecurity(),
             new OneHandRelease(),
+            new StaleThreatModel(),
+            new UnmetObligation(),
+            new StaleEvidence(),
+            new UnknownWord(),
+            new MissingMeasurement(),
+            new StaleData(),
             new DriftedPlan(),
             new MisorderedStep(),
             new UnattendedStep(),
