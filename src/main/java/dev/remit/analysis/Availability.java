@@ -5,13 +5,19 @@ import dev.remit.model.Service;
 import dev.remit.model.SliCategory;
 import dev.remit.model.Slo;
 import dev.remit.model.Structure;
+import dev.remit.shape.Id;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// What services promise, and what the promises of their direct hard dependencies allow (analyses 5.6, target mode).
 ///
@@ -78,9 +84,18 @@ public final class Availability {
 
     /// The direct hard dependencies with known targets, those of one redundancy group together.
     public List<Link> links(Service service) {
+        return links(service, Dependency::isHard);
+    }
+
+    /// The soft ones, each taking its share of requests with it.
+    public List<Link> softLinks(Service service) {
+        return links(service, dependency -> !dependency.isHard());
+    }
+
+    private List<Link> links(Service service, Predicate<Dependency> wanted) {
         var groups = new LinkedHashMap<String, List<Dependency>>();
         for (Dependency each : service.dependsOn()) {
-            if (each.isHard())
+            if (wanted.test(each))
                 groups.computeIfAbsent(group(each), name -> new ArrayList<>()).add(each);
         }
         return groups.values().stream()
@@ -93,6 +108,32 @@ public final class Availability {
         return links.stream().map(Link::availability).reduce(BigDecimal.ONE, Link::times);
     }
 
+    /// What is left when soft dependencies that fail degrade the service too; never a reason to report.
+    public BigDecimal degraded(Service service) {
+        return times(ceiling(links(service)), ceiling(softLinks(service)));
+    }
+
+    /// Intrinsic mode: what a service manages when each one has an availability without its dependencies, which the
+    /// function knows. All that it needs hard, however deep, counts once. Empty where one of them is unknown.
+    ///
+    /// Never to be mixed with targets, which include dependencies already.
+    public Optional<BigDecimal> intrinsic(Service service, Function<Service, Optional<BigDecimal>> own) {
+        var seen = new HashSet<Id>(Set.of(service.id()));
+        var ahead = new ArrayDeque<Service>(List.of(service));
+        var product = BigDecimal.ONE;
+        while (!ahead.isEmpty()) {
+            Service next = ahead.remove();
+            var alone = own.apply(next);
+            if (alone.isEmpty()) return Optional.empty();
+            product = times(product, alone.get());
+            for (Dependency each : next.dependsOn()) {
+                if (each.isHard() && seen.add(each.serviceId().id()))
+                    structure.service(each.serviceId()).ifPresent(ahead::add);
+            }
+        }
+        return Optional.of(product);
+    }
+
     /// A target that fails so many times less: with 10 one nine more.
     public static BigDecimal better(BigDecimal target, BigDecimal times) {
         return BigDecimal.ONE.subtract(BigDecimal.ONE.subtract(target).divide(times, DIGITS));
@@ -103,6 +144,10 @@ public final class Availability {
         return target(service)
                 .filter(promised -> Tolerance.exceeds(promised, ceiling(links(service))))
                 .isPresent();
+    }
+
+    private static BigDecimal times(BigDecimal one, BigDecimal other) {
+        return one.multiply(other, DIGITS);
     }
 
     private static boolean isOnAvailability(Service service, Slo slo) {

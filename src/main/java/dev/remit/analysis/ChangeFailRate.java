@@ -7,6 +7,8 @@ import java.util.Optional;
 ///
 /// @param deployments in the sample, at least one
 public record ChangeFailRate(int failed, int deployments) {
+    private static final int ENOUGH = 20;
+
     /// The normal deviate that leaves 5 % outside.
     private static final double Z = 1.959963984540054;
 
@@ -15,6 +17,18 @@ public record ChangeFailRate(int failed, int deployments) {
         return delivery.deployments()
                 .filter(all -> all > 0)
                 .flatMap(all -> delivery.failedDeployments().map(failed -> new ChangeFailRate(failed, all)));
+    }
+
+    /// The share of deployments that repaired a fault users had met; empty while either number is unknown.
+    public static Optional<Double> rework(Delivery delivery) {
+        return delivery.deployments()
+                .filter(all -> all > 0)
+                .flatMap(all -> delivery.reworkDeployments().map(repairs -> (double) repairs / all));
+    }
+
+    /// Fewer deployments than these say little.
+    public boolean isThin() {
+        return deployments < ENOUGH;
     }
 
     public double rate() {

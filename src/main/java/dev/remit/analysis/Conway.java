@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /// @param covered dependencies between services of two teams that have an active interaction
 /// @param uncovered those between two teams that have none
 public record Conway(List<CrossTeamNeed> covered, List<CrossTeamNeed> uncovered) {
+    /// Without any dependency between teams.
+    static final Conway NONE = new Conway(List.of(), List.of());
+
     private static final int HARD = 2;
     private static final int SOFT = 1;
 

@@ -6,10 +6,13 @@ import dev.remit.model.Service;
 import dev.remit.model.Specialism;
 import dev.remit.model.Structure;
 import dev.remit.model.Team;
+import dev.remit.model.ValueStream;
 import dev.remit.raci.Raci;
+import dev.remit.shape.Ref;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What a document implies on one day: the structure and, computed when they are first asked for, the analyses.
@@ -36,6 +39,10 @@ public final class Facts {
     private final Once<Stations> stations;
     private final Once<Groups> groups;
     private final Once<Feedback> feedback;
+    private final Once<Coupling> coupling;
+    private final Once<ConwayParts> conwayParts;
+    private final Once<Map<Ref<ValueStream>, SiloIndex>> silos;
+    private final Once<Duties> duties;
 
     private Facts(Structure structure) {
         this.structure = structure;
@@ -56,6 +63,10 @@ public final class Facts {
         stations = new Once<>(() -> Stations.of(structure, flows()));
         groups = new Once<>(() -> Groups.of(structure, headcounts.get()));
         feedback = new Once<>(() -> Feedback.of(structure.document()));
+        coupling = new Once<>(() -> Coupling.of(structure));
+        conwayParts = new Once<>(() -> ConwayParts.of(conway(), structure));
+        silos = new Once<>(() -> SiloIndex.byValueStream(production(), raci()));
+        duties = new Once<>(() -> Duties.of(production(), raci()));
     }
 
     public static Facts of(Document document, LocalDate today) {
@@ -188,6 +199,26 @@ public final class Facts {
     /// What teams regularly learn from services.
     public Feedback feedback() {
         return feedback.get();
+    }
+
+    /// Which teams depend on which.
+    public Coupling coupling() {
+        return coupling.get();
+    }
+
+    /// The same as [#conway], from each team and value stream, and what follows no dependency.
+    public ConwayParts conwayParts() {
+        return conwayParts.get();
+    }
+
+    /// How far running is kept apart from building in the value stream.
+    public SiloIndex silo(ValueStream stream) {
+        return silos.get().getOrDefault(new Ref<ValueStream>(stream.id()), new SiloIndex(0, 0));
+    }
+
+    /// What teams answer for.
+    public Duties duties() {
+        return duties.get();
     }
 
     private List<Service> findProduction() {

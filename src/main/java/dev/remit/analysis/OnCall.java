@@ -52,6 +52,11 @@ public record OnCall(
         return incidents.flatMap(all -> hours.filter(some -> some > 0).map(covered -> all / (covered / SHIFT)));
     }
 
+    /// Hours of incident work a week.
+    public Optional<Double> incidentHours() {
+        return incidents.map(OperationalWork::incidentWork);
+    }
+
     private static Stream<Service> services(Rotation rotation, Structure structure) {
         return rotation.serviceIds().stream().flatMap(ref -> structure.service(ref).stream());
     }

@@ -23,12 +23,14 @@ public record Passage(List<Stop> stops) {
     /// @param work hours
     /// @param waiting hours before it
     /// @param accuracy the share that arrives complete and accurate
+    /// @param hourlyCost what an hour of waiting before it costs
     public record Stop(
             Optional<FlowStage> stage,
             Optional<Ref<Team>> team,
             Optional<Double> work,
             Optional<Double> waiting,
-            Optional<Double> accuracy) {}
+            Optional<Double> accuracy,
+            Optional<Double> hourlyCost) {}
 
     /// As drawn.
     public static Passage of(DeliveryFlow flow) {
@@ -89,6 +91,17 @@ public record Passage(List<Stop> stops) {
                 .reduce(Optional.of(1.0), (one, other) -> one.flatMap(a -> other.map(b -> a * b)));
     }
 
+    /// The share that is sent back on the way.
+    public Optional<Double> rework() {
+        return accuracy().map(accurate -> 1 - accurate);
+    }
+
+    /// What all waiting costs.
+    public Optional<Double> waitingCost() {
+        return sum(
+                stops, stop -> stop.waiting().flatMap(hours -> stop.hourlyCost().map(cost -> hours * cost)));
+    }
+
     /// The steps at which another team than before has the work, the first one too.
     private List<Stop> arrivals() {
         var arrivals = new ArrayList<Stop>();
@@ -111,13 +124,15 @@ public record Passage(List<Stop> stops) {
                 step.teamId(),
                 step.processHours().map(BigDecimal::doubleValue),
                 step.waitHoursBefore().map(BigDecimal::doubleValue),
-                step.percentCompleteAccurate().map(BigDecimal::doubleValue));
+                step.percentCompleteAccurate().map(BigDecimal::doubleValue),
+                step.costPerHour().map(BigDecimal::doubleValue));
     }
 
     private static Stop stop(Row row) {
         return new Stop(
                 row.activity().stage(),
                 row.lead().map(Team::ref),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

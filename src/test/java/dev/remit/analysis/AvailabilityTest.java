@@ -67,6 +67,38 @@ class AvailabilityTest {
         assertEquals(0.9998, ceiling(rare).doubleValue(), 1e-12);
     }
 
+    @Test
+    void soft_dependencies_degrade_what_hard_ones_allow() {
+        var facts = facts("""
+            "services": [{ "id": "a", "name": "A" }, { "id": "b", "name": "B" },
+              { "id": "s", "name": "S", "dependsOn": [
+                { "serviceId": "a", "agreedTarget": 0.9999 },
+                { "serviceId": "b", "agreedTarget": 0.999, "strength": "SOFT", "impactShare": 0.2 }] }]
+            """);
+
+        var degraded = facts.availability().degraded(facts.document().services().get(Id.of("s")));
+
+        assertEquals(0.9999 * 0.9998, degraded.doubleValue(), 1e-12);
+    }
+
+    @Test
+    void what_is_needed_twice_counts_once_when_each_has_an_availability_of_its_own() {
+        var diamond = facts("""
+            "services": [
+              { "id": "a", "name": "0.9995", "dependsOn": [{ "serviceId": "b" }, { "serviceId": "c" }] },
+              { "id": "b", "name": "0.9995", "dependsOn": [{ "serviceId": "d" }] },
+              { "id": "c", "name": "0.9990", "dependsOn": [{ "serviceId": "d" }] },
+              { "id": "d", "name": "0.9999", "dependsOn": [{ "serviceId": "a" }] }]
+            """);
+        var top = diamond.document().services().get(Id.of("a"));
+
+        var intrinsic = diamond.availability().intrinsic(top, each -> Optional.of(new BigDecimal(each.name())));
+        var unknown = diamond.availability().intrinsic(top, each -> Optional.empty());
+
+        assertEquals(0.9979014496250251, intrinsic.orElseThrow().doubleValue(), 1e-12);
+        assertEquals(Optional.empty(), unknown);
+    }
+
     @ParameterizedTest
     @CsvSource({"0.9995, 10, 0.99995", "0.999, 10, 0.9999", "0.99, 3, 0.99666666666667"})
     void an_extra_nine_fails_ten_times_less(BigDecimal target, BigDecimal times, double better) {

@@ -8,6 +8,7 @@ import dev.remit.analysis.OperationalShare.Basis;
 import dev.remit.shape.Id;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,13 @@ class CapacityTest {
     @Test
     void the_seventh_is_one_too_many() {
         assertNear(1.00625, capacity("sre", run(7, "0")).utilisation());
+    }
+
+    /// One of 23 hours does not fit into what is left of 160.
+    @ParameterizedTest
+    @CsvSource({"4, 2", "5, 1", "6, 0", "7, -1"})
+    void what_is_left_is_so_many_services_like_those(int services, int free) {
+        assertEquals(OptionalInt.of(free), capacity("sre", run(services, "0")).freeServices());
     }
 
     @Test

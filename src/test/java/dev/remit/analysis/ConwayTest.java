@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.remit.edit.Megacorp;
 import dev.remit.model.Document;
+import dev.remit.shape.Id;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,37 @@ class ConwayTest {
               { "id": "a1", "name": "A1", "lifecycle": "GA", "owners": [{ "teamId": "a", "role": "ACCOUNTABLE" }],
                 "dependsOn": [%s] }]\
             """.formatted(dependencies)));
+    }
+
+    @Test
+    void an_interaction_that_no_dependency_engagement_or_flow_calls_for_is_not_needed() {
+        var facts = Facts.of(document("""
+            "teams": [{ "id": "a", "name": "A" }, { "id": "b", "name": "B" }, { "id": "c", "name": "C" },
+              { "id": "d", "name": "D" }, { "id": "e", "name": "E" }],
+            "services": [
+              { "id": "s", "name": "S", "lifecycle": "GA", "owners": [{ "teamId": "a", "role": "ACCOUNTABLE" }],
+                "dependsOn": [{ "serviceId": "t" }] },
+              { "id": "t", "name": "T", "lifecycle": "GA", "owners": [{ "teamId": "b", "role": "ACCOUNTABLE" }] }],
+            "engagements": [{ "id": "help", "sreTeamId": "c", "serviceIds": ["s"], "level": "CONSULT" }],
+            "deliveryFlows": [{ "id": "f", "serviceId": "s", "steps": [
+              { "id": "1", "teamId": "a" }, { "id": "2", "teamId": "d" }] }],
+            "interactions": [
+              { "id": "ab", "teamAId": "b", "teamBId": "a", "mode": "X_AS_A_SERVICE" },
+              { "id": "ac", "teamAId": "c", "teamBId": "a", "mode": "FACILITATING" },
+              { "id": "ad", "teamAId": "a", "teamBId": "d", "mode": "COLLABORATION" },
+              { "id": "ae", "teamAId": "a", "teamBId": "e", "mode": "COLLABORATION" }]
+            """), LocalDate.of(2026, 6, 1));
+
+        var unneeded =
+                facts.conwayParts().unneeded().stream().map(each -> each.id().text());
+
+        assertEquals(List.of("ae"), unneeded.toList());
+        assertNear(
+                1.0,
+                facts.conwayParts().of(facts.document().teams().get(Id.of("b"))).score());
+        assertEquals(
+                Optional.empty(),
+                facts.conwayParts().of(facts.document().teams().get(Id.of("e"))).score());
     }
 
     private static Conway conway(Document document) {

@@ -25,6 +25,13 @@ class WatchTest {
         assertNear(share, new Watch("Berlin", 2, hours, people).share());
     }
 
+    /// Two roles around the clock are 364 shifts of twelve hours in a quarter.
+    @ParameterizedTest
+    @CsvSource({"8, 12, 45.5", "182, 12, 2", "4, 24, 45.5"})
+    void people_share_the_shifts_of_a_quarter(int people, double shift, double shifts) {
+        assertNear(shifts, new Watch("Berlin", 2, 168, people).shiftsPerQuarter(shift));
+    }
+
     @ParameterizedTest
     @CsvSource({"2, 168, 8, 8", "2, 84, 6, 6", "3, 168, 8, 12", "3, 84, 6, 6", "1, 168, 3, 4", "2, 40, 3, 3"})
     void nobody_is_on_call_for_more_than_a_quarter(int roles, double hours, int floor, int people) {
