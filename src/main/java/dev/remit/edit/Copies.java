@@ -4,6 +4,7 @@ import dev.remit.model.Document;
 import dev.remit.model.Element;
 import dev.remit.model.Service;
 import dev.remit.model.Team;
+import dev.remit.shape.Draft;
 import dev.remit.shape.Id;
 import dev.remit.shape.Kind;
 import dev.remit.shape.References;
@@ -35,6 +36,7 @@ final class Copies {
     private final Map<Id, Id> originals = new LinkedHashMap<>();
     private final Set<String> unresolved = new LinkedHashSet<>();
     private final List<Element> elements = new ArrayList<>();
+    private final Map<String, Service> stubs = new LinkedHashMap<>();
 
     private Copies(Fragment fragment, Document document) {
         this.fragment = fragment;
@@ -53,6 +55,11 @@ final class Copies {
 
     List<Element> elements() {
         return elements;
+    }
+
+    /// Services bought from outside, in place of those that copies need and the document does not have.
+    List<Service> stubs() {
+        return List.copyOf(stubs.values());
     }
 
     /// The ids of the fragment, by those of the copies.
@@ -109,8 +116,29 @@ final class Copies {
         var copy = Optional.ofNullable(fresh.get(new Original(to, id)));
         if (copy.isPresent()) return copy;
         if (document.find(id).filter(to::isInstance).isPresent()) return Optional.of(id);
+        var name = Optional.ofNullable(fragment.names().get(id)).filter(any -> to == Service.class);
+        if (name.isPresent()) return name.map(this::outside);
         unresolved.add(fragment.names().getOrDefault(id, id.text()));
         return Optional.empty();
+    }
+
+    /// The service bought from outside that is called so: one there is already, else a new one.
+    private Id outside(String name) {
+        return document.services().stream()
+                .filter(service -> service.external() && service.name().equals(name))
+                .findFirst()
+                .map(Service::id)
+                .orElseGet(() -> stubs.computeIfAbsent(name, this::stub).id());
+    }
+
+    private Service stub(String name) {
+        Id id = FreeIds.among(
+                each -> originals.containsKey(each)
+                        || document.find(each).isPresent()
+                        || stubs.values().stream().anyMatch(stub -> stub.id().equals(each)),
+                name,
+                "service");
+        return Draft.of(id.text()).with("name", name).with("external", true).as(Service.class);
     }
 
     /// An import updates what it brought; the copy is not that.

@@ -6,6 +6,7 @@ import dev.remit.model.Element;
 import dev.remit.model.Frame;
 import dev.remit.model.Node;
 import dev.remit.model.Note;
+import dev.remit.model.Service;
 import dev.remit.shape.Id;
 import dev.remit.shape.Shape;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A fragment put into a document, that far from where it was copied.
 record Pasting(Fragment fragment, Document document, Spot offset) {
@@ -27,13 +29,19 @@ record Pasting(Fragment fragment, Document document, Spot offset) {
     Pasted copies(Id diagram) {
         var copies = Copies.of(fragment, document);
         var elements = copies.elements();
-        var all = Elements.added(document, elements);
+        var fresh = Stream.concat(elements.stream(), copies.stubs().stream()).toList();
+        var all = Elements.added(document, fresh);
         var before = Diagrams.of(document, diagram);
         var ids = new ArrayList<>(elements.stream().map(Element::id).toList());
-        Diagram listed = Listing.of(all).add(before, List.copyOf(ids));
+        Diagram listed =
+                Listing.of(all).add(before, fresh.stream().map(Element::id).toList());
         Diagram after = withTexts(placed(listed, copies.originals()), ids);
-        Edit edit = now -> Diagrams.change(diagram, any -> after).apply(Elements.added(now, elements));
-        return new Pasted(edit, ids, copies.unresolved());
+        Edit edit = now -> Diagrams.change(diagram, any -> after).apply(Elements.added(now, fresh));
+        return new Pasted(edit, ids, names(copies.stubs()), copies.unresolved());
+    }
+
+    private static List<String> names(List<Service> services) {
+        return services.stream().map(Service::name).toList();
     }
 
     private Diagram referring(Diagram diagram) {

@@ -104,10 +104,12 @@ class FragmentTest {
         var pasted = copied("shop", "cart").pasteCopies(document(""), MAP, AWAY);
         var after = pasted.edit().apply(document(""));
 
-        assertEquals(List.of("Money matters", "Pay", "Tax"), pasted.unresolved());
+        assertEquals(List.of("Money matters", "Pay"), pasted.unresolved());
+        assertEquals(List.of("Tax"), pasted.outside());
         assertEquals(document("""
             "teams": [{ "id": "shop", "name": "Shop" }],
-            "services": [{ "id": "cart", "name": "Cart", "owners": [{ "teamId": "shop", "role": "ACCOUNTABLE" }] }],
+            "services": [{ "id": "cart", "name": "Cart", "owners": [{ "teamId": "shop", "role": "ACCOUNTABLE" }],
+                "dependsOn": [{ "serviceId": "tax" }] }, { "id": "tax", "name": "Tax", "external": true }],
             "diagrams": [{ "id": "map", "name": "Whole organisation", "nodes": { "shop": { "x": 24, "y": 416 } } }]
             """), after);
     }

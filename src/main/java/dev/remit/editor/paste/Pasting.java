@@ -6,6 +6,7 @@ import dev.remit.draw.TeamBox;
 import dev.remit.draw.geometry.Point;
 import dev.remit.edit.Edit;
 import dev.remit.edit.Fragment;
+import dev.remit.edit.Pasted;
 import dev.remit.edit.Spot;
 import dev.remit.editor.Moves;
 import dev.remit.editor.Remark;
@@ -86,18 +87,36 @@ public record Pasting(Optional<Point> pointer) {
                 pasted.ids(),
                 state);
         State done = put.at(away(contents, state), Text.of("Paste {0}", contents.called()));
-        return pasted.unresolved().isEmpty() ? done : done.saying(lost(contents.called(), pasted.unresolved()));
+        return missing(contents.called(), pasted)
+                .map(sentence -> done.saying(Remark.undoable(sentence)))
+                .orElse(done);
     }
 
-    private static Remark lost(Text what, List<String> names) {
-        String some = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
+    /// What is said of what the document does not have, if there is any.
+    private static Optional<Text> missing(Text what, Pasted pasted) {
+        var outside =
+                Optional.of(pasted.outside()).filter(names -> !names.isEmpty()).map(names -> stubs(what, names));
+        var lost = Optional.of(pasted.unresolved())
+                .filter(names -> !names.isEmpty())
+                .map(names -> lost(what, names));
+        if (outside.isPresent() && lost.isPresent()) return Optional.of(Text.of("{0} {1}", outside.get(), lost.get()));
+        return outside.or(() -> lost);
+    }
+
+    private static Text stubs(Text what, List<String> names) {
+        return Text.of(
+                "{0} needs services this document does not have, which are shown as bought from outside: {1}.",
+                what, some(names));
+    }
+
+    private static Text lost(Text what, List<String> names) {
+        return Text.of("{0} came without what this document does not have: {1}.", what, some(names));
+    }
+
+    private static Text some(List<String> names) {
+        String first = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
         int more = names.size() - MOST_NAMES;
-        return Remark.undoable(
-                more <= 0
-                        ? Text.of("{0} came without what this document does not have: {1}.", what, some)
-                        : Text.of(
-                                "{0} came without what this document does not have: {1} and {2} more.",
-                                what, some, more));
+        return more <= 0 ? Text.of("{0}", first) : Text.of("{0} and {1} more", first, more);
     }
 
     /// Where it is wanted; over the original itself nothing is meant by the pointer.

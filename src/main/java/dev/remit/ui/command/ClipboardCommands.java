@@ -14,11 +14,12 @@ import java.util.stream.Stream;
 /// Copying what is selected, and pasting. A field with text keeps these keys for itself.
 record ClipboardCommands(Clipping clipping) {
     private static final Place PLACE = Place.in(Menu.EDIT, 1);
+    private static final Place COPY_AS = PLACE.under(Text.of("Copy as"));
 
     List<Command> list() {
         return Stream.concat(
                         Stream.of(cut(), copy(), paste(), pasteCopy()),
-                        Stream.of(CopyForm.values()).map(this::copyAs))
+                        Stream.concat(Stream.of(CopyForm.values()).map(this::copyAs), Stream.of(copyLink())))
                 .toList();
     }
 
@@ -49,8 +50,13 @@ record ClipboardCommands(Clipping clipping) {
 
     private Command copyAs(CopyForm form) {
         String id = "clipboard.copy-as-" + form.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Command.of(id, PLACE.under(Text.of("Copy as")), form.label(), () -> clipping.copyAs(form))
+        return Command.of(id, COPY_AS, form.label(), () -> clipping.copyAs(form))
                 .when(ClipboardCommands::hasSelection);
+    }
+
+    private Command copyLink() {
+        return Command.of("clipboard.copy-as-link", COPY_AS, Text.of("Link"), clipping::copyLink)
+                .when(showing -> seesMap(showing) && Clipping.link(showing).isPresent());
     }
 
     private static boolean hasSelection(Showing showing) {

@@ -57,6 +57,17 @@ public final class Clipping {
         copy(copied -> copied.as(form), this::put);
     }
 
+    /// The address of what is selected alone, where the document is in a file.
+    public static Optional<ElementLink> link(Showing showing) {
+        return showing.desk()
+                .flatMap(desk ->
+                        desk.selected().flatMap(id -> desk.file().map(file -> new ElementLink(file.path(), id))));
+    }
+
+    public void copyLink() {
+        link(session.showing()).ifPresent(link -> put(List.of(new Flavour.Plain(link.toString()))));
+    }
+
     public boolean canCut(Showing showing) {
         return showing.desk().filter(desk -> new Copying(desk.state()).canCut()).isPresent();
     }
@@ -92,7 +103,23 @@ public final class Clipping {
     }
 
     private void paste(String text, Pasting pasting) {
-        importing.pasted(text, () -> become(state -> pasting.lines(Lines.of(text), state)));
+        var link = ElementLink.of(text);
+        if (link.isPresent()) follow(link.get());
+        else importing.pasted(text, () -> become(state -> pasting.lines(Lines.of(text), state)));
+    }
+
+    /// Goes to what a link of this document leads to.
+    private void follow(ElementLink link) {
+        var desk = session.showing().desk();
+        boolean isHere = desk.flatMap(Desk::file)
+                .filter(file -> file.path().equals(link.file()))
+                .isPresent();
+        if (!isHere)
+            session.toast(Text.of(
+                    "The link leads into {0}. Open that file and paste the link again.",
+                    link.file().getFileName()));
+        else if (desk.flatMap(open -> open.document().find(link.element())).isPresent()) session.goTo(link.element());
+        else session.toast(Text.of("The link leads to {0}, which is not there any longer.", link.element()));
     }
 
     private void paste(String own, As wanted, Pasting pasting) {

@@ -58,21 +58,24 @@ public final class Exports {
     public void diagram() {
         session.showing()
                 .desk()
-                .map(Desk::state)
-                .ifPresent(state -> questions
-                        .fileToWrite(name(state), FileKind.SVG)
+                .ifPresent(desk -> questions
+                        .fileToWrite(name(desk.state()), FileKind.SVG)
                         .ifPresent(path -> waits.on(
                                 title(path),
                                 Hold.NOTHING,
-                                steps -> output.write(path, Content.utf8(svg(state)), Expected.anything()),
+                                steps -> output.write(path, Content.utf8(svg(desk)), Expected.anything()),
                                 outcome -> tell(
                                         outcome,
                                         Text.of("The diagram was written to {0}.", path.getFileName()),
                                         Text.of("The diagram was not written.")))));
     }
 
-    private static String svg(State state) {
-        return Svg.of(state.picture(), Palette.of(Theme.LIGHT), state.around().metrics());
+    private static String svg(Desk desk) {
+        State state = desk.state();
+        return Svg.of(
+                Colours.over(state.picture(), desk),
+                Palette.of(Theme.LIGHT),
+                state.around().metrics());
     }
 
     private void raci(FileKind kind) {
