@@ -1,6 +1,5 @@
 package dev.remit.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import dev.remit.draw.Marks;
 import dev.remit.draw.Picture;
 import dev.remit.draw.View;
@@ -24,17 +23,15 @@ import dev.remit.text.Outcome;
 import dev.remit.ui.canvas.DiagramView;
 import dev.remit.ui.canvas.FxSurface;
 import dev.remit.ui.canvas.TextWidths;
+import dev.remit.ui.session.MotionChoice;
 import dev.remit.ui.session.UnseenWindow;
 import dev.remit.ui.session.WheelChoice;
 import dev.remit.ui.theme.Fonts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
@@ -56,14 +53,12 @@ import javafx.scene.input.ScrollEvent;
 public final class Frames {
     private static final Size WINDOW = new Size(1600, 1000);
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
-    private static final int FRAMES = 60;
-    private static final double NANOS_A_MILLI = 1e6;
-    private static final OperatingSystemMXBean PROCESS =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    /// Where chips are as many and as small as they get.
+    private static final double CROWDED = 0.2;
     private static final List<Corporation> SIZES = List.of(
             new Corporation("S", Megacorp.of(50, 6, 2)),
             new Corporation("M", Megacorp.of(300, 10, 2)),
-            new Corporation("L", Megacorp.of(1000, 10, 2)));
+            new Corporation("L", Megacorp.of(1000, 10, 3)));
 
     private final Fonts fonts = Fonts.bundled();
     private final TextWidths metrics = new TextWidths(fonts);
@@ -105,29 +100,46 @@ public final class Frames {
         tell("picture", i -> picture());
         tell("first frame", i -> firstFrame());
         window.filing.open("Megacorp", () -> new Outcome.Done<>(corporation.document, List.of()));
-        window.session.show(now -> now.preferring(them -> them.with("wheel", WheelChoice.PAN)));
+        window.session.show(now ->
+                now.preferring(them -> them.with("wheel", WheelChoice.PAN).with("motion", MotionChoice.REDUCED)));
         frame();
         tell("nothing", i -> frame());
-        move("all");
-        window.session.edit(editor -> editor.look(Camera.START.centredOn(team().middle(), WINDOW)));
-        frame();
-        move("100 %");
+        move("all", camera());
+        move("20 %", at(CROWDED));
+        move("100 %", at(1));
     }
 
-    private void move(String where) {
-        settle();
-        tell("pan, " + where, i -> turn(i / 20 % 2 == 0 ? 17 : -17, Held.NOTHING));
-        tell("zoom, " + where, i -> turn(i / 10 % 2 == 0 ? 40 : -40, Held.CONTROL));
-        settle();
-        tell("repainted, " + where, i -> turn(i % 2 == 0 ? 300 : -300, Held.NOTHING));
+    private Camera at(double zoom) {
+        return new Camera(Point.ORIGIN, zoom).centredOn(team().middle(), WINDOW);
+    }
+
+    private void move(String where, Camera start) {
+        tell("pan, " + where, start, i -> turn(i / 60 % 2 == 0 ? 17 : -17, Held.NOTHING));
+        tell("fast pan, " + where, start, i -> turn(i / 20 % 2 == 0 ? 60 : -60, Held.NOTHING));
+        tell("zoom, " + where, start, i -> turn(i / 10 % 2 == 0 ? 40 : -40, Held.CONTROL));
+        tell("repainted, " + where, start, i -> repaint(i % 2 == 0 ? Theme.DARK : Theme.LIGHT));
+        look(start);
         drag("drag, " + where);
+    }
+
+    private void tell(String what, Camera start, IntConsumer step) {
+        look(start);
+        tell(what, step);
+    }
+
+    private void look(Camera camera) {
+        window.session.edit(editor -> editor.look(camera));
+        settle();
     }
 
     /// As when the hand has rested for a moment after zooming: a timer would paint anew, but none runs here.
     private void settle() {
-        theme = Theme.DARK;
-        frame();
-        theme = Theme.LIGHT;
+        repaint(Theme.DARK);
+        repaint(Theme.LIGHT);
+    }
+
+    private void repaint(Theme other) {
+        theme = other;
         frame();
     }
 
@@ -237,27 +249,8 @@ public final class Frames {
         scene.snapshot(image);
     }
 
-    /// Runs the step until it is warm, then prints how long it took in the middle and at worst but for one in twenty,
-    /// and how much of a processor it used, which is much the same on a machine that has more to do.
     private void tell(String what, IntConsumer step) {
-        for (int i = 0; i < FRAMES; i++) step.accept(i);
-        double[] millis = new double[FRAMES];
-        long busy = PROCESS.getProcessCpuTime();
-        for (int i = 0; i < FRAMES; i++) {
-            long start = System.nanoTime();
-            step.accept(i);
-            millis[i] = (System.nanoTime() - start) / NANOS_A_MILLI;
-        }
-        double used = (PROCESS.getProcessCpuTime() - busy) / NANOS_A_MILLI / FRAMES;
-        Arrays.sort(millis);
-        System.out.printf(
-                Locale.ROOT,
-                "%s %-18s %6.1f ms, one in twenty %6.1f ms, processor %6.1f ms%n",
-                corporation.size,
-                what,
-                millis[FRAMES / 2],
-                millis[FRAMES * 19 / 20],
-                used);
+        System.out.println(Timing.of(corporation.size + " " + what, step));
     }
 
     private static UnseenWindow unseen() {

@@ -70,6 +70,21 @@ public record Route(List<Point> points) {
         return false;
     }
 
+    /// Whether a segment shares something with the box.
+    public boolean passes(Rect box) {
+        for (int i = 1; i < points.size(); i++) {
+            if (touches(points.get(i - 1), points.get(i), box)) return true;
+        }
+        return false;
+    }
+
+    private static boolean touches(Point from, Point to, Rect box) {
+        return Math.min(from.x(), to.x()) <= box.right()
+                && Math.max(from.x(), to.x()) >= box.x()
+                && Math.min(from.y(), to.y()) <= box.bottom()
+                && Math.max(from.y(), to.y()) >= box.y();
+    }
+
     private double length(int segment) {
         return points.get(segment).distance(points.get(segment - 1));
     }

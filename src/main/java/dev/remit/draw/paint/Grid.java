@@ -14,8 +14,17 @@ public record Grid(View view, Palette palette, Surface surface) {
     private static final double LEAST_STEP_ON_SCREEN = 12;
 
     public void paint() {
+        paintPlain();
+        paintDots();
+    }
+
+    /// The colour alone.
+    public void paintPlain() {
+        surface.rectangle(view.part(), 0, Ink.fill(palette.colour(Token.CANVAS)));
+    }
+
+    private void paintDots() {
         Rect part = view.part();
-        surface.rectangle(part, 0, Ink.fill(palette.colour(Token.CANVAS)));
         if (STEP * view.zoom() < LEAST_STEP_ON_SCREEN) return;
         var ink = Ink.fill(palette.colour(Token.GRID_DOT));
         for (double y = Math.ceil(part.y() / STEP) * STEP; y < part.bottom(); y += STEP) {

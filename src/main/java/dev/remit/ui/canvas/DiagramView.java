@@ -68,7 +68,7 @@ public final class DiagramView extends Region {
         spoken = new SpokenList(session);
         ring.setMouseTransparent(true);
         ring.getStyleClass().add("canvas-ring");
-        getChildren().setAll(base.canvas(), overlay.canvas(), spoken.pane(), prompts, ring);
+        getChildren().setAll(base.node(), overlay.canvas(), spoken.pane(), prompts, ring);
         getStyleClass().add("diagram");
         setId("diagram");
         // Work flows the same way whichever way people read.
