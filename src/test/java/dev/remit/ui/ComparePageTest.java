@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.remit.Documents;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,8 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -27,6 +30,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Both sides of a merge in the opened.orElseThrow().
 @ExtendWith(ApplicationExtension.class)
 class ComparePageTest {
+    private static final String SHOP = "\"teams\": [{ \"id\": \"shop\", \"name\": \"%s\" }]";
+
     @TempDir
     private Path folder;
 
@@ -55,6 +60,49 @@ class ComparePageTest {
         assertEquals(List.of("Theirs", "Site"), names());
         assertEquals(
                 "2 differences were taken from other.", opened.orElseThrow().lastMessage());
+    }
+
+    @Test
+    void what_another_program_has_changed_is_compared_reloaded_or_left(FxRobot robot)
+            throws IOException, TimeoutException {
+        Path file = Files.write(folder.resolve("shop.remit"), Documents.bytes(SHOP.formatted("Shop")));
+        robot.interact(() -> opened.orElseThrow().files().open(file));
+        OpenWindow.await(() -> opened.orElseThrow().desk().isPresent());
+        Files.write(file, Documents.bytes(SHOP.formatted("Theirs")));
+        robot.interact(opened.orElseThrow()::comeBack);
+        OpenWindow.await(() -> robot.lookup("#outside").query().isVisible());
+
+        assertEquals(
+                List.of("Compare", "Reload", "Keep mine"),
+                robot.from(robot.lookup("#outside").<Node>query()).lookup(".button").<Button>queryAll().stream()
+                        .map(Button::getText)
+                        .toList());
+        robot.interact(() -> robot.from(robot.lookup("#outside").<Node>query())
+                .lookup("Compare")
+                .<Button>query()
+                .fire());
+        OpenWindow.await(() -> robot.lookup("#compare").query().isVisible());
+        robot.interact(take(robot)::fire);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(List.of("Theirs"), names());
+        assertFalse(robot.lookup("#outside").query().isVisible());
+    }
+
+    @Test
+    void a_newer_file_says_all_the_time_why_it_cannot_be_changed(FxRobot robot) throws IOException, TimeoutException {
+        String newer = new String(Documents.bytes(SHOP.formatted("Shop")), StandardCharsets.UTF_8)
+                .replace("\"schemaVersion\": \"1.0\"", "\"schemaVersion\": \"3.2\"");
+        Path file = Files.writeString(folder.resolve("newer.remit"), newer);
+
+        robot.interact(() -> opened.orElseThrow().files().open(file));
+        OpenWindow.await(() -> opened.orElseThrow().desk().isPresent());
+
+        var bar = robot.lookup("#read-only").<Node>query();
+        assertTrue(bar.isVisible());
+        assertEquals(
+                "Made with format 3.2; this is 1.0. Opened read-only so nothing is lost.",
+                robot.from(bar).lookup(".label").<Label>query().getText());
     }
 
     @Test

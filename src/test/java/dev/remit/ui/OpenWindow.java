@@ -79,6 +79,11 @@ final class OpenWindow {
         window.filing().leave(() -> {});
     }
 
+    /// As when the person was in another program.
+    void comeBack() {
+        window.works().lookAround();
+    }
+
     Filing files() {
         return window.filing();
     }

@@ -41,6 +41,11 @@ record SettingPages(Session session, Desktop desktop, KeyTable keys) {
                                 now -> now.recent().isEmpty(),
                                 now -> now.with("recent", List.of())),
                         Setting.fact(
+                                Text.of("Line ends").toString(),
+                                Text.of("Lines end with LF on every system, so that version control sees only what you"
+                                                + " changed.")
+                                        .toString()),
+                        Setting.fact(
                                 Text.of("Saving").toString(),
                                 Text.of(
                                                 "A file is written only when you save it. The version before is kept as a backup"
