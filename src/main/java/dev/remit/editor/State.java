@@ -24,8 +24,6 @@ public record State(
         Optional<Remark> remark,
         Around around) {
     private static final Id ALL = Id.of("map");
-    private static final Remark READ_ONLY = Remark.of(
-            Text.of("The document was made with a newer Remit and is open read-only, so nothing was changed."));
 
     /// A document as it is opened: its first diagram, all of it in the window. Pure, so it may be made beside the
     /// window.
@@ -104,8 +102,13 @@ public record State(
     private State changed(Change change, Edit edit) {
         var changed = edit.apply(document());
         if (changed == document()) return this;
-        if (document().isOfNewerFormat()) return saying(READ_ONLY);
+        if (document().isOfNewerFormat()) return saying(readOnly());
         return remembering(history.with(change.on(diagram()), Settling.of(changed, this), selection));
+    }
+
+    private static Remark readOnly() {
+        return Remark.of(
+                Text.of("The document was made with a newer Remit and is open read-only, so nothing was changed."));
     }
 
     /// With the document changed further, as part of the last step: a name that is given to what was just made.

@@ -271,6 +271,7 @@ public final class App extends Application {
         stage.focusedProperty().addListener((property, had, has) -> {
             if (has) window.works().lookAround();
         });
+        Looking.every(stage, window.works().watch()::glance);
         stage.setOnCloseRequest(event -> {
             event.consume();
             window.filing().leave(stage::close);

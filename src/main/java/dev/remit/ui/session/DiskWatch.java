@@ -9,6 +9,8 @@ import dev.remit.text.Outcome;
 import dev.remit.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,6 +22,10 @@ public final class DiskWatch {
     private final DocumentFiles files;
     private final Tasks tasks;
     private final Clock clock;
+    private Optional<Stamp> last = Optional.empty();
+
+    /// What a file shows of itself without being read.
+    private record Stamp(FileTime time, long size) {}
 
     public DiskWatch(Session session, DocumentFiles files, Tasks tasks, Clock clock) {
         this.session = session;
@@ -39,6 +45,26 @@ public final class DiskWatch {
                 .desk()
                 .flatMap(Desk::outside)
                 .ifPresent(outside -> session.change(desk -> kept(desk, outside)));
+    }
+
+    /// Looks where the file's time or size is another than a moment ago: cheap enough to be asked every other second.
+    public void glance() {
+        file().ifPresent(
+                        file -> tasks.latest("glance", () -> stamp(file.path()), this::compareWithLast, session::tell));
+    }
+
+    private void compareWithLast(Optional<Stamp> now) {
+        if (now.equals(last)) return;
+        last = now;
+        look();
+    }
+
+    private static Optional<Stamp> stamp(Path path) {
+        try {
+            return Optional.of(new Stamp(Files.getLastModifiedTime(path), Files.size(path)));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
     }
 
     /// Puts the document beside what is on disk now, in which those changes are taken at first that only the other

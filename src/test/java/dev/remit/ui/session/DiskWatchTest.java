@@ -52,6 +52,27 @@ class DiskWatchTest {
     }
 
     @Test
+    void it_is_noticed_without_coming_back_from_elsewhere() throws IOException {
+        window.watch.glance();
+        change("Store");
+
+        window.watch.glance();
+
+        assertInstanceOf(Outside.Changed.class, outside());
+    }
+
+    @Test
+    void a_save_of_ones_own_is_not_another_program() {
+        window.watch.glance();
+        rename("Mine");
+        window.filing.save();
+
+        window.watch.glance();
+
+        assertEquals(Optional.empty(), window.desk().outside());
+    }
+
+    @Test
     void mine_is_kept_and_the_next_save_replaces_theirs() throws IOException {
         rename("Mine");
         change("Store");
