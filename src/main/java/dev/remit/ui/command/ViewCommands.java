@@ -55,7 +55,8 @@ record ViewCommands(Session session, Runnable nextPane, Runnable previousPane) {
                         .key("Shift+2")
                         .when(Showing::hasSelection),
                 look("view.actual-size", Text.of("Actual size"), ViewCommands::actualSize)
-                        .key("Shortcut+0"),
+                        .key("Shortcut+0")
+                        .key("Shift+0"),
                 look("view.zoom-in", Text.of("Zoom in"), editor -> editor.zoom(STEP))
                         .key("Shortcut+Plus")
                         .key("Shortcut+Equals")

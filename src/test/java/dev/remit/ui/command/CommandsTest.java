@@ -141,6 +141,15 @@ class CommandsTest {
                 "Shift+2                 | view.fit-selection",
                 "Shortcut+0              | view.actual-size",
                 "Shortcut+Shift+H        | view.fit-all",
+                "Shift+0                 | view.actual-size",
+                "Shortcut+Quote          | view.grid",
+                "Shortcut+Shift+Quote    | view.guides",
+                "Shortcut+Shift+L        | arrange.choose",
+                "Shortcut+Shift+K        | arrange.lock",
+                "Shortcut+Shift+Y        | arrange.lay-out",
+                "Shortcut+Shift+R        | interaction.reset-route",
+                "Close Bracket           | arrange.to-front",
+                "Shift+Open Bracket      | arrange.backward",
             })
     void keys_that_people_know_do_what_they_know(String keys, String id) {
         var wanted = KeyCombination.valueOf(keys);
