@@ -83,6 +83,15 @@ public final class Elements {
                 .orElse(document);
     }
 
+    /// Whether the element cannot be without its reference to the other, so that severing it removes the element.
+    public static boolean isBound(Element element, Class<?> to, Id id) {
+        return isBound(element.getClass().asSubclass(Record.class), element, to, id);
+    }
+
+    private static <T extends Record> boolean isBound(Class<T> type, Element element, Class<?> to, Id id) {
+        return References.of(Shape.of(type)).isBound(type.cast(element), to, id);
+    }
+
     /// The organisation itself no longer refers to the element.
     public static Edit severFromOrganisation(Class<?> to, Id id) {
         return document -> References.of(Shape.of(Organisation.class))

@@ -7,6 +7,7 @@ import dev.remit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Runs rules over facts as the document sets them. A rule that fails becomes a finding and stops no other.
 final class Checking {
@@ -20,15 +21,22 @@ final class Checking {
 
     static Findings of(List<Rule> rules, Facts facts) {
         var found = new ArrayList<Finding>();
-        for (Rule rule : rules) found.addAll(findings(rule, facts));
+        var catalogue = catalogue(rules);
+        for (Rule rule : rules) found.addAll(findings(rule, facts, catalogue));
         return Findings.of(found, facts);
     }
 
-    private static List<Finding> findings(Rule rule, Facts facts) {
+    /// What is said of these rules, and of the one finding that no rule makes: that a rule failed.
+    static List<Metadata> catalogue(List<Rule> rules) {
+        return Stream.concat(Stream.of(FAILED), rules.stream().map(Rule::metadata))
+                .toList();
+    }
+
+    private static List<Finding> findings(Rule rule, Facts facts, List<Metadata> catalogue) {
         RuleSetting setting = facts.document().settings().rule(rule.metadata().code());
         if (setting.off()) return List.of();
         try {
-            var report = new Report(setting);
+            var report = new Report(setting, catalogue);
             rule.check(facts, report);
             return report.findings();
         } catch (RuntimeException bug) {
@@ -42,7 +50,7 @@ final class Checking {
         String code = rule.metadata().code();
         var message =
                 Text.of("Rule {0} could not be checked: {1}. The other rules are not affected.", code, reason(bug));
-        var report = new Report(setting);
+        var report = new Report(setting, List.of());
         report.add(Finding.of(FAILED, message, List.of()).keyed(code));
         return report.findings();
     }

@@ -8,10 +8,17 @@ import java.util.List;
 /// Where one rule puts its findings during one check, and the limits that are in force for it.
 public final class Report {
     private final RuleSetting setting;
+    private final List<Metadata> catalogue;
     private final List<Finding> findings = new ArrayList<>();
 
-    Report(RuleSetting setting) {
+    Report(RuleSetting setting, List<Metadata> catalogue) {
         this.setting = setting;
+        this.catalogue = catalogue;
+    }
+
+    /// What the catalogue says of all rules of the check.
+    public List<Metadata> catalogue() {
+        return catalogue;
     }
 
     /// What the document sets for the parameter, kept within its range; else its standard value.

@@ -21,10 +21,14 @@ import dev.remit.rule.flow.MostlyWaiting;
 import dev.remit.rule.flow.OutsideApproval;
 import dev.remit.rule.flow.RareReleases;
 import dev.remit.rule.flow.TooManyHandoffs;
+import dev.remit.rule.integrity.BackwardPeriod;
 import dev.remit.rule.integrity.HardCircle;
+import dev.remit.rule.integrity.ImpossibleFigure;
 import dev.remit.rule.integrity.MissingElement;
 import dev.remit.rule.integrity.RetiredDependency;
+import dev.remit.rule.integrity.SelfReference;
 import dev.remit.rule.integrity.SharedName;
+import dev.remit.rule.integrity.UnreadName;
 import dev.remit.rule.oncall.ConstantDuty;
 import dev.remit.rule.oncall.LongShift;
 import dev.remit.rule.oncall.MisfitCoverage;
@@ -89,6 +93,10 @@ public final class Rules {
             new SharedName(),
             new HardCircle(),
             new RetiredDependency(),
+            new UnreadName(),
+            new BackwardPeriod(),
+            new SelfReference(),
+            new ImpossibleFigure(),
             new UnownedService(),
             new SharedOwnership(),
             new PowerlessOwner(),
@@ -176,7 +184,7 @@ public final class Rules {
 
     /// What the catalogue says, also of the one finding that no rule makes: that a rule failed.
     public static Stream<Metadata> catalogue() {
-        return Stream.concat(Stream.of(Checking.FAILED), ALL.stream().map(Rule::metadata));
+        return Checking.catalogue(ALL).stream();
     }
 
     public static Optional<Metadata> find(String code) {

@@ -69,6 +69,26 @@ public final class References<T extends Record> {
         return Optional.of(changed);
     }
 
+    /// Whether the row cannot be without its reference to that element. Looks at no list, as values of lists may go.
+    public boolean isBound(T row, Class<?> to, Id id) {
+        return fields.stream()
+                .anyMatch(field -> isBound(field.kind(), field.of().apply(row), to, id));
+    }
+
+    private static boolean isBound(Kind<?> kind, Object value, Class<?> to, Id id) {
+        return switch (kind) {
+            case Kind.Reference<?> reference ->
+                reference.to() == to && ((Ref<?>) value).id().equals(id);
+            case Kind.Group<?> group -> isBoundInside(group.shape(), value, to, id);
+            case Kind.Otherwise<?> otherwise -> isBound(otherwise.of(), value, to, id);
+            default -> false;
+        };
+    }
+
+    private static <G extends Record> boolean isBoundInside(Shape<G> shape, Object row, Class<?> to, Id id) {
+        return of(shape).isBound(shape.type().cast(row), to, id);
+    }
+
     private static void each(Kind<?> kind, Object value, Visitor visitor) {
         switch (kind) {
             case Kind.Reference<?> reference -> visitor.see(reference.to(), ((Ref<?>) value).id());

@@ -80,7 +80,7 @@ public final class MissingElement implements Rule {
         var repaired = isCreatable(dangling, document)
                 ? finding.repair(creating(dangling, noun), creation(dangling))
                 : finding;
-        return repaired.repairs(clearing(dangling, document).stream().toList());
+        return repaired.repairs(clearing(dangling).stream().toList());
     }
 
     /// Ids are unique in a document whatever they name, and a domain needs a value stream to be in.
@@ -98,10 +98,9 @@ public final class MissingElement implements Rule {
 
     /// Where the reference may not be empty, clearing it removes the element itself; a domain stays, as services may be
     /// in it.
-    private static Optional<Repair> clearing(Dangling dangling, Document document) {
-        Edit edit = clearing(dangling);
-        var gone = dangling.from()
-                .filter(from -> edit.apply(document).find(from.id()).isEmpty());
+    private static Optional<Repair> clearing(Dangling dangling) {
+        Edit edit = edit(dangling);
+        var gone = dangling.from().filter(from -> Elements.isBound(from, dangling.to(), dangling.id()));
         if (gone.isEmpty())
             return Optional.of(new Repair(Text.of("Clear the reference to '{0}'", dangling.id()), edit));
         return gone.get() instanceof Domain
@@ -109,7 +108,7 @@ public final class MissingElement implements Rule {
                 : Optional.of(new Repair(Text.of("Remove {0}", gone.get().title()), edit));
     }
 
-    private static Edit clearing(Dangling dangling) {
+    private static Edit edit(Dangling dangling) {
         return dangling.from()
                 .map(from -> Elements.sever(from.id(), dangling.to(), dangling.id()))
                 .orElseGet(() -> Elements.severFromOrganisation(dangling.to(), dangling.id()));
