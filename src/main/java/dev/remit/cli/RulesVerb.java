@@ -25,7 +25,7 @@ final class RulesVerb implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "CODE", description = "A rule, such as OWN-001.")
     private Optional<String> code = Optional.empty();
 
-    @Option(names = "--markdown", description = "The reference page of all rules, in Markdown.")
+    @Option(names = "--markdown", description = "In Markdown: without a code the reference page of all rules.")
     private boolean markdown;
 
     @Mixin
@@ -42,22 +42,22 @@ final class RulesVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (markdown) output.text(RulesMarkdown.page(), common, console);
-        else print();
+        output.text(code.map(RulesVerb::named).map(this::one).orElseGet(this::all), common, console);
         return Exit.FINE;
     }
 
-    private void print() {
-        List<Metadata> wanted = code.map(RulesVerb::named)
-                .map(List::of)
-                .orElseGet(() -> Rules.catalogue().toList());
-        byte[] bytes = common.json ? RulesJson.of(wanted) : text(wanted).getBytes(StandardCharsets.UTF_8);
-        output.text(bytes, common, console);
+    private byte[] one(Metadata rule) {
+        if (common.json) return RulesJson.of(List.of(rule));
+        return markdown ? RulesMarkdown.of(rule) : RuleText.of(rule).getBytes(StandardCharsets.UTF_8);
     }
 
-    private String text(List<Metadata> rules) {
-        if (code.isPresent()) return RuleText.of(rules.getFirst());
-        return rules.stream().map(RulesVerb::line).collect(Collectors.joining("\n", "", "\n"));
+    private byte[] all() {
+        if (common.json) return RulesJson.of(Rules.catalogue().toList());
+        if (markdown) return RulesMarkdown.page();
+        return Rules.catalogue()
+                .map(rule -> line(rule) + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static Metadata named(String code) {

@@ -62,6 +62,28 @@ class RulesVerbTest {
     }
 
     @Test
+    void a_rule_is_json_too_with_its_sources_spelt_out() {
+        assertEquals(0, remit.types("rules", "RAC-001", "--json"));
+        assertEquals("""
+            [
+              {
+                "code": "RAC-001",
+                "title": "Nobody accountable",
+                "group": "RACI",
+                "severity": "error",
+                "when": "No team holds the A of an activity of a production service, after overlays, overrides and fallbacks.",
+                "why": "What nobody answers for is done when somebody has time, and nobody says when it was not done.",
+                "remedy": "Give the A to one team; as a default it is with the role that the operating model names.",
+                "sources": [
+                  { "key": "RACI", "title": "Common practice of responsibility assignment matrices (PMBOK, ITIL)" }
+                ],
+                "parameters": []
+              }
+            ]
+            """, remit.out());
+    }
+
+    @Test
     void the_reference_page_has_every_rule_once_and_a_link_to_each() {
         assertEquals(0, remit.types("rules", "--markdown"));
 
@@ -78,6 +100,14 @@ class RulesVerbTest {
                 page.contains("\n### OWN-006 Bus factor too low\n\n**Warning.** An error for a service of tier 1."),
                 page);
         assertTrue(page.contains("\n| `minimum` | 2 | people | 1 to 20 | The people who must"), page);
+    }
+
+    @Test
+    void one_rule_is_markdown_too() {
+        assertEquals(0, remit.types("rules", "own-006", "--markdown"));
+
+        assertTrue(remit.out().startsWith("### OWN-006 Bus factor too low\n\n**Warning.** An error"), remit.out());
+        assertEquals(1, remit.out().split("###", -1).length - 1);
     }
 
     @Test

@@ -42,8 +42,7 @@ public final class JunitXml implements FindingsExporter {
         var byRule = told(checked);
         var out = new StringBuilder(1 << 14).append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         var suites = new LinkedHashMap<Metadata, List<Case>>();
-        Rules.catalogue()
-                .forEach(rule -> suites.put(rule, cases(byRule.getOrDefault(rule.code(), List.of()), checked)));
+        Rules.catalogue().forEach(rule -> suites.put(rule, cases(rule, byRule, checked)));
         var all = suites.values().stream().flatMap(List::stream).toList();
         open(out, "", "testsuites", Program.NAME, all);
         suites.forEach((rule, cases) -> suite(out, rule, cases));
@@ -70,9 +69,10 @@ public final class JunitXml implements FindingsExporter {
         return Text.of("Suppressed until {0}: {1}", by.until(), by.reason());
     }
 
-    private static List<Case> cases(List<Told> told, CheckedFiles checked) {
+    private static List<Case> cases(Metadata rule, Map<String, List<Told>> byRule, CheckedFiles checked) {
+        var told = byRule.getOrDefault(rule.code(), List.of());
         if (told.isEmpty())
-            return checked.files().stream().map(JunitXml::passed).toList();
+            return checked.files().stream().map(file -> silent(rule, file)).toList();
         var byElement = new LinkedHashMap<String, List<Told>>();
         told.forEach(each -> byElement
                 .computeIfAbsent(name(each, checked), name -> new ArrayList<>())
@@ -82,8 +82,11 @@ public final class JunitXml implements FindingsExporter {
                 .toList();
     }
 
-    private static Case passed(CheckedFile file) {
-        return new Case(file.name(), place(file, Optional.empty()), "", false, false);
+    private static Case silent(Metadata rule, CheckedFile file) {
+        String place = place(file, Optional.empty());
+        return file.document().settings().rule(rule.code()).off()
+                ? new Case(file.name(), place, skipped("Switched off in the settings."), false, true)
+                : new Case(file.name(), place, "", false, false);
     }
 
     private static Case found(String name, List<Told> told) {
@@ -134,10 +137,13 @@ public final class JunitXml implements FindingsExporter {
     }
 
     private static String skipped(List<Told> told) {
-        String reasons = told.stream()
+        return skipped(told.stream()
                 .map(each -> each.excuse().map(Text::toString).orElse(""))
                 .distinct()
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" ")));
+    }
+
+    private static String skipped(String reasons) {
         return "      <skipped" + attribute("message", reasons) + "/>\n";
     }
 

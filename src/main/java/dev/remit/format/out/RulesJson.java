@@ -1,9 +1,13 @@
 package dev.remit.format.out;
 
 import dev.remit.file.JsonText;
+import dev.remit.model.RuleSetting;
+import dev.remit.rule.Group;
 import dev.remit.rule.Metadata;
 import dev.remit.rule.Parameter;
+import dev.remit.rule.Source;
 import dev.remit.shape.Draft;
+import dev.remit.shape.Labelled;
 import dev.remit.shape.Raw;
 import java.util.List;
 
@@ -20,14 +24,21 @@ public final class RulesJson {
         return Draft.EMPTY
                 .with("code", rule.code())
                 .with("title", rule.title().toString())
+                .with("group", Labelled.of(Group.of(rule.code())))
                 .with("severity", rule.severity().word())
                 .with("exception", rule.exception().toString())
+                .with("when", rule.condition(RuleSetting.NONE))
                 .with("why", rule.why().toString())
                 .with("remedy", rule.remedy().toString())
-                .withTexts("sources", rule.sources())
+                .with("sources", rule.sources().stream().map(RulesJson::source).toList())
                 .with(
                         "parameters",
                         rule.parameters().stream().map(RulesJson::parameter).toList());
+    }
+
+    private static Draft source(String key) {
+        var title = Source.of(key).map(source -> source.title().toString()).orElse(key);
+        return Draft.EMPTY.with("key", key).with("title", title);
     }
 
     private static Draft parameter(Parameter parameter) {

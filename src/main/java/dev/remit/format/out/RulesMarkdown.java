@@ -28,6 +28,16 @@ public final class RulesMarkdown {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /// One rule with its heading.
+    public static byte[] of(Metadata rule) {
+        return headed(rule).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String headed(Metadata rule) {
+        String title = MarkdownText.escaped(rule.title().toString());
+        return "### " + rule.code() + " " + title + "\n\n" + RuleMarkdown.of(rule);
+    }
+
     private static List<Metadata> of(Group group, List<Metadata> rules) {
         return rules.stream().filter(rule -> Group.of(rule.code()) == group).toList();
     }

@@ -3,16 +3,23 @@ package dev.remit.format.out;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.remit.format.CheckedFile;
 import dev.remit.format.CheckedFiles;
+import dev.remit.model.RuleSetting;
 import dev.remit.rule.Rules;
+import dev.remit.shape.Kept;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 class JunitXmlTest {
+    private static final RuleSetting OFF = new RuleSetting(Optional.empty(), true, Map.of(), Kept.NONE);
+
     @Test
     void a_rule_is_a_suite_and_an_element_a_case() {
         String written = Checks.text(new JunitXml().export(Checks.of(Checks.few())));
@@ -42,6 +49,21 @@ class JunitXmlTest {
 
         assertEquals(Rules.catalogue().count(), suites.size());
         for (Element suite : suites) assertTrue(cases(suite).size() >= 1, suite.getAttribute("name"));
+    }
+
+    @Test
+    void a_rule_that_is_switched_off_is_skipped() {
+        var file = Checks.file(Checks.few());
+        var off = file.document().withSettings(file.document().settings().with(Map.of("OWN-002", OFF)));
+        var checked = new CheckedFile(
+                file.name(), file.path(), off, file.today(), file.findings(), file.places(), file.since());
+
+        String written = Checks.text(new JunitXml().export(CheckedFiles.of(checked)));
+
+        assertTrue(written.contains("""
+                <testcase classname="OWN-002" name="shop.remit" file="shop.remit" time="0">
+                  <skipped message="Switched off in the settings."/>
+            """.indent(0)), written);
     }
 
     @Test
