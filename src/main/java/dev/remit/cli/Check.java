@@ -1,7 +1,6 @@
 package dev.remit.cli;
 
 import dev.remit.analysis.Facts;
-import dev.remit.analysis.Today;
 import dev.remit.file.ElementPlaces;
 import dev.remit.format.CheckedFile;
 import dev.remit.format.CheckedFile.Since;
@@ -19,7 +18,6 @@ import dev.remit.rule.Suppressed;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
 import dev.remit.text.Words;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +61,9 @@ final class Check implements Callable<Integer> {
             paramLabel = "text|json|sarif|junit|markdown|github",
             description = "How findings are printed; ${DEFAULT-VALUE} where not given.")
     private String format = TEXT;
+
+    @Mixin
+    private PlanOption plan = new PlanOption();
 
     @Mixin
     private RuleFile rules = new RuleFile();
@@ -125,17 +126,18 @@ final class Check implements Callable<Integer> {
     }
 
     private CheckedFile check(Input input, Map<String, RuleSetting> settings, Optional<Baselines> baselines) {
-        Document document = RuleFile.applied(settings, input.document(common, console));
-        LocalDate today = Today.of(document, common.given(), console.clock());
-        Findings findings = Rules.check(Facts.of(document, today));
+        var planned = plan.applied(RuleFile.applied(settings, input.document(common, console)), common, console);
+        Document document = planned.document();
+        Findings findings = Rules.check(Facts.of(document, planned.today()));
         var since = baselines
                 .map(all -> all.of(input.name(), files.size()))
                 .map(then -> new Since(then, then.goneFrom(findings)));
         return new CheckedFile(
                 input.name(),
                 console.shared(input.name()),
+                plan.scenario,
                 document,
-                today,
+                planned.today(),
                 baseline.told(findings, since),
                 ElementPlaces.of(input.content().bytes(), named(findings)),
                 since);

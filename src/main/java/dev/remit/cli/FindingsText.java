@@ -87,7 +87,7 @@ final class FindingsText implements FindingsExporter {
             parts.add(Text.of("{0} suppressed", findings.suppressed().size()));
         if (file.since().isPresent()) parts.addAll(sinceThen(file));
         String counts = String.join(", ", parts.stream().map(Text::toString).toList());
-        return Visible.of(Text.of("{0}, as of {1}: {2}.", file.name(), file.today(), counts));
+        return Visible.of(Text.of("{0}, as of {1}: {2}.", file.subject(), file.today(), counts));
     }
 
     private static List<Text> sinceThen(CheckedFile file) {

@@ -6,11 +6,14 @@ import dev.remit.model.PlanStep;
 import dev.remit.model.PlannedChange;
 import dev.remit.model.Scenario;
 import dev.remit.shape.FieldPath;
+import dev.remit.shape.Id;
 import dev.remit.shape.Kind;
 import dev.remit.shape.Raw;
 import dev.remit.shape.Reading;
+import dev.remit.shape.Ref;
 import dev.remit.shape.Row;
 import dev.remit.shape.Shape;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,11 +45,30 @@ public final class PlanWalk {
 
     /// Every change of the steps that are not done, in their order.
     public static List<Met> of(Document document, Scenario scenario) {
-        var walk = new PlanWalk(document);
+        return new PlanWalk(document).through(scenario.steps()).met();
+    }
+
+    /// The organisation once the steps up to that one are taken, or all where none is named; they are done on that day.
+    /// What drifted is set all the same; what is lost is passed over.
+    public static Document after(Document document, Scenario scenario, Optional<Id> last, LocalDate day) {
+        var taken = new ArrayList<PlanStep>();
         for (PlanStep step : scenario.steps()) {
-            if (step.doneOn().isEmpty()) step.changes().forEach(change -> walk.meet(step, change));
+            taken.add(step);
+            if (last.equals(Optional.of(step.id()))) break;
         }
-        return List.copyOf(walk.met);
+        var after = new PlanWalk(document).through(taken).document;
+        return Plans.done(new Ref<>(scenario.id()), taken, day).apply(after);
+    }
+
+    private PlanWalk through(List<PlanStep> steps) {
+        for (PlanStep step : steps) {
+            if (step.doneOn().isEmpty()) step.changes().forEach(change -> meet(step, change));
+        }
+        return this;
+    }
+
+    private List<Met> met() {
+        return List.copyOf(met);
     }
 
     private void meet(PlanStep step, PlannedChange change) {

@@ -8,7 +8,10 @@ import dev.remit.shape.Id;
 import dev.remit.shape.Raw;
 import dev.remit.shape.Ref;
 import dev.remit.shape.Shape;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -50,6 +53,16 @@ public final class Plans {
                         it.changes().stream()
                                 .map(each -> each.equals(change) ? shape.with(each, "from", now) : each)
                                 .toList()));
+    }
+
+    /// These steps were done on that day, unless they were before.
+    static Edit done(Ref<Scenario> scenario, List<PlanStep> steps, LocalDate day) {
+        Edit all = document -> document;
+        for (PlanStep step : steps) {
+            if (step.doneOn().isEmpty())
+                all = all.then(onStep(scenario, step.id(), it -> STEP.with(it, "doneOn", Optional.of(day))));
+        }
+        return all;
     }
 
     private static Edit onStep(Ref<Scenario> scenario, Id step, UnaryOperator<PlanStep> change) {

@@ -8,6 +8,7 @@ import dev.remit.rule.Finding;
 import dev.remit.rule.Findings;
 import dev.remit.shape.Id;
 import dev.remit.text.Place;
+import dev.remit.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Optional;
 ///
 /// @param name as the user named it
 /// @param path the same for other programs: relative to the working folder where it lies in it, with `/`
+/// @param scenario the plan after which it was checked, as the user named it; empty for the organisation as it is
 /// @param document as it was checked
 /// @param findings those to be told
 /// @param places where the first element of each finding stands in the file, if it does
@@ -24,6 +26,7 @@ import java.util.Optional;
 public record CheckedFile(
         String name,
         String path,
+        Optional<String> scenario,
         Document document,
         LocalDate today,
         Findings findings,
@@ -33,6 +36,11 @@ public record CheckedFile(
     ///
     /// @param gone what was found then and is no more
     public record Since(Baseline baseline, List<Past> gone) {}
+
+    /// The name and, where there is one, the plan.
+    public Text subject() {
+        return scenario.map(plan -> Text.of("{0} after {1}", name, plan)).orElseGet(() -> Text.of("{0}", name));
+    }
 
     /// The line of the first element, where the file holds it.
     public Optional<Integer> line(Finding finding) {

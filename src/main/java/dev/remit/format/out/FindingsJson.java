@@ -31,7 +31,7 @@ public final class FindingsJson implements FindingsExporter {
         var findings = file.findings().open();
         Draft written = Draft.EMPTY
                 .with("file", Raw.of(file.name()))
-                .with("scenario", Raw.NOTHING)
+                .with("scenario", file.scenario().map(Raw::of).orElse(Raw.NOTHING))
                 .with("today", file.today().toString())
                 .with("counts", counts(file))
                 .with(

@@ -111,7 +111,8 @@ public final class FindingsMarkdown implements FindingsExporter {
 
     private static String subject(CheckedFile file) {
         var parts = new ArrayList<String>();
-        parts.add(Text.of("{0}, as of {1}", quiet(file.name()), file.today()).toString());
+        parts.add(Text.of("{0}, as of {1}", quiet(file.subject().toString()), file.today())
+                .toString());
         int suppressed = file.findings().suppressed().size();
         if (suppressed > 0) parts.add(Text.of("{0} suppressed", suppressed).toString());
         if (file.since().isPresent()) {

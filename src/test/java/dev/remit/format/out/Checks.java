@@ -93,7 +93,8 @@ final class Checks {
 
     static CheckedFile file(String name, Findings findings) {
         var places = Map.of(Id.of("cart"), Place.at(5, 5), Id.of("till"), Place.at(9, 5));
-        return new CheckedFile(name, name, SHOP, LocalDate.of(2026, 6, 1), findings, places, Optional.empty());
+        return new CheckedFile(
+                name, name, Optional.empty(), SHOP, LocalDate.of(2026, 6, 1), findings, places, Optional.empty());
     }
 
     /// The few findings where Till's warning was known, and one of Till's is gone.
@@ -105,6 +106,7 @@ final class Checks {
         return new CheckedFile(
                 file.name(),
                 file.path(),
+                file.scenario(),
                 file.document(),
                 file.today(),
                 file.findings(),

@@ -56,7 +56,14 @@ class JunitXmlTest {
         var file = Checks.file(Checks.few());
         var off = file.document().withSettings(file.document().settings().with(Map.of("OWN-002", OFF)));
         var checked = new CheckedFile(
-                file.name(), file.path(), off, file.today(), file.findings(), file.places(), file.since());
+                file.name(),
+                file.path(),
+                file.scenario(),
+                off,
+                file.today(),
+                file.findings(),
+                file.places(),
+                file.since());
 
         String written = Checks.text(new JunitXml().export(CheckedFiles.of(checked)));
 

@@ -69,8 +69,8 @@ class SarifTest {
         var findings = Rules.check(Facts.of(document, today));
 
         assertValid(new Sarif()
-                .export(CheckedFiles.of(
-                        new CheckedFile(path, path, document, today, findings, Map.of(), Optional.empty()))));
+                .export(CheckedFiles.of(new CheckedFile(
+                        path, path, Optional.empty(), document, today, findings, Map.of(), Optional.empty()))));
     }
 
     @Test
