@@ -43,6 +43,7 @@ public final class Facts {
     private final Once<ConwayParts> conwayParts;
     private final Once<Map<Ref<ValueStream>, SiloIndex>> silos;
     private final Once<Duties> duties;
+    private final Once<Passages> passages = new Once<>(() -> Passages.of(this));
 
     private Facts(Structure structure) {
         this.structure = structure;
@@ -219,6 +220,16 @@ public final class Facts {
     /// What teams answer for.
     public Duties duties() {
         return duties.get();
+    }
+
+    /// The way of a change of a service in production: as drawn, else as its RACI implies.
+    public Passage passage(Service service) {
+        return passages.get().of(service);
+    }
+
+    /// The ways of the services in production of a value stream.
+    public List<Passage> passages(ValueStream stream) {
+        return passages.get().of(stream);
     }
 
     private List<Service> findProduction() {

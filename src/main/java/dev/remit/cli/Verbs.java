@@ -9,6 +9,7 @@ final class Verbs {
     static final List<String> NAMES = List.of(
             "check",
             "raci",
+            "analyse",
             "export",
             "import",
             "diff",
@@ -30,6 +31,7 @@ final class Verbs {
         return switch (name) {
             case "check" -> new Check(console);
             case "raci" -> new RaciVerb(console);
+            case "analyse" -> new Analyse(console);
             case "export" -> new Export(console);
             case "import" -> new Import(console);
             case "diff" -> new Diff(console);

@@ -1,0 +1,52 @@
+package dev.remit.analysis.figure;
+
+import dev.remit.analysis.Facts;
+import dev.remit.model.Engagement;
+import dev.remit.model.Interaction;
+import dev.remit.model.Rotation;
+import dev.remit.model.Team;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Two teams beside each other, in five dimensions, and how they work together (analyses 5.11).
+public record Comparison(Team one, Team other, List<Line> lines, Together together) {
+    /// One dimension: what is usual, what each team says of itself, and what the facts say of it.
+    public record Line(Dimension dimension, Side one, Side other) {}
+
+    /// @param said words of the team's charter
+    public record Side(Optional<String> said, List<Figure> figures) {}
+
+    /// What joins two teams today.
+    public record Together(List<Engagement> engagements, List<Interaction> interactions, List<Rotation> rotations) {}
+
+    public static Comparison of(Team one, Team other, Facts facts) {
+        var lines = Stream.of(Dimension.values())
+                .map(dimension -> new Line(dimension, side(dimension, one, facts), side(dimension, other, facts)))
+                .toList();
+        return new Comparison(one, other, lines, together(one, other, facts));
+    }
+
+    private static Side side(Dimension dimension, Team team, Facts facts) {
+        return new Side(dimension.said(team), ComparisonFigures.of(dimension, team, facts));
+    }
+
+    private static Together together(Team one, Team other, Facts facts) {
+        return new Together(
+                facts.document().engagements().stream()
+                        .filter(Engagement::isInForce)
+                        .filter(each -> joins(each, one, other) || joins(each, other, one))
+                        .toList(),
+                facts.structure().interactions(one).stream()
+                        .filter(each -> each.joins(one.ref(), other.ref()))
+                        .toList(),
+                facts.rotations(one).stream()
+                        .filter(each -> each.teamIds().contains(other.ref()))
+                        .toList());
+    }
+
+    private static boolean joins(Engagement engagement, Team sre, Team builder) {
+        return engagement.sreTeamId().equals(Optional.of(sre.ref()))
+                && engagement.buildingTeamId().equals(Optional.of(builder.ref()));
+    }
+}
