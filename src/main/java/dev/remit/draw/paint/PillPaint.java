@@ -21,13 +21,13 @@ record PillPaint(Brush brush, Tally tally, Point corner) {
     private static final double AFTER_MARK = 5;
     private static final double BETWEEN = 9;
 
-    /// Its width and the gap before it; nothing where there is no finding.
+    /// Its width and the gap before it; nothing where there is no finding, or where it could not be read.
     double width() {
-        return tally.worst().isEmpty() ? 0 : pillWidth() + BETWEEN;
+        return isShown() ? pillWidth() + BETWEEN : 0;
     }
 
     void paint() {
-        if (tally.worst().isEmpty() || !brush.view().isLegible(COUNT.size())) return;
+        if (!isShown()) return;
         double width = pillWidth();
         var box = new Rect(corner.x() - width, corner.y(), width, HEIGHT);
         var pen = Pen.solid(brush.colour(Token.FG_MUTED), 1);
@@ -39,6 +39,10 @@ record PillPaint(Brush brush, Tally tally, Point corner) {
             paint(severity, new Point(x + MARK, box.middleY()));
             x += partWidth(severity) + BETWEEN;
         }
+    }
+
+    private boolean isShown() {
+        return tally.worst().isPresent() && brush.view().isLegible(COUNT.size());
     }
 
     private void paint(Severity severity, Point middle) {

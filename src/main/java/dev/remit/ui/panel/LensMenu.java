@@ -40,6 +40,12 @@ final class LensMenu implements Panel {
         label.managedProperty().bind(label.visibleProperty());
     }
 
+    /// Not at all where the tabs need the room; the menu bar offers the same.
+    void goneWhen(ObservableBooleanValue tiny) {
+        box.visibleProperty().bind(Bindings.not(tiny));
+        box.managedProperty().bind(box.visibleProperty());
+    }
+
     @Override
     public Region node() {
         return box;

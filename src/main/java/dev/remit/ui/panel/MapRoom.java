@@ -27,6 +27,7 @@ public final class MapRoom implements Panel {
     private static final int BOTTOM = 184;
     private static final int RIGHT = 320;
     private static final int NARROW = 440;
+    private static final int TINY = 260;
 
     private final Session session;
     private final HBox room = new HBox();
@@ -153,6 +154,7 @@ public final class MapRoom implements Panel {
         lens.node().setMinWidth(Region.USE_PREF_SIZE);
         above.getChildren().setAll(tabs.node(), lens.node());
         lens.plainWhen(above.widthProperty().lessThan(NARROW));
+        lens.goneWhen(above.widthProperty().lessThan(TINY));
         above.getStyleClass().add("above-map");
     }
 

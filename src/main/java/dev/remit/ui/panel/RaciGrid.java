@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 final class RaciGrid {
     private static final double ROW = 32;
     private static final double TEAM = 84;
-    private static final double BESIDE_TEAMS = 490;
+    private static final double BESIDE_TEAMS = 410;
     private static final int LINES_ABOVE = 3;
 
     private final ScrollPane scroll = new ScrollPane();
