@@ -33,7 +33,7 @@ final class Running {
     private static Text builtHere(OperatingModel model, Service service, Structure structure) {
         return switch (model) {
             case YBIYRI -> Text.of("You run it");
-            case SRE_CONSULTED -> Text.of("You run it, SRE advises");
+            case SRE_CONSULTED -> Text.of("You run, SRE advises");
             case SRE_EMBEDDED -> Text.of("You run it with SRE");
             case SHARED_ONCALL -> Text.of("Shared with SRE");
             case SRE_RUN -> Text.of("{0} runs it", sre(service, structure));
@@ -44,7 +44,7 @@ final class Running {
     private static Text builtByOther(OperatingModel model, String builder, Service service, Structure structure) {
         return switch (model) {
             case YBIYRI -> Text.of("{0} runs it", builder);
-            case SRE_CONSULTED -> Text.of("{0} runs it, SRE advises", builder);
+            case SRE_CONSULTED -> Text.of("{0} runs, SRE advises", builder);
             case SRE_EMBEDDED -> Text.of("{0} runs it with SRE", builder);
             case SHARED_ONCALL -> Text.of("{0} and SRE share it", builder);
             case SRE_RUN -> Text.of("{0} runs it, {1} builds", sre(service, structure), builder);

@@ -15,7 +15,7 @@ class ChipsTest {
     @ParameterizedTest
     @CsvSource({
         "YBIYRI,        TEAM,       You run it",
-        "SRE_CONSULTED, OUTLINED,   'You run it, SRE advises'",
+        "SRE_CONSULTED, OUTLINED,   'You run, SRE advises'",
         "SRE_EMBEDDED,  TWO_THIRDS, You run it with SRE",
         "SHARED_ONCALL, HALVES,     Shared with SRE",
         "SRE_RUN,       SRE,        Payments SRE runs it",

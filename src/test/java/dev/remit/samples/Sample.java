@@ -10,7 +10,8 @@ import java.nio.file.Path;
 /// The organisations that come with Remit as files.
 enum Sample {
     NIMBUS_NOTES("nimbus-notes.remit"),
-    CONTINENTAL_COVER("continental-cover.remit");
+    CONTINENTAL_COVER("continental-cover.remit"),
+    HARBOUR_PAYMENTS("harbour-payments.remit");
 
     static final Path FOLDER = Path.of("samples");
 

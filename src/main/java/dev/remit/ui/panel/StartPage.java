@@ -7,6 +7,7 @@ import dev.remit.ui.command.Buttons;
 import dev.remit.ui.session.Filing;
 import dev.remit.ui.session.Importing;
 import dev.remit.ui.session.Notice;
+import dev.remit.ui.session.Samples;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;
 import dev.remit.ui.session.Templates;
@@ -168,8 +169,8 @@ public final class StartPage implements Panel {
     }
 
     private static HBox foot(Buttons buttons, Runnable tour) {
-        var samples =
-                new HBox(16, buttons.link("file.sample.nimbus-notes"), buttons.link("file.sample.continental-cover"));
+        var samples = new HBox(16);
+        Samples.ALL.forEach(sample -> samples.getChildren().add(buttons.link("file.sample." + sample.id())));
         samples.getStyleClass().add("start-links");
         var link = new Hyperlink(Text.of("Take the tour, 3 steps").toString());
         link.setId("start-tour");

@@ -13,7 +13,8 @@ import java.util.Objects;
 public final class Samples {
     public static final List<Sample> ALL = List.of(
             new Sample("nimbus-notes", Text.of("Nimbus Notes, a small start-up")),
-            new Sample("continental-cover", Text.of("Continental Cover, an insurer with silos")));
+            new Sample("continental-cover", Text.of("Continental Cover, an insurer with silos")),
+            new Sample("harbour-payments", Text.of("Harbour Payments, regulated and in good order")));
 
     private Samples() {}
 

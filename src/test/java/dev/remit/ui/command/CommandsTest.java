@@ -194,6 +194,7 @@ class CommandsTest {
                         "file.quit",
                         "file.sample.nimbus-notes",
                         "file.sample.continental-cover",
+                        "file.sample.harbour-payments",
                         "edit.palette",
                         "window.settings",
                         "window.full-screen",
