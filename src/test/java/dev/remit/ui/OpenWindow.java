@@ -11,6 +11,7 @@ import dev.remit.text.Text;
 import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Filing;
 import dev.remit.ui.session.Preferences;
+import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,12 +28,12 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A window on a screen that nobody sees, with a document open in it.
-final class OpenWindow {
+public final class OpenWindow {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC);
 
     private final App.Window window;
 
-    OpenWindow(Stage stage) {
+    public OpenWindow(Stage stage) {
         window = App.build(stage, CLOCK, new NoAnswer());
         stage.setWidth(1000);
         stage.setHeight(900);
@@ -84,7 +85,11 @@ final class OpenWindow {
         window.works().lookAround();
     }
 
-    Filing files() {
+    public Session session() {
+        return window.session();
+    }
+
+    public Filing files() {
         return window.filing();
     }
 

@@ -6,11 +6,12 @@ import dev.remit.model.Interaction;
 import dev.remit.model.Service;
 import dev.remit.model.Team;
 import dev.remit.shape.Id;
+import dev.remit.shape.Table;
 import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Showing;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What is selected on the map, for commands that are about it.
 record Chosen(State state) {
@@ -25,12 +26,12 @@ record Chosen(State state) {
 
     /// The teams, where nothing else is selected.
     List<Team> teams() {
-        return all(Team.class);
+        return all(state.document().teams());
     }
 
     /// The services, where nothing else is selected.
     List<Service> services() {
-        return all(Service.class);
+        return all(state.document().services());
     }
 
     /// The element, where it is just one.
@@ -54,12 +55,15 @@ record Chosen(State state) {
         return element().filter(kind::isInstance).map(kind::cast);
     }
 
-    private <T extends Element> List<T> all(Class<T> kind) {
-        var found = elements().filter(kind::isInstance).map(kind::cast).toList();
-        return found.size() == ids().size() ? found : List.of();
-    }
-
-    private Stream<Element> elements() {
-        return ids().stream().flatMap(id -> state.document().find(id).stream());
+    /// Asked by many commands after every change, of thousands that are selected too: so it looks in one table, and no
+    /// further than the first that is not there.
+    private <T extends Element> List<T> all(Table<T> table) {
+        var found = new ArrayList<T>();
+        for (Id id : ids()) {
+            var one = table.find(id);
+            if (one.isEmpty()) return List.of();
+            found.add(one.get());
+        }
+        return found;
     }
 }

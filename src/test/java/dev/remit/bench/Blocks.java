@@ -1,0 +1,135 @@
+package dev.remit.bench;
+
+import dev.remit.edit.Elements;
+import dev.remit.edit.Megacorp;
+import dev.remit.editor.Editor;
+import dev.remit.editor.Selection;
+import dev.remit.model.Document;
+import dev.remit.model.Element;
+import dev.remit.shape.Id;
+import dev.remit.text.Outcome;
+import dev.remit.text.Text;
+import dev.remit.ui.OpenWindow;
+import dev.remit.ui.session.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/// For how long the window's thread answers nobody while a person does the first and the second time what can be done
+/// with 1,000 teams, 9,600 services and 30,000 dependencies. Budget: 100 ms.
+public final class Blocks {
+    private static final double BUDGET = 100;
+    private static final Id TEAM = Id.of("team-500");
+    private static final Id SERVICE = Id.of("service-5000");
+
+    private final OpenWindow window;
+    private final Document document;
+
+    private Blocks(OpenWindow window, Document document) {
+        this.window = window;
+        this.document = document;
+    }
+
+    /// @param arguments none
+    public static void main(String... arguments) throws InterruptedException {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        var document = Megacorp.of(1000, 10, 3);
+        var windows = new ArrayList<OpenWindow>();
+        var shown = new CountDownLatch(1);
+        Platform.startup(() -> {
+            windows.add(new OpenWindow(new Stage()));
+            shown.countDown();
+        });
+        shown.await();
+        new Blocks(windows.getFirst(), document).measure();
+        Platform.exit();
+    }
+
+    private void measure() throws InterruptedException {
+        for (String time : List.of("first", "second")) {
+            tell(time, "open", () -> window.files().open("Megacorp", () -> Outcome.done(document)));
+            for (Id id : List.of(TEAM, SERVICE, Id.of("interaction-500"))) selecting(time, id);
+            selecting(
+                    time,
+                    Stream.of(document.teams(), document.services())
+                            .flatMap(table -> table.stream())
+                            .map(Element::id)
+                            .toArray(Id[]::new));
+            tell(time, "zoom to 100 %", () -> fire("view.actual-size"));
+            selecting(time);
+            tell(time, "delete", () -> session().run(Text.of("Delete"), Elements.delete(List.of(TEAM))));
+            tell(time, "undo", () -> session().edit(Editor::undo));
+            for (String command : List.of(
+                    "view.lens-tier",
+                    "view.lens-cognitive-load",
+                    "view.lens-findings",
+                    "view.raci",
+                    "view.map",
+                    "view.bottom",
+                    "edit.search",
+                    "edit.find",
+                    "edit.palette",
+                    "window.settings",
+                    "help.keys",
+                    "help.messages",
+                    "help.about")) tell(time, command, () -> fire(command));
+            Platform.runLater(() -> others().forEach(Window::hide));
+        }
+    }
+
+    private void selecting(String time, Id... ids) throws InterruptedException {
+        String what = ids.length == 1 ? ids[0].text() : ids.length + " selected";
+        tell(time, what, () -> session().edit(editor -> editor.select(Selection.of(List.of(ids)))));
+        for (String page : ids.length == 1 ? List.of("load", "api", "raci", "findings", "overview") : List.<String>of())
+            tell(time, what + ", " + page, () -> turn(page));
+    }
+
+    private Session session() {
+        return window.session();
+    }
+
+    private static Stream<Window> windows() {
+        return List.copyOf(Window.getWindows()).stream();
+    }
+
+    private static Stream<Window> others() {
+        return windows().filter(each -> each.getScene().lookup("MenuBar") == null);
+    }
+
+    private static void turn(String page) {
+        windows()
+                .flatMap(each -> Stream.ofNullable(each.getScene().lookup("#page-" + page)))
+                .map(ToggleButton.class::cast)
+                .forEach(ToggleButton::fire);
+    }
+
+    private static void fire(String command) {
+        windows()
+                .flatMap(each -> Stream.ofNullable(each.getScene().lookup("MenuBar")))
+                .map(MenuBar.class::cast)
+                .flatMap(bar -> bar.getMenus().stream())
+                .flatMap(Blocks::items)
+                .filter(item -> command.equals(item.getId()))
+                .forEach(MenuItem::fire);
+    }
+
+    private static Stream<MenuItem> items(MenuItem item) {
+        return item instanceof Menu menu ? menu.getItems().stream().flatMap(Blocks::items) : Stream.of(item);
+    }
+
+    private static void tell(String time, String what, Runnable step) throws InterruptedException {
+        var block = Watch.during(step);
+        System.out.printf(Locale.ROOT, "%-6s %-28s %6.1f ms, busy %6.1f ms%n", time, what, block.wall(), block.busy());
+        if (block.busy() > BUDGET) block.where().forEach(place -> System.out.println("         " + place));
+    }
+}
