@@ -102,8 +102,20 @@ final class Check implements Callable<Integer> {
                 exit = unreadable.exit();
             }
         }
-        if (!checked.isEmpty()) output.text(exporter.export(new CheckedFiles(checked, files.size())), common, console);
+        if (!checked.isEmpty()) print(exporter, new CheckedFiles(checked, files.size()));
         return exit == Exit.FINE && checked.stream().anyMatch(this::fails) ? Exit.FINDINGS : exit;
+    }
+
+    private void print(FindingsExporter exporter, CheckedFiles checked) {
+        output.text(exporter.export(checked), common, console);
+        boolean read = exporter instanceof FindingsText && console.terminal() && output.isStandard();
+        if (read && !common.quiet && !common.verbose && checked.haveFindings()) tellMore();
+    }
+
+    /// Who disagrees with a finding should not have to look for what stands behind it.
+    private void tellMore() {
+        console.err()
+                .println(Text.of("`remit rules CODE` explains a rule; with -v this says what is behind each finding."));
     }
 
     /// Codes for colours would only be noise in a file.

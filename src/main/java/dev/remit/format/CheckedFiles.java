@@ -20,6 +20,10 @@ public record CheckedFiles(List<CheckedFile> files, int asked) {
         return asked > 1;
     }
 
+    public boolean haveFindings() {
+        return files.stream().anyMatch(file -> !file.findings().open().isEmpty());
+    }
+
     /// Open findings of that severity in all files.
     public int count(Severity severity) {
         return files.stream().mapToInt(file -> file.findings().count(severity)).sum();

@@ -47,6 +47,16 @@ class CheckTest {
     }
 
     @Test
+    void a_person_is_told_how_to_find_what_is_behind_a_finding() {
+        remit.atTerminal().types("check", "shop.remit");
+        assertEquals(
+                "`remit rules CODE` explains a rule; with -v this says what is behind each finding.\n", remit.err());
+
+        remit.types("check", "shop.remit", "-q");
+        assertEquals("", remit.err());
+    }
+
+    @Test
     void the_limit_decides_the_exit_code() {
         assertEquals(0, remit.types("check", "shop.remit", "--fail-on", "error"));
         assertEquals(1, remit.types("check", "shop.remit", "--fail-on", "warning"));

@@ -18,6 +18,7 @@ final class Typed {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Path folder;
     private byte[] in = {};
+    private boolean terminal;
 
     Typed() {
         this(Path.of(""));
@@ -29,6 +30,12 @@ final class Typed {
 
     Typed piping(byte[] input) {
         in = input;
+        return this;
+    }
+
+    /// As a person sees it, and no program.
+    Typed atTerminal() {
+        terminal = true;
         return this;
     }
 
@@ -53,7 +60,7 @@ final class Typed {
     Console console() {
         var state = Map.of(
                 "XDG_STATE_HOME", folder.resolve("state").toAbsolutePath().toString());
-        return new Console(new ByteArrayInputStream(in), stream(out), stream(err), state, JUNE_2026, folder, false);
+        return new Console(new ByteArrayInputStream(in), stream(out), stream(err), state, JUNE_2026, folder, terminal);
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -14,6 +14,8 @@ import dev.remit.file.Json;
 import dev.remit.file.RemitFile;
 import dev.remit.format.CheckedFile;
 import dev.remit.format.CheckedFiles;
+import dev.remit.model.Severity;
+import dev.remit.rule.Findings;
 import dev.remit.rule.Metadata;
 import dev.remit.rule.Rules;
 import dev.remit.shape.Raw;
@@ -123,6 +125,18 @@ class SarifTest {
                 .distinct();
 
         assertEquals(100, prints.count());
+    }
+
+    @Test
+    void a_message_is_no_longer_than_an_annotation_takes() {
+        var endless = Checks.finding("OWN-001", Severity.ERROR, "cart", "\ud83d\ude00".repeat(50_000));
+
+        var message = fields(
+                results(new Sarif().export(Checks.of(new Findings(List.of(endless), List.of()))))
+                        .getFirst(),
+                "message");
+
+        assertEquals("\ud83d\ude00".repeat(32_767) + "…", text(message, "text"));
     }
 
     @Test
