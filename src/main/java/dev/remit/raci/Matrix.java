@@ -113,6 +113,7 @@ public final class Matrix {
     }
 
     private Optional<Fallback> fallback(int role) {
+        if (staff.isFilled(role)) return Optional.empty();
         var moved = rows.stream()
                 .filter(row -> grid.moves(row.place(), role))
                 .map(Row::activity)

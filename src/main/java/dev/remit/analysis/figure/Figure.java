@@ -55,7 +55,9 @@ public record Figure(
         return new Figure(name, title, measure, value, missing, formula, more.toList(), sources);
     }
 
+    /// What is divided by no people or no hours is not known.
     public Figure worth(double known) {
+        if (!Double.isFinite(known)) return unknown(Text.of("there are no people or no hours to divide by"));
         return new Figure(name, title, measure, Optional.of(known), NOTHING, formula, inputs, sources);
     }
 

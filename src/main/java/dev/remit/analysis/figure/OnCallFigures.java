@@ -45,7 +45,7 @@ public final class OnCallFigures implements Analysis {
     private static Figure share(Rotation rotation, Watch watch) {
         return explained(
                         Figure.of(
-                                "share-" + rotation.id(),
+                                "share-" + rotation.id() + "-" + watch.site(),
                                 Text.of("On-call share of each person in {0} at {1}", rotation.name(), watch.site()),
                                 Measure.SHARE),
                         watch)
@@ -66,7 +66,7 @@ public final class OnCallFigures implements Analysis {
         int floor = floor(rotation);
         return explained(
                         Figure.of(
-                                "smallest-" + rotation.id(),
+                                "smallest-" + rotation.id() + "-" + watch.site(),
                                 Text.of("Fewest people for {0} at {1}", rotation.name(), watch.site()),
                                 Measure.COUNT),
                         watch)
@@ -85,7 +85,7 @@ public final class OnCallFigures implements Analysis {
         double shifts = watch.shiftsPerQuarter(rotation.shiftHours().doubleValue());
         return explained(
                         Figure.of(
-                                "shifts-" + rotation.id(),
+                                "shifts-" + rotation.id() + "-" + watch.site(),
                                 Text.of("Shifts of each person in {0} at {1}", rotation.name(), watch.site()),
                                 Measure.A_QUARTER),
                         watch)

@@ -31,7 +31,7 @@ class FiguresTest {
           { "id": "list", "name": "List", "lifecycle": "GA", "domainId": "selling",
             "owners": [{ "teamId": "shop", "role": "ACCOUNTABLE" }] }],
         "rotations": [{ "id": "all", "name": "All", "teamIds": ["pay"], "coverage": "FULL_24X7",
-          "sites": [{ "siteName": "Berlin", "people": 8 }] }]\
+          "sites": [{ "siteName": "Berlin", "people": 8 }, { "siteName": "Rome", "people": 8 }] }]\
         """;
 
     @Test
@@ -81,6 +81,38 @@ class FiguresTest {
                         "hand-offs hand-offs",
                         "hand-offs hand-off-wait"),
                 numbers.toList());
+    }
+
+    @Test
+    void odd_organisations_have_figures_too() {
+        var sheet = sheet("""
+            "valueStreams": [{ "id": "v", "name": "V" }], "domains": [{ "id": "d", "name": "D", "valueStreamId": "v" }],
+            "teams": [{ "id": "nobody", "name": "Nobody", "headcount": 0, "hybridCount": 0 }],
+            "services": [
+              { "id": "a", "name": "A", "lifecycle": "GA", "domainId": "d", "dependsOn": [{ "serviceId": "b" }],
+                "owners": [{ "teamId": "nobody", "role": "ACCOUNTABLE" }], "delivery": { "deployments": 0 },
+                "slos": [{ "id": "s", "sliId": "gone", "target": 1 }] },
+              { "id": "b", "name": "B", "lifecycle": "GA", "domainId": "gone", "builtBy": "gone",
+                "dependsOn": [{ "serviceId": "a" }, { "serviceId": "b" }, { "serviceId": "gone" }] }],
+            "interactions": [{ "id": "i", "teamAId": "nobody", "teamBId": "nobody", "mode": "COLLABORATION" }],
+            "deliveryFlows": [{ "id": "f", "serviceId": "a", "steps": [] }],
+            "rotations": [{ "id": "r", "name": "R", "teamIds": ["nobody"], "serviceIds": ["a"], "shiftHours": 0,
+              "coverage": "FULL_24X7", "sites": [{ "siteName": "Berlin", "people": 0, "hoursPerWeek": 0 },
+                { "siteName": "Rome", "people": 3, "hoursPerWeek": 84 }] }]\
+            """);
+
+        var shown = entries(sheet)
+                .flatMap(entry -> entry.parts().stream())
+                .flatMap(part ->
+                        part.figures().stream().map(figure -> figure.shown().toString()))
+                .toList();
+
+        assertEquals(
+                List.of(),
+                shown.stream()
+                        .filter(each -> each.contains("NaN") || each.contains("Infinity"))
+                        .toList());
+        assertTrue(shown.contains("not enough data: there are no people or no hours to divide by"), shown::toString);
     }
 
     @Test
