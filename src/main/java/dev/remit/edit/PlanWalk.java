@@ -40,6 +40,8 @@ public final class PlanWalk {
         DRIFTED
     }
 
+    /// A change of a step, and what it meets.
+    ///
     /// @param now what stands there when its turn comes
     public record Met(PlanStep step, PlannedChange change, Fate fate, Raw now) {}
 

@@ -14,6 +14,8 @@ public record Comparison(Team one, Team other, List<Line> lines, Together togeth
     /// One dimension: what is usual, what each team says of itself, and what the facts say of it.
     public record Line(Dimension dimension, Side one, Side other) {}
 
+    /// One of two teams in one dimension.
+    ///
     /// @param said words of the team's charter
     public record Side(Optional<String> said, List<Figure> figures) {}
 

@@ -42,6 +42,10 @@ public record Figure(
         return new Figure(name, title, measure, value, missing, newFormula, inputs, List.of(newSources));
     }
 
+    public Figure from(String input, long number) {
+        return from(input, Long.toString(number));
+    }
+
     public Figure from(String input, double number) {
         return from(input, Measure.rounded(number));
     }

@@ -12,6 +12,8 @@ import java.util.Locale;
 /// A rule that looks at one drawn flow at a time: once, of however many services a domain's flow is. The flow of a
 /// retired service is over.
 interface FlowRule extends Rule {
+    /// Puts what it finds about one flow into the report.
+    ///
     /// @param subject the service or domain the flow is drawn for; the flow itself where neither exists
     void check(DeliveryFlow flow, Element subject, Facts facts, Report report);
 

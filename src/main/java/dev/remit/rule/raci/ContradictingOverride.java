@@ -92,7 +92,7 @@ public final class ContradictingOverride implements Rule {
         boolean running =
                 matrix.model().isPresent() && RUNNING.contains(row.activity().code());
         boolean unexplained = changes.stream().anyMatch(Change::isUnexplained);
-        if (changes.isEmpty() || !running && !unexplained) return;
+        if (changes.isEmpty() || !(running || unexplained)) return;
         Service service = matrix.service();
         var finding = finding(message(row, matrix, running), service)
                 .keyed(row.activity().code());

@@ -15,6 +15,8 @@ import java.util.HashMap;
 
 /// A rule that looks at one planned change at a time, and at what it would meet.
 interface ChangeRule extends Rule {
+    /// Puts what it finds about one change into the report.
+    ///
     /// @param key tells the change from the others of its plan
     void check(Met met, Scenario scenario, String key, Facts facts, Report report);
 

@@ -53,7 +53,7 @@ class ComparisonTest {
         "PROCESS_FLOW, automation, 0.5, 0.5"
     })
     void the_facts_stand_beside_each_other(Dimension dimension, String name, double sre, double shop) {
-        var line = COMPARISON.lines().get(dimension.ordinal());
+        var line = line(dimension);
 
         assertNear(sre, value(line.one(), name));
         assertNear(shop, value(line.other(), name));
@@ -61,7 +61,7 @@ class ComparisonTest {
 
     @Test
     void what_only_one_says_is_not_made_up_for_the_other() {
-        var structure = COMPARISON.lines().get(Dimension.STRUCTURE.ordinal());
+        var structure = line(Dimension.STRUCTURE);
 
         assertEquals(Optional.empty(), value(structure.one(), "breadth"));
         assertNear(2, value(structure.other(), "breadth"));
@@ -86,6 +86,13 @@ class ComparisonTest {
         assertEquals(
                 List.of("both"),
                 together.rotations().stream().map(each -> each.id().text()).toList());
+    }
+
+    private static Comparison.Line line(Dimension dimension) {
+        return COMPARISON.lines().stream()
+                .filter(each -> each.dimension() == dimension)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Optional<Double> value(Comparison.Side side, String name) {
