@@ -25,6 +25,7 @@ final class Placing {
 
     /// Before the window is shown. A place that can no longer be reached counts as none.
     void restore() {
+        shrink();
         var known =
                 Optional.ofNullable(session.showing().preferences().windows().get(arrangement()));
         known.filter(place -> place.isWithinReach(screens())).ifPresentOrElse(this::put, this::fit);
@@ -54,6 +55,13 @@ final class Placing {
         stage.setWidth(place.width());
         stage.setHeight(place.height());
         stage.setMaximized(place.filling());
+    }
+
+    /// On a small screen, or one where everything is twice as large, the window may be smaller than elsewhere.
+    private void shrink() {
+        var screen = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(stage.getMinWidth(), screen.getWidth()));
+        stage.setMinHeight(Math.min(stage.getMinHeight(), screen.getHeight()));
     }
 
     /// No larger than the screen it comes up on.

@@ -63,6 +63,25 @@ class ComparePageTest {
     }
 
     @Test
+    void nothing_behind_it_takes_a_key_and_one_can_look_at_the_map_and_come_back(FxRobot robot)
+            throws IOException, TimeoutException {
+        open(robot, conflicted());
+        opened.orElseThrow().select(robot, "web");
+
+        robot.type(KeyCode.DELETE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of("Mine", "Web"), names());
+
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
+        OpenWindow.await(() -> robot.lookup("#map-room").query().isVisible());
+        assertFalse(robot.lookup("#compare").query().isVisible());
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        robot.write("differences").type(KeyCode.ENTER);
+        OpenWindow.await(() -> robot.lookup("#compare").query().isVisible());
+        assertFalse(robot.lookup("#map-room").query().isVisible());
+    }
+
+    @Test
     void what_another_program_has_changed_is_compared_reloaded_or_left(FxRobot robot)
             throws IOException, TimeoutException {
         Path file = Files.write(folder.resolve("shop.remit"), Documents.bytes(SHOP.formatted("Shop")));

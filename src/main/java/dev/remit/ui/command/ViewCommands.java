@@ -5,6 +5,7 @@ import dev.remit.editor.Tool;
 import dev.remit.editor.Tools;
 import dev.remit.text.Text;
 import dev.remit.ui.command.Place.Menu;
+import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Pane;
 import dev.remit.ui.session.Room;
 import dev.remit.ui.session.Session;
@@ -35,7 +36,9 @@ record ViewCommands(Session session, Runnable nextPane, Runnable previousPane) {
     private List<Command> rooms() {
         return List.of(
                 room("view.map", Text.of("Map"), Room.MAP, Icon.MAP).key("Shortcut+1"),
-                room("view.raci", Text.of("RACI"), Room.RACI, Icon.RACI).key("Shortcut+2"));
+                room("view.raci", Text.of("RACI"), Room.RACI, Icon.RACI).key("Shortcut+2"),
+                room("view.comparison", Text.of("Differences"), Room.COMPARISON, Icon.MERGE)
+                        .when(showing -> showing.desk().flatMap(Desk::compared).isPresent()));
     }
 
     private Command room(String id, Text title, Room room, Icon icon) {

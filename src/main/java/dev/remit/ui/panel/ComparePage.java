@@ -4,6 +4,7 @@ import dev.remit.text.Text;
 import dev.remit.ui.session.Compared;
 import dev.remit.ui.session.Comparing;
 import dev.remit.ui.session.Desk;
+import dev.remit.ui.session.Room;
 import dev.remit.ui.session.Showing;
 import dev.remit.ui.theme.Labels;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public final class ComparePage implements Panel {
 
     @Override
     public void show(Showing showing) {
-        var now = showing.desk().flatMap(Desk::compared);
+        var now = showing.desk().flatMap(Desk::compared).filter(any -> showing.room() == Room.COMPARISON);
         comparing.refresh();
         if (now.equals(shown)) return;
         boolean isFresh = shown.isEmpty();

@@ -15,7 +15,7 @@ public record Comparing(Session session, Tasks tasks) {
 
     /// Compares anew where the document has changed meanwhile.
     public void refresh() {
-        var desk = session.showing().desk();
+        var desk = session.showing().desk().filter(open -> session.showing().room() == Room.COMPARISON);
         desk.flatMap(Desk::compared)
                 .filter(compared ->
                         compared.comparison().from() != desk.orElseThrow().document())
@@ -37,6 +37,7 @@ public record Comparing(Session session, Tasks tasks) {
 
     public void close() {
         session.change(desk -> desk.comparing(Optional.empty()));
+        session.show(now -> now.in(Room.MAP));
     }
 
     private void compare(Document document, Against against) {
@@ -45,8 +46,11 @@ public record Comparing(Session session, Tasks tasks) {
 
     /// Meanwhile another document may have been opened, or this one changed.
     private void put(Compared compared) {
-        session.change(
-                desk -> desk.document() == compared.comparison().from() ? desk.comparing(Optional.of(compared)) : desk);
+        session.show(now -> now.desk()
+                .filter(desk -> desk.document() == compared.comparison().from())
+                .map(desk -> now.with(Optional.of(desk.comparing(Optional.of(compared))))
+                        .in(Room.COMPARISON))
+                .orElse(now));
     }
 
     private static List<Difference> inOrder(Compared compared, Set<Difference> chosen) {

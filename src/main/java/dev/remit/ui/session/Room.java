@@ -3,5 +3,8 @@ package dev.remit.ui.session;
 /// What the middle of the window shows.
 public enum Room {
     MAP,
-    RACI
+    RACI,
+
+    /// The document beside another one.
+    COMPARISON
 }
