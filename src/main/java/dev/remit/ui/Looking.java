@@ -7,7 +7,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
-/// Looks around again and again as long as the window is open: other programs touch files while it is in front, too.
+/// Looks around again and again until the window is closed: other programs touch files while it is in front, too.
 final class Looking {
     private static final Duration BETWEEN = Duration.seconds(2);
 
@@ -16,7 +16,7 @@ final class Looking {
     static void every(Stage stage, Runnable look) {
         var timer = new Timeline(new KeyFrame(BETWEEN, event -> look.run()));
         timer.setCycleCount(Animation.INDEFINITE);
-        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> timer.play());
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> timer.stop());
+        timer.play();
     }
 }
