@@ -78,7 +78,11 @@ class CheckRulesTest {
 
         assertEquals(3, remit.types("check", "shop.remit", "--rules", "rules.json"));
 
-        assertTrue(remit.err().contains("error[E-RUL-001]: The file sets no rule."), remit.err());
+        assertEquals("""
+            rules.json:1:14: warning[E-SCH-014]: "OWN-001" is not a known field and is kept as it is. (at /OWN-001)
+            rules.json:1:1: error[E-RUL-001]: The file sets no rule.
+              hint: Write { "rules": { "OWN-006": { "severity": "INFO" } } }.
+            """, remit.err());
     }
 
     @Test

@@ -32,11 +32,16 @@ public final class RuleSettings {
     }
 
     private Outcome<Map<String, RuleSetting>> checked(Settings settings, byte[] bytes) {
-        if (settings.rules().isEmpty()) complain("", Text.of("The file sets no rule."));
+        if (settings.rules().isEmpty()) problems.add(empty());
         settings.rules()
                 .forEach((code, setting) ->
                         Rules.find(code).ifPresentOrElse(rule -> check(rule, setting), () -> unknownRule(code)));
         return problems.isEmpty() ? Outcome.done(settings.rules()) : new Refused<>(Json.located(problems, bytes));
+    }
+
+    private static Problem empty() {
+        return Problem.error(CODE, Place.pointing(""), Text.of("The file sets no rule."))
+                .hinting(Text.of("Write { \"rules\": { \"OWN-006\": { \"severity\": \"INFO\" } } }."));
     }
 
     private void check(Metadata rule, RuleSetting setting) {
