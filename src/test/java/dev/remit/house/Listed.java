@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /// package. The type they all share, such as `Rule` of `Rules`, is none.
 record Listed(Map<JavaClass, JavaClass> lists) {
     private static final Set<String> NAMES = Set.of(
+            "Analyses",
             "Commands",
             "Exporters",
             "FindingsExporters",

@@ -2,11 +2,15 @@ package dev.remit.analysis.figure;
 
 import dev.remit.analysis.Facts;
 import dev.remit.model.Engagement;
+import dev.remit.model.FeedbackLoop;
 import dev.remit.model.Interaction;
 import dev.remit.model.Rotation;
+import dev.remit.model.Service;
 import dev.remit.model.Team;
+import dev.remit.shape.Id;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Two teams beside each other, in five dimensions, and how they work together (analyses 5.11).
@@ -20,7 +24,15 @@ public record Comparison(Team one, Team other, List<Line> lines, Together togeth
     public record Side(Optional<String> said, List<Figure> figures) {}
 
     /// What joins two teams today.
-    public record Together(List<Engagement> engagements, List<Interaction> interactions, List<Rotation> rotations) {}
+    ///
+    /// @param numbers services in the charge of either whose delivery numbers both see
+    /// @param reviews feedback loops of these services that SRE and builders look at together
+    public record Together(
+            List<Engagement> engagements,
+            List<Interaction> interactions,
+            List<Rotation> rotations,
+            List<Service> numbers,
+            List<FeedbackLoop> reviews) {}
 
     public static Comparison of(Team one, Team other, Facts facts) {
         var lines = Stream.of(Dimension.values())
@@ -30,7 +42,7 @@ public record Comparison(Team one, Team other, List<Line> lines, Together togeth
     }
 
     private static Side side(Dimension dimension, Team team, Facts facts) {
-        return new Side(dimension.said(team), ComparisonFigures.of(dimension, team, facts));
+        return new Side(dimension.said(team), Column.of(dimension, team, facts));
     }
 
     private static Together together(Team one, Team other, Facts facts) {
@@ -44,7 +56,28 @@ public record Comparison(Team one, Team other, List<Line> lines, Together togeth
                         .toList(),
                 facts.rotations(one).stream()
                         .filter(each -> each.teamIds().contains(other.ref()))
+                        .toList(),
+                inCharge(one, other, facts)
+                        .filter(each -> isSeen(each, one) && isSeen(each, other))
+                        .toList(),
+                inCharge(one, other, facts)
+                        .flatMap(each -> facts.feedback().from(each).stream())
+                        .filter(loop -> loop.jointReview().equals(Optional.of(true)))
                         .toList());
+    }
+
+    private static Stream<Service> inCharge(Team one, Team other, Facts facts) {
+        var all = new TreeMap<Id, Service>();
+        Charge.of(one, facts).all().forEach(service -> all.put(service.id(), service));
+        Charge.of(other, facts).all().forEach(service -> all.put(service.id(), service));
+        return all.values().stream();
+    }
+
+    private static boolean isSeen(Service service, Team team) {
+        return service.delivery()
+                .visibleTo()
+                .filter(viewers -> viewers.contains(team.ref()))
+                .isPresent();
     }
 
     private static boolean joins(Engagement engagement, Team sre, Team builder) {

@@ -5,6 +5,7 @@ import static dev.remit.analysis.Near.assertNear;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.remit.analysis.Facts;
+import dev.remit.model.Service;
 import dev.remit.model.Team;
 import dev.remit.shape.Id;
 import java.time.LocalDate;
@@ -28,7 +29,10 @@ class ComparisonTest {
           "pipeline": { "BUILD": "AUTOMATED", "TEST": "MANUAL" },
           "slis": [{ "id": "up", "category": "AVAILABILITY", "measured": 0.9995 }],
           "slos": [{ "id": "up", "sliId": "up", "target": 0.999 }],
-          "delivery": { "deploymentsPerMonth": 12, "leadTimeHours": 30 } }],
+          "delivery": { "deploymentsPerMonth": 12, "leadTimeHours": 30, "visibleTo": ["shop", "sre"] } }],
+        "feedbackLoops": [
+          { "id": "f", "fromServiceId": "cart", "toTeamId": "shop", "cadenceDays": 14, "jointReview": true },
+          { "id": "g", "fromServiceId": "cart", "toTeamId": "shop", "cadenceDays": 7 }],
         "engagements": [{ "id": "run", "sreTeamId": "sre", "buildingTeamId": "shop", "serviceIds": ["cart"],
           "level": "RUN" }],
         "interactions": [{ "id": "i", "teamAId": "sre", "teamBId": "shop", "mode": "COLLABORATION" },
@@ -86,6 +90,11 @@ class ComparisonTest {
         assertEquals(
                 List.of("both"),
                 together.rotations().stream().map(each -> each.id().text()).toList());
+        assertEquals(
+                List.of("Cart"), together.numbers().stream().map(Service::name).toList());
+        assertEquals(
+                List.of("f"),
+                together.reviews().stream().map(each -> each.id().text()).toList());
     }
 
     private static Comparison.Line line(Dimension dimension) {
