@@ -28,7 +28,7 @@ final class FindingDetails {
     }
 
     private static List<Text> behind(Metadata rule, CheckedFile file) {
-        var setting = file.document().settings().rule(rule.code());
+        var setting = rule.setting(file.document().settings());
         var lines = new ArrayList<Text>();
         lines.add(Text.of("When: {0}", rule.condition(setting)));
         Limits.of(rule, setting).forEach(limit -> lines.add(Text.of("Limit: {0}", limit)));

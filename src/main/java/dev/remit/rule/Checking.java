@@ -23,7 +23,7 @@ final class Checking {
         var found = new ArrayList<Finding>();
         var catalogue = catalogue(rules);
         for (Rule rule : rules) found.addAll(findings(rule, facts, catalogue));
-        return Findings.of(found, facts);
+        return Findings.of(found, Suppressions.inForce(facts, catalogue));
     }
 
     /// What is said of these rules, and of the one finding that no rule makes: that a rule failed.
@@ -33,7 +33,7 @@ final class Checking {
     }
 
     private static List<Finding> findings(Rule rule, Facts facts, List<Metadata> catalogue) {
-        RuleSetting setting = facts.document().settings().rule(rule.metadata().code());
+        RuleSetting setting = rule.metadata().setting(facts.document().settings());
         if (setting.off()) return List.of();
         try {
             var report = new Report(setting, catalogue);
@@ -45,7 +45,7 @@ final class Checking {
     }
 
     private static List<Finding> failure(Rule rule, RuntimeException bug, Facts facts) {
-        RuleSetting setting = facts.document().settings().rule(FAILED.code());
+        RuleSetting setting = FAILED.setting(facts.document().settings());
         if (setting.off()) return List.of();
         String code = rule.metadata().code();
         var message =

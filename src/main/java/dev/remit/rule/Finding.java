@@ -72,6 +72,11 @@ public record Finding(
         return Fingerprint.of(rule, elements, key);
     }
 
+    /// The fingerprint, then those it had while its rule went by other codes.
+    Stream<String> fingerprints(List<String> former) {
+        return Stream.concat(Stream.of(rule), former.stream()).map(code -> Fingerprint.of(code, elements, key));
+    }
+
     private static <T> List<T> joined(List<T> some, List<T> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
     }

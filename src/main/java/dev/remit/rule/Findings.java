@@ -1,6 +1,5 @@
 package dev.remit.rule;
 
-import dev.remit.analysis.Facts;
 import dev.remit.model.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +12,7 @@ public record Findings(List<Finding> open, List<Suppressed> suppressed) {
         suppressed = List.copyOf(suppressed);
     }
 
-    static Findings of(List<Finding> found, Facts facts) {
-        var suppressions = Suppressions.inForce(facts);
+    static Findings of(List<Finding> found, Suppressions suppressions) {
         var open = new ArrayList<Finding>();
         var suppressed = new ArrayList<Suppressed>();
         found.stream()

@@ -1,9 +1,11 @@
 package dev.remit.rule;
 
 import dev.remit.model.RuleSetting;
+import dev.remit.model.Settings;
 import dev.remit.model.Severity;
 import dev.remit.text.Text;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What the catalogue says of a rule; the reference is printed from it.
 ///
@@ -15,6 +17,7 @@ import java.util.List;
 /// @param reported a document it must report, with the messages
 /// @param accepted a document much like it that is in order
 /// @param boundaries what it makes of values around each limit
+/// @param former codes it had before: what is set or looked past under them still counts
 public record Metadata(
         String code,
         Text title,
@@ -27,7 +30,8 @@ public record Metadata(
         List<Parameter> parameters,
         Example reported,
         Example accepted,
-        List<Boundary> boundaries) {
+        List<Boundary> boundaries,
+        List<String> former) {
     private static final Text NOTHING = Text.of("");
 
     /// The start of an entry; the rest is added by name.
@@ -44,6 +48,7 @@ public record Metadata(
                 List.of(),
                 Example.NONE,
                 Example.NONE,
+                List.of(),
                 List.of());
     }
 
@@ -61,7 +66,8 @@ public record Metadata(
                 parameters,
                 reported,
                 accepted,
-                boundaries);
+                boundaries,
+                former);
     }
 
     /// What it looks at and when that is reported, with `{name}` for each of its limits.
@@ -78,7 +84,8 @@ public record Metadata(
                 parameters,
                 reported,
                 accepted,
-                boundaries);
+                boundaries,
+                former);
     }
 
     public Metadata why(String itMatters) {
@@ -94,7 +101,8 @@ public record Metadata(
                 parameters,
                 reported,
                 accepted,
-                boundaries);
+                boundaries,
+                former);
     }
 
     public Metadata remedy(String whatToDo) {
@@ -110,7 +118,8 @@ public record Metadata(
                 parameters,
                 reported,
                 accepted,
-                boundaries);
+                boundaries,
+                former);
     }
 
     public Metadata sources(String... keys) {
@@ -126,7 +135,8 @@ public record Metadata(
                 parameters,
                 reported,
                 accepted,
-                boundaries);
+                boundaries,
+                former);
     }
 
     public Metadata parameters(Parameter... all) {
@@ -142,7 +152,8 @@ public record Metadata(
                 List.of(all),
                 reported,
                 accepted,
-                boundaries);
+                boundaries,
+                former);
     }
 
     /// Members of a Remit file that must be reported with exactly these messages.
@@ -160,7 +171,8 @@ public record Metadata(
                 parameters,
                 example,
                 accepted,
-                boundaries);
+                boundaries,
+                former);
     }
 
     /// Members of a Remit file that must not be reported.
@@ -178,7 +190,8 @@ public record Metadata(
                 parameters,
                 reported,
                 example,
-                boundaries);
+                boundaries,
+                former);
     }
 
     /// What it makes of values around its limits; each parameter has a boundary.
@@ -195,7 +208,40 @@ public record Metadata(
                 parameters,
                 reported,
                 accepted,
-                List.of(all));
+                List.of(all),
+                former);
+    }
+
+    /// Codes the rule had before it was renamed; none of them may be given to another rule.
+    public Metadata formerly(String... codes) {
+        return new Metadata(
+                code,
+                title,
+                severity,
+                exception,
+                when,
+                why,
+                remedy,
+                sources,
+                parameters,
+                reported,
+                accepted,
+                boundaries,
+                List.of(codes));
+    }
+
+    /// Whether the rule goes or went by that code.
+    public boolean answersTo(String name) {
+        return code.equals(name) || former.contains(name);
+    }
+
+    /// What the document sets for it, under its code or else under one it had before.
+    public RuleSetting setting(Settings settings) {
+        return Stream.concat(Stream.of(code), former.stream())
+                .filter(settings.rules()::containsKey)
+                .findFirst()
+                .map(settings::rule)
+                .orElseGet(() -> settings.rule(code));
     }
 
     /// When it reports, with the limits that are in force in their places.

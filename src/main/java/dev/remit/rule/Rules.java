@@ -187,7 +187,8 @@ public final class Rules {
         return Checking.catalogue(ALL).stream();
     }
 
+    /// What the catalogue says of the rule that goes or went by that code.
     public static Optional<Metadata> find(String code) {
-        return catalogue().filter(each -> each.code().equals(code)).findFirst();
+        return catalogue().filter(each -> each.answersTo(code)).findFirst();
     }
 }

@@ -26,7 +26,9 @@ class CheckingTest {
     private record ShortName() implements TeamRule {
         @Override
         public Metadata metadata() {
-            return Metadata.of("TST-001", "Short name", Severity.WARNING).parameters(LEAST);
+            return Metadata.of("TST-001", "Short name", Severity.WARNING)
+                    .parameters(LEAST)
+                    .formerly("OLD-007");
         }
 
         @Override
@@ -127,6 +129,25 @@ class CheckingTest {
     }
 
     @Test
+    void what_is_set_under_a_code_the_rule_had_before_still_counts() {
+        var off = check(TEAMS + settings("\"OLD-007\": { \"off\": true }"), new ShortName());
+        var set = check(
+                TEAMS + settings("\"OLD-007\": { \"off\": true }, \"TST-001\": { \"severity\": \"ERROR\" }"),
+                new ShortName());
+
+        assertEquals(List.of(), off.open());
+        assertEquals(List.of("ERROR TST-001 : Ab is short."), lines(set.open()));
+    }
+
+    @Test
+    void what_is_looked_past_under_a_code_the_rule_had_before_stays_so() {
+        var found = check(TEAMS + suppression("OLD-007", "2026-06-02"), new ShortName());
+
+        assertEquals(List.of(), found.open());
+        assertEquals(1, found.suppressed().size());
+    }
+
+    @Test
     void a_suppression_ends_on_the_day_it_names() {
         String members = TEAMS + suppression("2026-06-01");
 
@@ -177,7 +198,11 @@ class CheckingTest {
     }
 
     private static String suppression(String until) {
-        String fingerprint = Fingerprint.of("TST-001", List.of(Id.of("a")), "");
+        return suppression("TST-001", until);
+    }
+
+    private static String suppression(String code, String until) {
+        String fingerprint = Fingerprint.of(code, List.of(Id.of("a")), "");
         return ", \"suppressions\": [{ \"fingerprint\": \"" + fingerprint + "\", \"reason\": \"Known.\", \"until\": \""
                 + until + "\" }]";
     }

@@ -138,10 +138,17 @@ class RulesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("rules")
+    void each_limit_has_a_boundary(Rule rule) {
+        for (Parameter each : rule.metadata().parameters())
+            assertFalse(around(each, rule).isEmpty(), each.name());
+    }
+
     /// Set as low and as high as it may be, a limit makes different findings around its boundary.
     @ParameterizedTest
     @MethodSource("rules")
-    void each_limit_that_has_a_boundary_can_be_set(Rule rule) {
+    void each_limit_can_be_set(Rule rule) {
         for (Parameter each : rule.metadata().parameters()) {
             for (Boundary boundary : around(each, rule)) {
                 assertNotEquals(
@@ -154,7 +161,9 @@ class RulesTest {
 
     @Test
     void no_two_rules_share_a_code() {
-        var codes = Rules.all().stream().map(rule -> rule.metadata().code()).toList();
+        var codes = Rules.catalogue()
+                .flatMap(each -> Stream.concat(Stream.of(each.code()), each.former().stream()))
+                .toList();
 
         assertEquals(codes.stream().distinct().toList(), codes);
     }

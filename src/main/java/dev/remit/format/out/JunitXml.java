@@ -84,7 +84,7 @@ public final class JunitXml implements FindingsExporter {
 
     private static Case silent(Metadata rule, CheckedFile file) {
         String place = place(file, Optional.empty());
-        return file.document().settings().rule(rule.code()).off()
+        return rule.setting(file.document().settings()).off()
                 ? new Case(file.name(), place, skipped("Switched off in the settings."), false, true)
                 : new Case(file.name(), place, "", false, false);
     }

@@ -12,6 +12,7 @@ import dev.remit.model.Service;
 import dev.remit.model.Severity;
 import dev.remit.model.Slo;
 import dev.remit.model.Team;
+import dev.remit.rule.Boundary;
 import dev.remit.rule.Finding;
 import dev.remit.rule.Metadata;
 import dev.remit.rule.Percent;
@@ -60,7 +61,32 @@ public final class HandBackDue implements ServiceRule {
                   "handBack": { "sloMissedWindows": 2 },
                   "reviews": [{ "date": "2026-03-03", "outcome": "PASSED_WITH_ACTIONS",
                     "openActions": [{ "text": "Write a runbook", "since": "2026-03-03" }] }] }]
-                """);
+                """)
+            .boundaries(
+                    Boundary.of("missed windows", """
+                        "services": [{ "id": "cart", "name": "Cart", "lifecycle": "GA",
+                          "operating": { "model": "SRE_RUN" }, "slos": [{ "id": "up", "missedWindowsInARow": # }] }],
+                        "engagements": [{ "id": "sre-cart", "serviceIds": ["cart"], "level": "RUN",
+                          "handBack": { "sloMissedWindows": 3 } }]
+                        """).accepts("2").reports(Severity.WARNING, "3", "4"),
+                    Boundary.of("the operational share", """
+                        "teams": [{ "id": "sre", "name": "SRE", "timeSplit": { "operational": # } }],
+                        "services": [{ "id": "cart", "name": "Cart", "lifecycle": "GA",
+                          "operating": { "model": "SRE_RUN" } }],
+                        "engagements": [{ "id": "sre-cart", "sreTeamId": "sre", "serviceIds": ["cart"], "level": "RUN",
+                          "handBack": { "opsShareOver": 0.4 } }]
+                        """)
+                            .accepts("0.39", "0.4")
+                            .reports(Severity.WARNING, "0.41"),
+                    Boundary.of("days a review action is open", """
+                        "services": [{ "id": "cart", "name": "Cart", "lifecycle": "GA",
+                          "operating": { "model": "SRE_RUN" } }],
+                        "engagements": [{ "id": "sre-cart", "serviceIds": ["cart"], "level": "RUN", "handBack": {},
+                          "reviews": [{ "date": "2026-01-10", "outcome": "PASSED_WITH_ACTIONS",
+                            "openActions": [{ "text": "Write a runbook", "since": "#" }] }] }]
+                        """)
+                            .accepts("2026-03-04", "2026-03-03")
+                            .reports(Severity.WARNING, "2026-03-02"));
 
     /// A condition that is met: the field of the terms it stands in, what it is about, and the figures.
     private record Condition(String field, Text what, Object value, Object limit) {}

@@ -5,6 +5,7 @@ import dev.remit.model.Severity;
 import dev.remit.model.Specialism;
 import dev.remit.model.SreStyle;
 import dev.remit.model.Team;
+import dev.remit.rule.Boundary;
 import dev.remit.rule.Metadata;
 import dev.remit.rule.Parameter;
 import dev.remit.rule.Report;
@@ -47,7 +48,25 @@ public final class SreInName implements TeamRule {
                 "teams": [{ "id": "sre", "name": "Reliability", "specialism": "SRE", "sreStyle": "KITCHEN_SINK",
                   "headcount": 9, "skills": { "SOFTWARE": 5 }, "timeSplit": { "operational": 0.5 },
                   "authority": ["DEPLOY"] }]
-                """);
+                """)
+            .boundaries(
+                    Boundary.of(SIGNS, """
+                        "teams": [{ "id": "sre", "name": "SRE", "specialism": "SRE", "sreStyle": "TOOLS",
+                          "headcount": 4, # }]
+                        """)
+                            .accepts("\"skills\": { \"SOFTWARE\": 2 }")
+                            .reports(Severity.WARNING, "\"timeSplit\": { \"operational\": 0.6 }")
+                            .reports(
+                                    Severity.ERROR,
+                                    "\"timeSplit\": { \"operational\": 0.6 }, \"skills\": { \"SOFTWARE\": 1 }"),
+                    Boundary.of(SOFTWARE, """
+                        "teams": [{ "id": "sre", "name": "SRE", "specialism": "SRE", "sreStyle": "TOOLS",
+                          "headcount": 4, "skills": { "SOFTWARE": # } }]
+                        """).reports(Severity.WARNING, "1").accepts("2", "3"),
+                    Boundary.of("half of the time", """
+                        "teams": [{ "id": "sre", "name": "SRE", "specialism": "SRE", "sreStyle": "TOOLS",
+                          "timeSplit": { "operational": # } }]
+                        """).accepts("0.49", "0.5").reports(Severity.WARNING, "0.51"));
 
     @Override
     public Metadata metadata() {

@@ -101,9 +101,8 @@ public final class UnreadName implements Rule {
     }
 
     private void check(String code, RuleSetting setting, Report report) {
-        Optional<Metadata> rule = report.catalogue().stream()
-                .filter(each -> each.code().equals(code))
-                .findFirst();
+        Optional<Metadata> rule =
+                report.catalogue().stream().filter(each -> each.answersTo(code)).findFirst();
         if (rule.isEmpty())
             report.add(
                     finding(Text.of("The settings name the rule '{0}', which does not exist. It has no effect.", code))

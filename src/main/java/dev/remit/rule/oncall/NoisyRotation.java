@@ -7,6 +7,7 @@ import dev.remit.model.Rotation;
 import dev.remit.model.Service;
 import dev.remit.model.Severity;
 import dev.remit.model.Structure;
+import dev.remit.rule.Boundary;
 import dev.remit.rule.Finding;
 import dev.remit.rule.Metadata;
 import dev.remit.rule.Parameter;
@@ -43,7 +44,13 @@ public final class NoisyRotation implements RotationRule {
                             + " learn from them.")
             .accepts("""
                 "rotations": [{ "id": "all", "name": "Everyone", "coverage": "FULL_24X7", "incidentsPerWeek": 28 }]
-                """);
+                """)
+            .boundaries(Boundary.of(INCIDENTS, """
+                "rotations": [{ "id": "all", "name": "All", "coverage": "FULL_24X7", "incidentsPerWeek": # }]
+                """)
+                    .accepts("27.9", "28")
+                    .reports(Severity.WARNING, "28.1", "56")
+                    .reports(Severity.ERROR, "56.1"));
 
     @Override
     public Metadata metadata() {

@@ -7,6 +7,7 @@ import dev.remit.analysis.Tolerance;
 import dev.remit.model.Severity;
 import dev.remit.model.Specialism;
 import dev.remit.model.Team;
+import dev.remit.rule.Boundary;
 import dev.remit.rule.Finding;
 import dev.remit.rule.Metadata;
 import dev.remit.rule.Parameter;
@@ -47,7 +48,15 @@ public final class OperationalOverload implements TeamRule {
             .accepts("""
                 "teams": [{ "id": "sre", "name": "Reliability", "specialism": "SRE",
                   "timeSplit": { "operational": 0.5 } }]
-                """);
+                """)
+            .boundaries(
+                    Boundary.of(SRE_SHARE, """
+                        "teams": [{ "id": "sre", "name": "SRE", "specialism": "SRE",
+                          "timeSplit": { "operational": # } }]
+                        """).accepts("0.49", "0.5").reports(Severity.ERROR, "0.51"),
+                    Boundary.of(TEAM_SHARE, """
+                        "teams": [{ "id": "shop", "name": "Shop", "timeSplit": { "operational": # } }]
+                        """).accepts("0.29", "0.3").reports(Severity.WARNING, "0.31"));
 
     @Override
     public Metadata metadata() {

@@ -7,6 +7,7 @@ import dev.remit.edit.Rotations;
 import dev.remit.model.Coverage;
 import dev.remit.model.Rotation;
 import dev.remit.model.Severity;
+import dev.remit.rule.Boundary;
 import dev.remit.rule.Metadata;
 import dev.remit.rule.Parameter;
 import dev.remit.rule.Report;
@@ -47,7 +48,28 @@ public final class SmallRotation implements RotationRule {
             .accepts("""
                 "rotations": [{ "id": "all", "name": "Everyone", "coverage": "FULL_24X7",
                   "sites": [{ "siteName": "Berlin", "people": 8, "hoursPerWeek": 168 }] }]
-                """);
+                """)
+            .boundaries(
+                    Boundary.of(ONLY_SITE, """
+                        "rotations": [{ "id": "all", "name": "All", "coverage": "FULL_24X7",
+                          "sites": [{ "siteName": "Berlin", "people": # }] }]
+                        """)
+                            .reports(Severity.ERROR, "3")
+                            .reports(Severity.WARNING, "4", "7")
+                            .accepts("8", "9"),
+                    Boundary.of(EACH_SITE, """
+                        "rotations": [{ "id": "all", "name": "All", "coverage": "FULL_24X7",
+                          "sites": [{ "siteName": "Berlin", "people": # }, { "siteName": "Lyon", "people": 9 }] }]
+                        """)
+                            .reports(Severity.ERROR, "2")
+                            .reports(Severity.WARNING, "3", "5")
+                            .accepts("6", "7"),
+                    Boundary.of("a quarter of the time", """
+                        "rotations": [{ "id": "all", "name": "All", "coverage": "FULL_24X7", "simultaneousRoles": 3,
+                          "sites": [{ "siteName": "Berlin", "people": # }] }]
+                        """)
+                            .reports(Severity.WARNING, "11")
+                            .accepts("12", "13"));
 
     @Override
     public Metadata metadata() {

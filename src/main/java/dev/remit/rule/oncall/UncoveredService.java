@@ -8,6 +8,7 @@ import dev.remit.model.Service;
 import dev.remit.model.Severity;
 import dev.remit.model.Structure;
 import dev.remit.model.Team;
+import dev.remit.rule.Boundary;
 import dev.remit.rule.Metadata;
 import dev.remit.rule.Repair;
 import dev.remit.rule.Report;
@@ -39,7 +40,13 @@ public final class UncoveredService implements ServiceRule {
                 "services": [{ "id": "cart", "name": "Cart", "lifecycle": "GA", "tier": 2, "owners": [
                   { "teamId": "shop", "role": "ACCOUNTABLE" }] }],
                 "rotations": [{ "id": "days", "name": "Shop by day", "teamIds": ["shop"], "serviceIds": ["cart"] }]
-                """);
+                """)
+            .boundaries(Boundary.of("tier 3", """
+                "services": [{ "id": "cart", "name": "Cart", "lifecycle": "GA", "tier": # }]
+                """)
+                    .reports(Severity.ERROR, "2")
+                    .reports(Severity.WARNING, "3")
+                    .accepts("4"));
 
     @Override
     public Metadata metadata() {

@@ -6,6 +6,7 @@ import dev.remit.edit.Ownerships;
 import dev.remit.model.Service;
 import dev.remit.model.Severity;
 import dev.remit.model.Team;
+import dev.remit.rule.Boundary;
 import dev.remit.rule.Metadata;
 import dev.remit.rule.Repair;
 import dev.remit.rule.Report;
@@ -35,7 +36,15 @@ public final class SharedOwnership implements ServiceRule {
                 "services": [{ "id": "cart", "name": "Cart", "lifecycle": "GA", "owners": [
                   { "teamId": "pay", "role": "ACCOUNTABLE", "until": "2026-06-01" },
                   { "teamId": "shop", "role": "ACCOUNTABLE" }] }]
-                """);
+                """)
+            .boundaries(Boundary.of("the last day of a stake", """
+                "teams": [{ "id": "pay", "name": "Pay" }, { "id": "shop", "name": "Shop" }],
+                "services": [{ "id": "cart", "name": "Cart", "lifecycle": "GA", "owners": [
+                  { "teamId": "pay", "role": "ACCOUNTABLE", "until": "#" },
+                  { "teamId": "shop", "role": "ACCOUNTABLE" }] }]
+                """)
+                    .accepts("2026-05-31", "2026-06-01")
+                    .reports(Severity.ERROR, "2026-06-02"));
 
     @Override
     public Metadata metadata() {

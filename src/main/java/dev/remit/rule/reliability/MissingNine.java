@@ -6,6 +6,7 @@ import dev.remit.analysis.Facts;
 import dev.remit.analysis.Tolerance;
 import dev.remit.model.Service;
 import dev.remit.model.Severity;
+import dev.remit.rule.Boundary;
 import dev.remit.rule.Finding;
 import dev.remit.rule.Metadata;
 import dev.remit.rule.Parameter;
@@ -44,7 +45,16 @@ public final class MissingNine implements ServiceRule {
                     "slis": [{ "id": "up", "category": "AVAILABILITY" }],
                     "slos": [{ "id": "up", "sliId": "up", "target": 0.9995 }] },
                   { "id": "ledger", "name": "Ledger", "lifecycle": "GA" }]
-                """);
+                """)
+            .boundaries(
+                    Boundary.of(FACTOR, """
+                "services": [
+                  { "id": "cart", "name": "Cart", "lifecycle": "GA",
+                    "dependsOn": [{ "serviceId": "ledger", "agreedTarget": # }],
+                    "slis": [{ "id": "up", "category": "AVAILABILITY" }],
+                    "slos": [{ "id": "up", "sliId": "up", "target": 0.99 }] },
+                  { "id": "ledger", "name": "Ledger", "lifecycle": "GA" }]
+                """).reports(Severity.INFO, "0.9989").accepts("0.999", "0.9991"));
 
     @Override
     public Metadata metadata() {

@@ -5,6 +5,7 @@ import dev.remit.analysis.Facts;
 import dev.remit.edit.Objectives;
 import dev.remit.model.Service;
 import dev.remit.model.Severity;
+import dev.remit.rule.Boundary;
 import dev.remit.rule.Metadata;
 import dev.remit.rule.Parameter;
 import dev.remit.rule.Percent;
@@ -40,7 +41,13 @@ public final class MissingObjective implements ServiceRule {
             .accepts("""
                 "services": [{ "id": "cart", "name": "Cart", "lifecycle": "GA", "tier": 2,
                   "slos": [{ "id": "availability", "target": 0.999 }] }]
-                """);
+                """)
+            .boundaries(Boundary.of(TIER, """
+                "services": [{ "id": "cart", "name": "Cart", "lifecycle": "GA", "tier": # }]
+                """)
+                    .reports(Severity.ERROR, "1")
+                    .reports(Severity.WARNING, "2")
+                    .accepts("3"));
 
     @Override
     public Metadata metadata() {

@@ -9,6 +9,7 @@ import dev.remit.edit.Dependencies;
 import dev.remit.edit.Objectives;
 import dev.remit.model.Service;
 import dev.remit.model.Severity;
+import dev.remit.rule.Boundary;
 import dev.remit.rule.Metadata;
 import dev.remit.rule.Percent;
 import dev.remit.rule.Repair;
@@ -58,7 +59,17 @@ public final class Overpromise implements ServiceRule {
                     "slis": [{ "id": "up", "category": "AVAILABILITY" }],
                     "slos": [{ "id": "up", "sliId": "up", "target": 0.999 }] },
                   { "id": "second-ledger", "name": "Second ledger", "lifecycle": "GA" }]
-                """);
+                """)
+            .boundaries(Boundary.of("what the dependency allows", """
+                "services": [
+                  { "id": "cart", "name": "Cart", "lifecycle": "GA",
+                    "dependsOn": [{ "serviceId": "ledger", "agreedTarget": 0.999 }],
+                    "slis": [{ "id": "up", "category": "AVAILABILITY" }],
+                    "slos": [{ "id": "up", "sliId": "up", "target": # }] },
+                  { "id": "ledger", "name": "Ledger", "lifecycle": "GA" }]
+                """)
+                    .accepts("0.9989", "0.999", "0.9990000005")
+                    .reports(Severity.ERROR, "0.9991"));
 
     @Override
     public Metadata metadata() {
