@@ -51,9 +51,9 @@ final class KeyTable {
         table.setPlaceholder(Labels.of(Text.of("No command matches."), "muted"));
         table.getColumns()
                 .setAll(List.of(
-                        column(Text.of("Command"), 240, this::title),
-                        column(Text.of("Keys"), 160, Command::keys),
-                        column(Text.of("Remark"), 160, this::remark)));
+                        column(Text.of("Command"), 320, this::title),
+                        column(Text.of("Keys"), 120, Command::keys),
+                        column(Text.of("Remark"), 120, this::remark)));
         table.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> enable());
         table.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) change();

@@ -15,7 +15,7 @@ import javafx.util.StringConverter;
 
 /// Makes the control of a preference from its description.
 record SettingControls(Session session) {
-    private static final double WIDTH = 200;
+    private static final double WIDTH = 300;
 
     Setting of(String name) {
         return of(Preferences.SHAPE.field(name));
