@@ -24,6 +24,11 @@ record HeaderPaint(Brush brush, TeamBox team, TeamLook look, TeamFacts facts, Ta
     private static final double TAG_WIDTH = 32;
     private static final double TAG_HEIGHT = 18;
 
+    /// Where names are left to the areas.
+    void paintMark() {
+        new FindingPaint(brush).paint(team, facts.tally(), look.fill());
+    }
+
     void paint() {
         if (!brush.view().isLegible(TextStyle.TEAM_NAME.size())) new SignPaint(brush, taken).paintName(team, look);
         else if (team.isUpright()) new UprightPaint(brush, team, look).paint(facts.all());
@@ -31,7 +36,7 @@ record HeaderPaint(Brush brush, TeamBox team, TeamLook look, TeamFacts facts, Ta
         switch (brush.view().detail()) {
             case FULL -> pill().paint();
             case CHIPS -> {}
-            case BOXES -> new FindingPaint(brush).paint(team, facts.tally(), look.fill());
+            case BOXES -> paintMark();
         }
     }
 

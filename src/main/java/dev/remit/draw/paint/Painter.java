@@ -67,7 +67,11 @@ public final class Painter {
         lines.bundles().forEach(this::paint);
         picture.teams().stream().filter(this::isShown).forEach(this::paint);
         picture.interactions().stream().filter(this::isShown).forEach(this::paint);
-        picture.teams().stream().filter(this::isShown).forEach(this::paintHeader);
+        boolean isNamed = new SignPaint(brush, taken).suits(picture.teams());
+        picture.teams().stream()
+                .filter(this::isShown)
+                .map(this::header)
+                .forEach(isNamed ? HeaderPaint::paint : HeaderPaint::paintMark);
     }
 
     /// Floor by floor, so that nothing of a team shines through one that lies on it.
@@ -177,13 +181,12 @@ public final class Painter {
     }
 
     private void paintHeader(TeamBox team) {
-        new HeaderPaint(
-                        brushFor(team.id()),
-                        team,
-                        TeamLook.of(team, marks, view.detail()),
-                        TeamFacts.of(team, marks),
-                        taken)
-                .paint();
+        header(team).paint();
+    }
+
+    private HeaderPaint header(TeamBox team) {
+        return new HeaderPaint(
+                brushFor(team.id()), team, TeamLook.of(team, marks, view.detail()), TeamFacts.of(team, marks), taken);
     }
 
     private void paintCaption(InteractionShape shape) {

@@ -19,10 +19,27 @@ record SignPaint(Brush brush, Taken taken) {
     private static final double CENTRED = 0.36;
     private static final double LINE = 1.25;
     private static final double TOP = 3;
+    private static final double MOST = 0.6;
     private static final double LABEL_ON_SCREEN = 11;
     private static final double RAISED = 0.2;
     private static final double SIGN = 1.5;
     private static final double CORNER = 0.25;
+
+    /// Whether most of these names can stand whole in the middle of their teams. Some among many without would look
+    /// like a choice of what matters.
+    boolean suits(List<TeamBox> teams) {
+        var style = TextStyle.TEAM_NAME.sized(brush.view().legible(TextStyle.TEAM_NAME.size()));
+        double edge = brush.view().pixels(1);
+        long fitting = teams.stream()
+                .filter(team -> !lines(
+                                team,
+                                style,
+                                team.box().width() - edge,
+                                team.box().height())
+                        .isEmpty())
+                .count();
+        return fitting >= MOST * teams.size();
+    }
 
     /// In the header; over the chips where the header is too small; in the middle where no chip is drawn.
     void paintName(TeamBox team, TeamLook look) {

@@ -52,6 +52,18 @@ class SignPaintTest {
                         .count());
     }
 
+    @Test
+    void where_most_names_of_teams_do_not_fit_only_areas_are_named() {
+        var picture = Pictures.of(Megacorp.of(300, 4, 1), "map", Marks.NONE);
+
+        var texts = painted(picture, new View(picture.extent(), 0.08)).texts();
+
+        assertEquals(
+                List.of(),
+                texts.stream().filter(each -> each.startsWith("Team ")).toList());
+        assertTrue(texts.contains("Value stream 7"), texts::toString);
+    }
+
     private static Recording painted(Picture picture, View view) {
         var recording = new Recording();
         Painter.paint(picture, view, Palette.of(Theme.LIGHT), Metrics.estimated(), recording);
