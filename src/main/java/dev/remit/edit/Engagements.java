@@ -2,6 +2,7 @@ package dev.remit.edit;
 
 import dev.remit.model.Document;
 import dev.remit.model.Engagement;
+import dev.remit.model.EngagementLevel;
 import dev.remit.model.EngagementState;
 import dev.remit.model.HandBack;
 import dev.remit.shape.Draft;
@@ -22,13 +23,21 @@ public final class Engagements {
                 Document::engagements, engagement, it -> ENGAGEMENT.with(it, "state", EngagementState.HANDBACK_NOTICE));
     }
 
-    /// The engagement is looked at again on that day, and the pager goes back on the usual conditions where none are
-    /// agreed.
+    /// The engagement is looked at again on that day, and a pager that SRE carries goes back on the usual conditions
+    /// where none are agreed.
     public static Edit agreeOnUsualTerms(Ref<Engagement> engagement, LocalDate reviewOn) {
         return Elements.change(Document::engagements, engagement, it -> {
-            var terms = it.handBack().or(() -> Optional.of(Draft.EMPTY.as(HandBack.class)));
             Engagement dated = ENGAGEMENT.with(it, "reviewDate", Optional.of(reviewOn));
-            return ENGAGEMENT.with(dated, "handBack", terms);
+            return carriesPager(it) && it.handBack().isEmpty()
+                    ? ENGAGEMENT.with(dated, "handBack", Optional.of(Draft.EMPTY.as(HandBack.class)))
+                    : dated;
         });
+    }
+
+    private static boolean carriesPager(Engagement engagement) {
+        return engagement
+                .level()
+                .filter(level -> level == EngagementLevel.SHARED || level == EngagementLevel.RUN)
+                .isPresent();
     }
 }

@@ -64,6 +64,11 @@ class BadInputTest {
             "raciOverrides": [{ "id": "o", "serviceId": "s", "activityCode": "OPS-02", "role": "A1", "value": "R" }]
             """));
 
+        assertEquals(
+                List.of("A1", "B1", "C1"),
+                found.of("INT-007")
+                        .map(each -> each.message().arguments().getFirst())
+                        .toList());
         assertEquals(List.of(), failures(found));
     }
 

@@ -5,21 +5,28 @@ import dev.remit.edit.Dependencies;
 import dev.remit.edit.Elements;
 import dev.remit.model.Engagement;
 import dev.remit.model.Interaction;
+import dev.remit.model.OwnRole;
 import dev.remit.model.Service;
 import dev.remit.model.Severity;
 import dev.remit.rule.Metadata;
 import dev.remit.rule.Report;
 import dev.remit.rule.Rule;
 import dev.remit.text.Text;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/// INT-007: a team works with itself, or a service needs itself. INT-003 reports a service in production that needs
+/// INT-007: a team works with itself, a service needs itself, or a role falls back on itself. INT-003 reports a service
+/// in production that needs
 /// itself hard.
 public final class SelfReference implements Rule {
+    /// Roles that one may fall back over.
+    private static final int LONGEST = 100;
+
     private static final Metadata METADATA = Metadata.of("INT-007", "Relation of one with itself", Severity.WARNING)
             .when(
-                    "Both teams of an interaction or of an engagement are the same, or a service depends on itself and that"
-                            + " is not reported as a cycle already.")
+                    "Both teams of an interaction or of an engagement are the same; a role falls back on itself, over others"
+                            + " or not; or a service depends on itself and that is not reported as a cycle already.")
             .why("A relation has two sides; what was drawn means another team or service, or nothing.")
             .remedy("Name the other side, or remove the relation.")
             .sources("APP")
@@ -53,6 +60,34 @@ public final class SelfReference implements Rule {
         for (Service each : document.services()) check(each, report);
         for (Engagement each : document.engagements()) check(each, facts, report);
         for (Interaction each : document.interactions()) check(each, facts, report);
+        var fallbacks = fallbacks(facts);
+        for (OwnRole each : document.roles()) check(each, fallbacks, report);
+    }
+
+    private static Map<String, String> fallbacks(Facts facts) {
+        var fallbacks = new HashMap<String, String>();
+        for (OwnRole each : facts.document().roles())
+            each.fallbackRole().ifPresent(code -> fallbacks.putIfAbsent(each.code(), code));
+        return fallbacks;
+    }
+
+    private void check(OwnRole role, Map<String, String> fallbacks, Report report) {
+        if (!comesBack(role.code(), fallbacks)) return;
+        report.add(finding(
+                        Text.of(
+                                "Role {0} falls back on itself in the end. Let it, or one on the way, fall back on another.",
+                                role.code()),
+                        role)
+                .next(Text.of("Name the role that takes over from {0}.", role.code()), role));
+    }
+
+    private static boolean comesBack(String code, Map<String, String> fallbacks) {
+        String at = fallbacks.getOrDefault(code, "");
+        for (int step = 0; step < LONGEST && !at.isEmpty(); step++) {
+            if (at.equals(code)) return true;
+            at = fallbacks.getOrDefault(at, "");
+        }
+        return false;
     }
 
     private void check(Service service, Report report) {
