@@ -1,7 +1,6 @@
 package dev.remit.draw;
 
 import dev.remit.draw.arrange.Arrangement;
-import dev.remit.draw.arrange.Layouts;
 import dev.remit.draw.arrange.Shown;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
@@ -77,8 +76,14 @@ public record Picture(
 
     /// The picture of a diagram; `metrics` tells how wide the names are that nothing may cover.
     public static Picture of(Structure structure, Diagram diagram, Marks marks, Metrics metrics) {
-        var shown = Shown.of(structure, diagram);
-        var arrangement = Arrangement.of(shown, structure, diagram, Layouts.standard());
+        return of(new Motif(structure, diagram, metrics), marks, metrics);
+    }
+
+    static Picture of(Motif motif, Marks marks, Metrics metrics) {
+        var structure = motif.structure();
+        var diagram = motif.diagram();
+        var shown = motif.shown();
+        var arrangement = motif.arrangement();
         var groupings = new Groupings(diagram, shown, arrangement);
         var teams = new TeamBoxes(structure, diagram, arrangement).of(shown);
         var chips = new Chips(structure, arrangement).of(shown);
@@ -97,12 +102,6 @@ public record Picture(
                 diagram.notes().stream().map(Picture::box).toList(),
                 Fixed.of(diagram),
                 marks);
-    }
-
-    /// Only where teams, services and groupings of a diagram stand, which is much quicker than all of its picture.
-    public static Map<Id, Rect> boxes(Structure structure, Diagram diagram) {
-        return Arrangement.of(Shown.of(structure, diagram), structure, diagram, Layouts.standard())
-                .boxes();
     }
 
     public Picture marked(Marks newMarks) {

@@ -121,7 +121,7 @@ public final class Diagrams {
 
     /// What the colours of the diagram show; its notation where empty.
     public static Edit lens(Id diagram, Optional<String> lens) {
-        return change(diagram, it -> DIAGRAM.with(it, "lens", lens.flatMap(Wording::name)));
+        return change(diagram, it -> it.coloured(lens.flatMap(Wording::name)));
     }
 
     /// The diagram shows these too: a team with the services it answers for, a grouping with its teams.

@@ -50,4 +50,17 @@ public record Diagram(
     public Diagram standing(Map<Id, Node> newNodes) {
         return new Diagram(id, name, kind, elements, newNodes, routes, order, notes, frames, lens, flowDirection, kept);
     }
+
+    /// The same in the colours of that lens.
+    public Diagram coloured(Optional<String> newLens) {
+        return newLens.equals(lens)
+                ? this
+                : new Diagram(
+                        id, name, kind, elements, nodes, routes, order, notes, frames, newLens, flowDirection, kept);
+    }
+
+    /// Whether it shows the same in the same places, perhaps in other colours.
+    public boolean isSameButForColours(Diagram other) {
+        return coloured(other.lens).equals(other);
+    }
 }

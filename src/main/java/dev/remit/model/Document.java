@@ -182,6 +182,18 @@ public record Document(
                 diagrams);
     }
 
+    /// Whether it says the same of the organisation, as far as that can be told without comparing it: what has not
+    /// changed between two revisions is the same instance in both.
+    public boolean isSameOrganisation(Document other) {
+        if (organisation != other.organisation) return false;
+        var others = other.tables().iterator();
+        for (Table<? extends Element> table : tables()) {
+            var beside = others.next();
+            if (table != beside && table != diagrams) return false;
+        }
+        return true;
+    }
+
     public Document withSettings(Settings changed) {
         return with("settings", changed);
     }
