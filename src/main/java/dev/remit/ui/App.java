@@ -157,7 +157,7 @@ public final class App extends Application {
         var doors = doors(stage, scene, lookups, sheets, settings, browse);
         var commands = Commands.of(session, works.filing(), works.importing(), works.exports(), clipping, doors);
 
-        var menus = new Menus(commands);
+        var menus = new Menus(commands, session::showing);
         var buttons = new Buttons(commands);
         map.offer(buttons);
         var rebinding = new Rebinding(
@@ -201,7 +201,6 @@ public final class App extends Application {
                 List.of(
                         rebinding::show,
                         showing -> themes.choose(showing.preferences().theme()),
-                        menus::show,
                         buttons::show,
                         shell::show,
                         settings::show,
