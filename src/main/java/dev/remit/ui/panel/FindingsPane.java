@@ -65,16 +65,20 @@ final class FindingsPane implements TabPage {
         checked.ifPresent(known -> show(known, showing.triage()));
     }
 
+    /// Whoever goes through the table with the keys stays where they are as long as nothing else is listed or chosen.
     private void show(Checked checked, Triage now) {
-        var findings = Optional.of(checked.findings());
-        if (!findings.equals(shown) || !now.only().equals(triage.only())) {
-            table.fill(now.listed(checked.findings()), checked.facts().structure(), nothing(checked, now));
-            chips.forEach((severity, chip) -> label(severity, chip, checked.findings()));
-        }
-        shown = findings;
-        triage = now;
+        boolean isSame = shown.filter(checked.findings()::equals).isPresent();
         chips.forEach((severity, chip) -> chip.setSelected(severity.equals(now.only())));
+        if (isSame && now.equals(triage)) return;
+        if (!isSame || !now.only().equals(triage.only())) fill(checked, now);
+        shown = Optional.of(checked.findings());
+        triage = now;
         table.choose(now);
+    }
+
+    private void fill(Checked checked, Triage now) {
+        table.fill(now.listed(checked.findings()), checked.facts().structure(), nothing(checked, now));
+        chips.forEach((severity, chip) -> label(severity, chip, checked.findings()));
     }
 
     /// Why there is nothing: nothing was found, or nothing of what is looked at.

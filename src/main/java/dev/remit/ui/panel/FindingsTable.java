@@ -47,16 +47,21 @@ final class FindingsTable {
             column(Text.of("Owner"), 100, () -> new WordCell(Line::owner, "name-cell"));
     private final Consumer<Finding> reveal;
 
-    /// A finding with the words that stand in its row.
-    record Line(Finding finding, String element, String owner) {
-        static Line of(Finding finding, Structure structure) {
-            var document = structure.document();
-            var first = finding.elements().stream().findFirst().flatMap(document::find);
-            var owner = first.flatMap(element -> owner(element, structure));
-            return new Line(finding, first.map(Element::title).orElse("–"), owner.orElse("–"));
+    /// A finding with the words that stand in its row, put together when the row is seen: there may be 20,000.
+    record Line(Finding finding, Structure structure) {
+        String element() {
+            return first().map(Element::title).orElse("–");
         }
 
-        private static Optional<String> owner(Element element, Structure structure) {
+        String owner() {
+            return first().flatMap(this::owner).orElse("–");
+        }
+
+        private Optional<Element> first() {
+            return finding.elements().stream().findFirst().flatMap(structure.document()::find);
+        }
+
+        private Optional<String> owner(Element element) {
             return switch (element) {
                 case Service service -> structure.owner(service).map(Element::title);
                 case Team team -> Optional.of(team.name());
@@ -89,12 +94,16 @@ final class FindingsTable {
         table.setPlaceholder(otherwise);
         table.getItems()
                 .setAll(findings.stream()
-                        .map(finding -> Line.of(finding, structure))
+                        .map(finding -> new Line(finding, structure))
                         .toList());
     }
 
     void choose(Triage triage) {
         if (chosen().filter(triage::isChosen).isPresent()) return;
+        if (triage.chosen().isEmpty()) {
+            table.getSelectionModel().clearSelection();
+            return;
+        }
         for (int i = 0; i < table.getItems().size(); i++) {
             if (!triage.isChosen(table.getItems().get(i).finding())) continue;
             table.getSelectionModel().select(i);

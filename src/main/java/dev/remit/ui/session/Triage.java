@@ -28,7 +28,7 @@ public record Triage(Optional<Severity> only, Optional<String> chosen) {
     }
 
     public boolean isChosen(Finding finding) {
-        return chosen.filter(finding.fingerprint()::equals).isPresent();
+        return chosen.filter(it -> it.equals(finding.fingerprint())).isPresent();
     }
 
     /// The finding so many further down the list, going round at its ends; empty where there is none.
