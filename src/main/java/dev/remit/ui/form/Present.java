@@ -15,12 +15,11 @@ import java.util.Optional;
 
 /// What a form shows at one moment: the things it is about, as they are and as they were last saved.
 ///
-/// @param was the same as last saved; empty unless all of them were there
+/// @param was the same as last saved, where it is just one thing and was there
 record Present(Document document, Subject subject, List<Record> rows, List<Record> was, Names names) {
     static Present of(Document document, Document saved, Subject subject, Names names) {
         var rows = subject.rows(document);
-        var was = subject.rows(saved);
-        return new Present(document, subject, rows, was.size() == rows.size() ? was : List.of(), names);
+        return new Present(document, subject, rows, rows.size() == 1 ? subject.rows(saved) : List.of(), names);
     }
 
     Held at(FieldPath path) {

@@ -2,13 +2,11 @@ package dev.remit.ui.panel;
 
 import dev.remit.edit.Subject;
 import dev.remit.model.Document;
-import dev.remit.model.Element;
 import dev.remit.shape.Field;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Checked;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +15,9 @@ import javafx.scene.Node;
 /// Several elements: the attributes they share, which can be set for all of them at once, and what they are.
 ///
 /// @param types of what is selected, each once
-record SeveralTopic(List<Id> ids, List<Class<? extends Record>> types, ElementCards cards) implements Topic {
+/// @param members what is selected
+record SeveralTopic(List<Id> ids, List<Class<? extends Record>> types, Members members, ElementCards cards)
+        implements Topic {
     private static final Set<String> THEIR_OWN = Set.of("id", "name", "source");
     private static final int MOST = 50;
 
@@ -35,7 +35,7 @@ record SeveralTopic(List<Id> ids, List<Class<? extends Record>> types, ElementCa
     @Override
     public List<Page> pages() {
         var shared = fields();
-        var selection = Page.of("selection", Text.of("Selection")).above(this::members);
+        var selection = Page.of("selection", Text.of("Selection")).above(this::listed);
         if (shared.isEmpty()) return List.of(selection);
         return List.of(
                 Page.of("overview", Text.of("Shared"))
@@ -51,19 +51,18 @@ record SeveralTopic(List<Id> ids, List<Class<? extends Record>> types, ElementCa
 
     @Override
     public String title(Document document) {
-        return Text.of("{0} selected", members(document).size()).toString();
+        return Text.of("{0} selected", members.in(document).size()).toString();
     }
 
     @Override
     public Text subtitle(Document document, Optional<Checked> checked) {
-        var kinds = members(document).stream()
-                .collect(Collectors.groupingBy(element -> Kinds.of(element).toString(), Collectors.counting()));
+        var kinds = members.in(document).stream().collect(Collectors.groupingBy(Kinds::of, Collectors.counting()));
         return Text.of(
                 "{0}",
                 kinds.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
                         .map(entry -> Text.of("{0}: {1}", entry.getKey(), entry.getValue())
                                 .toString())
+                        .sorted()
                         .collect(Collectors.joining(", ")));
     }
 
@@ -73,13 +72,9 @@ record SeveralTopic(List<Id> ids, List<Class<? extends Record>> types, ElementCa
                 .toList();
     }
 
-    private List<Element> members(Document document) {
-        return ids.stream().flatMap(id -> document.find(id).stream()).toList();
-    }
-
-    private List<? extends Node> members(Checked checked) {
+    private List<? extends Node> listed(Checked checked) {
         var card = Card.plain();
-        var all = members(checked.facts().document());
+        var all = members.in(checked.facts().document());
         all.stream().limit(MOST).forEach(each -> card.fact(Kinds.of(each), cards.links(List.of(each), Text.of(""))));
         if (all.size() > MOST) card.text(Text.of("and {0} more", all.size() - MOST));
         return List.of(card.node());

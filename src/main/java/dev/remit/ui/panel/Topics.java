@@ -15,11 +15,12 @@ record Topics(Session session) {
     Topic of(Desk desk) {
         Document document = desk.document();
         var ids = desk.state().selection().ids();
-        var elements = ids.stream().flatMap(id -> document.find(id).stream()).toList();
+        var members = new Members(ids);
+        var elements = members.in(document);
         return switch (elements.size()) {
             case 0 -> drawn(desk, ids).orElseGet(() -> new WholeTopic(session));
             case 1 -> one(elements.getFirst());
-            default -> several(elements);
+            default -> several(elements, members);
         };
     }
 
@@ -32,13 +33,13 @@ record Topics(Session session) {
         };
     }
 
-    private Topic several(List<Element> elements) {
+    private Topic several(List<Element> elements, Members members) {
         var ids = elements.stream().map(Element::id).toList();
         var types = elements.stream()
                 .<Class<? extends Record>>map(each -> each.getClass().asSubclass(Record.class))
                 .distinct()
                 .toList();
-        return new SeveralTopic(ids, types, new ElementCards(session));
+        return new SeveralTopic(ids, types, members, new ElementCards(session));
     }
 
     /// A note or a frame is nothing but a part of its diagram.
