@@ -11,6 +11,7 @@ import dev.remit.shape.Id;
 import dev.remit.shape.Ref;
 import dev.remit.text.Text;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// Two teams that are to work together: the first provides or helps, where that makes a difference.
@@ -71,6 +72,21 @@ public record Connection(End giver, End taker) {
         Edit edit = Interactions.add(id, team(one), team(other), mode);
         State done = ready == state ? state.changed(step, edit) : ready.amended(step, edit);
         return done == state ? state : done.selecting(Selection.of(id)).used(habits -> habits.connecting(mode));
+    }
+
+    /// What it would do to connect two that stand on the map.
+    public Foreseen foreseen(InteractionMode mode, State state) {
+        return standing()
+                .filter(both -> refusal(mode, state).isEmpty())
+                .map(both -> state.around()
+                        .preview()
+                        .of(state.document(), added(both, mode, state), List.of(both.giver, both.taker)))
+                .orElse(Foreseen.NOTHING);
+    }
+
+    private static Edit added(Standing both, InteractionMode mode, State state) {
+        Id id = FreeIds.in(state.document(), both.giver + " " + both.taker, "interaction");
+        return Interactions.add(id, new Ref<>(both.giver), new Ref<>(both.taker), mode);
     }
 
     private Text step(Document document) {

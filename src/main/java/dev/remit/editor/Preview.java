@@ -3,14 +3,13 @@ package dev.remit.editor;
 import dev.remit.edit.Edit;
 import dev.remit.model.Document;
 import dev.remit.shape.Id;
-import dev.remit.text.Text;
-import java.util.Optional;
+import java.util.Collection;
 
-/// Says what a change would do to a team before it is made, such as "Platform load 7 → 9 (limit 8)"; empty where that
-/// is not known or nothing worth saying.
+/// Says what a change would do before it is made, to load, duty on call, hand-offs, RACI and findings.
 @FunctionalInterface
 public interface Preview {
-    Preview NONE = (document, edit, team) -> Optional.empty();
+    Preview NONE = (document, edit, teams) -> Foreseen.NOTHING;
 
-    Optional<Text> of(Document document, Edit edit, Id team);
+    /// @param teams whose load is told at once; all else may take a while
+    Foreseen of(Document document, Edit edit, Collection<Id> teams);
 }

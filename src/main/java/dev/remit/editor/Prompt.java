@@ -60,6 +60,11 @@ public sealed interface Prompt {
 
         State chosen(Choice choice, String typed, State state);
 
+        /// What it would do to take that one, told while it is looked at.
+        default Foreseen foreseen(Choice choice, State state) {
+            return Foreseen.NOTHING;
+        }
+
         /// Several lines pasted into the field; empty where they mean nothing special.
         default Optional<State> pasted(List<String> lines, State state) {
             return Optional.empty();

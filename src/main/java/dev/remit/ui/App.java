@@ -137,7 +137,8 @@ public final class App extends Application {
         var themes = new Themes(scene, fonts);
         var pulse = new Pulse();
 
-        var around = new Around(new Drawing(clock, metrics), new Foresight(clock), metrics, clock);
+        var around =
+                new Around(new Drawing(clock, metrics), new Foresight(clock, background, pulse::ask), metrics, clock);
         var session = new Session(background, clock, around, pulse::ask, memory.preferences());
         session.tell(memory.notice());
         var remembering = new Remembering(session, background, memory.keep());

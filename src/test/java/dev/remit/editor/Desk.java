@@ -25,8 +25,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// An editor on a desk, and a hand: `desk.press("cart").drag(200, 0).release()`. Two teams stand side by side, Shop
-/// with
-/// Cart and Search, Pay with Card.
+/// with Cart and Search, Pay with Card.
 final class Desk {
     static final Size WINDOW = new Size(1000, 600);
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
@@ -45,16 +44,21 @@ final class Desk {
     private final Set<Held> held = EnumSet.noneOf(Held.class);
     private Point hand = Point.ORIGIN;
 
-    private Desk(Document document) {
-        editor = new Editor(State.of(document, WINDOW, Around.drawing(Desk::picture, CLOCK)));
+    private Desk(Document document, Preview preview) {
+        var around = new Around(Desk::picture, preview, Metrics.estimated(), CLOCK);
+        editor = new Editor(State.of(document, WINDOW, around));
     }
 
     static Desk of(String elements) {
-        return new Desk(document(elements));
+        return of(elements, Preview.NONE);
+    }
+
+    static Desk of(String elements, Preview preview) {
+        return new Desk(document(elements), preview);
     }
 
     static Desk withTwoTeams() {
-        return new Desk(document(TWO_TEAMS));
+        return of(TWO_TEAMS);
     }
 
     private static Picture picture(Document document, Id diagram) {

@@ -49,6 +49,11 @@ class DirectionTest {
             .because("a rule judges facts and offers edits");
 
     @ArchTest
+    static final ArchRule outlook_imports_what_it_foresees = Imports.of("outlook")
+            .ours("model", "shape", "analysis", "raci", "rule", "text")
+            .because("it compares what two documents imply and edits neither");
+
+    @ArchTest
     static final ArchRule draw_imports_the_model = Imports.of("draw")
             .ours("model", "shape", "text")
             .because("marks and colours of a lens are handed in, so that a picture is drawn alike everywhere");
@@ -87,7 +92,7 @@ class DirectionTest {
     @ArchTest
     static final ArchRule ui_imports_all_but_the_command_line = Imports.of("ui")
             .ours(BELOW_FORMAT)
-            .ours("format", "editor")
+            .ours("format", "editor", "outlook")
             .libraries("javafx..", "org.controlsfx..", "org.kordamp.ikonli..", "atlantafx..")
             .because("the two faces never see each other");
 
@@ -104,6 +109,6 @@ class DirectionTest {
             .should()
             .resideInAnyPackage(
                     "dev.remit",
-                    "dev.remit.(text|shape|model|edit|raci|analysis|rule|draw|file|report|format|editor|cli|ui)..")
+                    "dev.remit.(text|shape|model|edit|raci|analysis|rule|outlook|draw|file|report|format|editor|cli|ui)..")
             .because("a package that is not in the list may import whatever it likes");
 }

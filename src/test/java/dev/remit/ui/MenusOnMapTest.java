@@ -77,6 +77,7 @@ class MenusOnMapTest {
                         "Open link",
                         "-",
                         "Move to a team…",
+                        "Who runs it…",
                         "Owner history…",
                         "Depend on a service…",
                         "Dependencies…",

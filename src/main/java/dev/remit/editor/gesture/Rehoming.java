@@ -9,6 +9,7 @@ import dev.remit.edit.Diagrams;
 import dev.remit.edit.Edit;
 import dev.remit.edit.Spot;
 import dev.remit.editor.Easel;
+import dev.remit.editor.Foreseen;
 import dev.remit.editor.Gesture;
 import dev.remit.editor.Grasp;
 import dev.remit.editor.Held;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Services are dragged: onto a team, which answers for them then; within their team, to another place; or onto
 /// nothing, where nobody answers for them. With the key for it copies of them go there.
@@ -49,8 +51,8 @@ public record Rehoming(List<Id> services, Rect area, Neighbours neighbours, Poin
     /// @param hand where on the plane
     /// @param come how far the services have come
     /// @param over the team beneath the hand
-    /// @param foreseen what moving them there would do, in words
-    public record Now(Point hand, Set<Held> held, Snapped come, Optional<TeamBox> over, Optional<Text> foreseen) {
+    /// @param foreseen what moving them there would do
+    public record Now(Point hand, Set<Held> held, Snapped come, Optional<TeamBox> over, Foreseen foreseen) {
         public Now {
             held = Set.copyOf(held);
         }
@@ -66,7 +68,7 @@ public record Rehoming(List<Id> services, Rect area, Neighbours neighbours, Poin
         var boxes =
                 dragged.stream().flatMap(id -> state.picture().box(id).stream()).toList();
         var neighbours = Siblings.of(chip, Grasp.of(dragged, state), state.picture());
-        var start = new Now(plane, Set.of(), Snapped.NOWHERE, Optional.empty(), Optional.empty());
+        var start = new Now(plane, Set.of(), Snapped.NOWHERE, Optional.empty(), Foreseen.NOTHING);
         return state.doing(new Rehoming(dragged, Rect.covering(boxes), neighbours, plane, start));
     }
 
@@ -79,7 +81,8 @@ public record Rehoming(List<Id> services, Rect area, Neighbours neighbours, Poin
     private Rehoming at(Point hand, Set<Held> held, State state) {
         var over = Beneath.team(hand, state);
         boolean isSame = over.map(TeamBox::id).equals(now.over.map(TeamBox::id));
-        var foreseen = isSame ? now.foreseen : over.flatMap(team -> foresee(team, state));
+        var foreseen =
+                isSame ? now.foreseen : over.map(team -> foresee(team, state)).orElse(Foreseen.NOTHING);
         var come = over.isPresent() ? new Snapped(hand.minus(from), List.of()) : stopped(hand, held, state);
         return new Rehoming(services, area, neighbours, from, new Now(hand, held, come, over, foreseen));
     }
@@ -90,9 +93,10 @@ public record Rehoming(List<Id> services, Rect area, Neighbours neighbours, Poin
         return held.contains(Held.SHIFT) ? snapping.straight(area, by) : snapping.moved(area, by);
     }
 
-    private Optional<Text> foresee(TeamBox team, State state) {
-        if (isHome(team)) return Optional.empty();
-        return state.around().preview().of(state.document(), new Moves(services).transfer(team.id()), team.id());
+    private Foreseen foresee(TeamBox team, State state) {
+        if (isHome(team)) return Foreseen.NOTHING;
+        var move = new Moves(services).transfer(team.id());
+        return state.around().preview().of(state.document(), move, List.of(team.id()));
     }
 
     /// Whether all of them stand in that team already.
@@ -206,7 +210,7 @@ public record Rehoming(List<Id> services, Rect area, Neighbours neighbours, Poin
         if (isCopy()) return List.of(Text.of("Copy {0} to {1}", what, team.name()));
         if (isHome(team)) return List.of();
         Text move = Text.of("Move {0} to {1}", what, team.name());
-        return now.foreseen.map(delta -> List.of(move, delta)).orElse(List.of(move));
+        return Stream.concat(Stream.of(move), now.foreseen.lines().stream()).toList();
     }
 
     @Override

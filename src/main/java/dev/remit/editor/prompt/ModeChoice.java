@@ -3,6 +3,7 @@ package dev.remit.editor.prompt;
 import dev.remit.draw.geometry.Point;
 import dev.remit.editor.Connection;
 import dev.remit.editor.End;
+import dev.remit.editor.Foreseen;
 import dev.remit.editor.Prompt;
 import dev.remit.editor.Remark;
 import dev.remit.editor.State;
@@ -92,6 +93,15 @@ public record ModeChoice(Connection teams, Point at) implements Prompt.Choosing 
             case DEPENDENCY -> needing(state);
             default -> connected(InteractionMode.valueOf(choice.id()), state);
         };
+    }
+
+    @Override
+    public Foreseen foreseen(Choice choice, State state) {
+        return Arrays.stream(InteractionMode.values())
+                .filter(mode -> mode.name().equals(choice.id()))
+                .findFirst()
+                .map(mode -> teams.foreseen(mode, state))
+                .orElse(Foreseen.NOTHING);
     }
 
     /// Asked on where they are connected in that mode already.

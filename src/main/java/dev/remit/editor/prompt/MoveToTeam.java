@@ -2,6 +2,7 @@ package dev.remit.editor.prompt;
 
 import dev.remit.draw.geometry.Point;
 import dev.remit.editor.Finder;
+import dev.remit.editor.Foreseen;
 import dev.remit.editor.Moves;
 import dev.remit.editor.Prompt;
 import dev.remit.editor.State;
@@ -60,5 +61,11 @@ public record MoveToTeam(List<Id> services, Point at) implements Prompt.Choosing
     @Override
     public State chosen(Choice choice, String typed, State state) {
         return new Moves(services).to(Id.of(choice.id()), state.answered());
+    }
+
+    @Override
+    public Foreseen foreseen(Choice choice, State state) {
+        Id team = Id.of(choice.id());
+        return state.around().preview().of(state.document(), new Moves(services).transfer(team), List.of(team));
     }
 }

@@ -2,6 +2,7 @@ package dev.remit.ui.canvas;
 
 import dev.remit.draw.geometry.Point;
 import dev.remit.editor.Camera;
+import dev.remit.editor.Foreseen;
 import dev.remit.editor.Prompt;
 import dev.remit.editor.Prompt.Choice;
 import dev.remit.editor.State;
@@ -24,6 +25,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// A list to choose from, with a field above it where it may be narrowed or something be named.
 final class ChoosingCard implements PromptNode {
@@ -38,6 +40,7 @@ final class ChoosingCard implements PromptNode {
     private final TextField field = new TextField();
     private final ListView<Choice> list = new ListView<>();
     private final VBox card = new VBox();
+    private final Effect effect = new Effect();
 
     ChoosingCard(Prompt.Choosing prompt, Session session) {
         this.prompt = prompt;
@@ -55,7 +58,8 @@ final class ChoosingCard implements PromptNode {
         prompt.field()
                 .ifPresentOrElse(
                         this::addField, () -> list.focusedProperty().addListener((property, had, has) -> leave(has)));
-        card.getChildren().addAll(Labels.of(prompt.title(), "prompt-title"), list);
+        card.getChildren().addAll(Labels.of(prompt.title(), "prompt-title"), list, effect.node());
+        list.getSelectionModel().selectedItemProperty().addListener((property, old, choice) -> look(choice));
         narrow();
     }
 
@@ -100,6 +104,17 @@ final class ChoosingCard implements PromptNode {
         chosen.filter(list.getItems()::contains).ifPresentOrElse(list.getSelectionModel()::select, this::chooseUsual);
         int rows = Math.clamp(list.getItems().size(), 1, MOST_ROWS);
         list.setPrefHeight(rows * ROW + TRIM);
+    }
+
+    private void look(@Nullable Choice choice) {
+        effect.of(Optional.ofNullable(choice)
+                .flatMap(it -> state().map(state -> prompt.foreseen(it, state)))
+                .orElse(Foreseen.NOTHING));
+    }
+
+    @Override
+    public void refresh() {
+        effect.refresh();
     }
 
     private void chooseUsual() {

@@ -24,7 +24,10 @@ final class PromptLayer extends Pane {
     }
 
     void show(State state) {
-        if (state.prompt().equals(asked)) return;
+        if (state.prompt().equals(asked)) {
+            node.ifPresent(PromptNode::refresh);
+            return;
+        }
         boolean hadFocus = node.isPresent();
         asked = state.prompt();
         node = asked.map(this::made);

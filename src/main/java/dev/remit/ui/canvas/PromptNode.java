@@ -12,4 +12,7 @@ interface PromptNode {
 
     /// Where it stands on a map of that size.
     void place(Camera camera, double width, double height);
+
+    /// More may be known now of what it shows.
+    default void refresh() {}
 }

@@ -76,6 +76,7 @@ public final class ContextMenus {
                         List.of(Entry.of("element.rename"), Entry.under(Text.of("Open link"), "link.*")),
                         List.of(Entry.of(
                                 "element.move-to-team",
+                                "service.operating-model",
                                 "service.owner-history",
                                 "tool.dependency",
                                 "service.dependencies")),
@@ -88,7 +89,7 @@ public final class ContextMenus {
                         List.of(
                                 Entry.of("interaction.purpose"),
                                 Entry.under(Text.of("Mode"), "interaction.mode-*"),
-                                Entry.of("interaction.swap", "interaction.review")),
+                                Entry.of("interaction.change", "interaction.swap", "interaction.review")),
                         List.of(Entry.of("interaction.reset-route")),
                         List.of(Entry.of("element.findings", "view.isolate")),
                         COPYING,

@@ -4,6 +4,7 @@ import dev.remit.editor.Prompt;
 import dev.remit.editor.State;
 import dev.remit.editor.prompt.MoveToTeam;
 import dev.remit.editor.prompt.Naming;
+import dev.remit.editor.prompt.OperatingChoice;
 import dev.remit.editor.prompt.Purpose;
 import dev.remit.text.Text;
 import dev.remit.ui.command.Place.Menu;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// What the map asks about what is selected: its name, its team.
+/// What the map asks about what is selected: its name, its team, who runs it.
 record PlacingCommands(Session session) {
     private static final Place PLACE = Place.in(Menu.EDIT, 3);
 
@@ -25,7 +26,8 @@ record PlacingCommands(Session session) {
                         .key("F2")
                         .key("Enter"),
                 asking("element.move-to-team", Text.of("Move to a team…"), MoveToTeam::of)
-                        .key("M"));
+                        .key("M"),
+                asking("service.operating-model", Text.of("Who runs it…"), OperatingChoice::of));
     }
 
     /// Of an interaction, which has no name, what it is for.

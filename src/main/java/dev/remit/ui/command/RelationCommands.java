@@ -3,6 +3,7 @@ package dev.remit.ui.command;
 import dev.remit.editor.Prompt;
 import dev.remit.editor.Relation;
 import dev.remit.editor.State;
+import dev.remit.editor.prompt.ModeChange;
 import dev.remit.editor.prompt.Needs;
 import dev.remit.editor.prompt.OwnerHistory;
 import dev.remit.editor.prompt.Purpose;
@@ -31,7 +32,7 @@ record RelationCommands(Session session) {
     List<Command> list() {
         return Stream.concat(
                         Arrays.stream(InteractionMode.values()).map(this::mode),
-                        Stream.of(swap(), review(), purpose(), reset(), needs(), owners()))
+                        Stream.of(change(), swap(), review(), purpose(), reset(), needs(), owners()))
                 .toList();
     }
 
@@ -41,6 +42,10 @@ record RelationCommands(Session session) {
                 .tickedWhen(showing -> relation(showing)
                         .filter(it -> it.interaction().is(mode))
                         .isPresent());
+    }
+
+    private Command change() {
+        return asking("interaction.change", EDGE, Text.of("Change how they work together…"), ModeChange::of);
     }
 
     private Command swap() {
