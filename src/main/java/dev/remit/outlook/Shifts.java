@@ -1,12 +1,9 @@
 package dev.remit.outlook;
 
 import dev.remit.analysis.Facts;
+import dev.remit.analysis.figure.Analyses;
 import dev.remit.analysis.figure.Analysis;
-import dev.remit.analysis.figure.CapacityFigures;
 import dev.remit.analysis.figure.Figure;
-import dev.remit.analysis.figure.HandOffFigures;
-import dev.remit.analysis.figure.LoadFigures;
-import dev.remit.analysis.figure.OnCallFigures;
 import dev.remit.analysis.figure.Sheet;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,8 +14,10 @@ import java.util.stream.Stream;
 
 /// The figures people watch when they move work: load, duty on call, share of operations, and hand-offs.
 final class Shifts {
-    private static final List<Analysis> WATCHED =
-            List.of(new LoadFigures(), new OnCallFigures(), new CapacityFigures(), new HandOffFigures());
+    private static final List<String> ANALYSES = List.of("load", "on-call", "capacity", "hand-offs");
+    private static final List<Analysis> WATCHED = Analyses.all().stream()
+            .filter(analysis -> ANALYSES.contains(analysis.name()))
+            .toList();
     private static final List<String> NAMES =
             List.of("index", "share-", "incidents-", "operational-share", "hand-offs");
 

@@ -31,7 +31,7 @@ record NewCommands(Filing filing, Importing importing) {
                         "file.template." + template.id(),
                         BEGINNING.under(Text.of("New from a template")),
                         template.title(),
-                        () -> filing.open(template.title().toString(), template::read)));
+                        () -> filing.begin(template)));
     }
 
     private Command table() {

@@ -134,11 +134,8 @@ public final class StartPage implements Panel {
     }
 
     private Node card(Template template) {
-        var card = StartCards.wide(
-                glyph(template),
-                template.title(),
-                template.sentence(),
-                () -> filing.open(template.title().toString(), template::read));
+        var card =
+                StartCards.wide(glyph(template), template.title(), template.sentence(), () -> filing.begin(template));
         card.setId("start-" + template.id());
         return card;
     }

@@ -10,6 +10,7 @@ import dev.remit.text.Outcome;
 import dev.remit.text.Problem;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Questions.FileKind;
+import dev.remit.ui.session.Templates.Template;
 import dev.remit.ui.session.Wait.Hold;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +50,13 @@ public final class Filing {
     public void open(String name, Supplier<Outcome<Document>> source) {
         leave(() ->
                 read(name, steps -> source.get().map(document -> Fresh.of(name, document, laidOut(document, steps)))));
+    }
+
+    /// Opens a template, true of today.
+    public void begin(Template template) {
+        open(
+                template.title().toString(),
+                () -> template.read().map(document -> template.dated(document, session.today(document))));
     }
 
     /// Opens a blank document with one empty diagram, ready to draw on.

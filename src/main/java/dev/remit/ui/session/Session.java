@@ -16,6 +16,7 @@ import dev.remit.shape.Id;
 import dev.remit.text.Text;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -273,8 +274,13 @@ public final class Session {
         });
     }
 
+    /// The day the document is true of.
+    LocalDate today(Document document) {
+        return Today.of(document, Optional.empty(), clock);
+    }
+
     private void check(Document document) {
-        var today = Today.of(document, Optional.empty(), clock);
+        var today = today(document);
         tasks.latest("check", () -> Checked.of(document, today), this::checked, this::tell);
     }
 

@@ -1,15 +1,20 @@
 package dev.remit.ui.session;
 
+import dev.remit.edit.Edit;
+import dev.remit.edit.Interactions;
 import dev.remit.file.RemitFile;
 import dev.remit.model.Document;
+import dev.remit.model.InteractionMode;
 import dev.remit.text.Outcome;
 import dev.remit.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
-/// Organisations to start from: small, without a finding, and with names to be replaced.
+/// Organisations to start from: small, without an error or a warning, and with names to be replaced.
 public final class Templates {
     public static final List<Template> ALL = List.of(
             new Template(
@@ -23,6 +28,8 @@ public final class Templates {
                     Text.of("Merger of two organisations"),
                     Text.of("Both side by side, with a plan to become one")));
 
+    private static final int USUAL_DAYS = 90;
+
     private Templates() {}
 
     /// One of them.
@@ -35,6 +42,15 @@ public final class Templates {
             } catch (IOException damaged) {
                 throw new UncheckedIOException(damaged);
             }
+        }
+
+        /// Help and collaboration end some day, which no file that is read for years can name.
+        Document dated(Document document, LocalDate today) {
+            return document.interactions().stream()
+                    .filter(it -> !it.is(InteractionMode.X_AS_A_SERVICE))
+                    .map(it -> Interactions.reviewBy(it.ref(), Optional.of(today.plusDays(USUAL_DAYS))))
+                    .reduce(same -> same, Edit::then)
+                    .apply(document);
         }
     }
 }
