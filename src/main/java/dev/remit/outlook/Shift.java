@@ -1,6 +1,7 @@
 package dev.remit.outlook;
 
 import dev.remit.analysis.figure.Figure;
+import dev.remit.analysis.figure.Measure;
 import dev.remit.text.Text;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +21,13 @@ public record Shift(String of, Figure before, Figure after) {
                 .orElseGet(() -> Text.of("{0}: {1} {2} → {3}", of, title, shown(before), shown(after)));
     }
 
+    /// An index with two digits, as the map says it.
     private static String shown(Figure figure) {
-        return figure.value().map(figure.measure()::shown).orElse("not known");
+        return figure.value()
+                .map(value -> figure.measure() == Measure.INDEX
+                        ? String.format(Locale.ROOT, "%.2f", value)
+                        : figure.measure().shown(value))
+                .orElse("not known");
     }
 
     private static String lower(String title) {

@@ -29,7 +29,7 @@ class OutlookTest {
         var nimbus = sample("nimbus-notes");
 
         assertEquals("""
-            Web: cognitive load index 0.6222 → 1.4 (limit 1)
+            Web: cognitive load index 0.62 → 1.40 (limit 1)
             RACI: 30 activities change, in 24 another team answers
             New: FLW-007 No feedback from production (search)
             New: TOP-002 Team carries too much (Web)

@@ -105,28 +105,34 @@ record DropMark(Easel easel) {
                         colour(Token.ON_ACCENT));
     }
 
-    /// Words beneath the pointer, on a plate of their own.
+    /// Words beneath the pointer, on a plate of their own that stays within the window: first what would be done, then
+    /// what would come of it.
     void tip(List<Text> lines, Point plane) {
         if (lines.isEmpty()) return;
-        Point at = easel.camera().toScreen(plane).plus(AWAY, AWAY);
-        double width = lines.stream()
-                .mapToDouble(line -> easel.metrics().width(line.toString(), TextStyle.LABEL))
-                .max()
-                .orElse(0);
-        var plate = new Rect(at.x(), at.y(), width + 2 * PADDING, lines.size() * LINE + PADDING);
+        double width = 2 * PADDING;
+        for (int i = 0; i < lines.size(); i++)
+            width = Math.max(width, easel.metrics().width(lines.get(i).toString(), style(i)) + 2 * PADDING);
+        Rect plate = within(easel.camera().toScreen(plane), width, lines.size() * LINE + PADDING);
         easel.surface()
                 .rectangle(plate, 6, Ink.fill(colour(Token.BG)).outlined(Pen.solid(colour(Token.BORDER_CONTROL), 1)));
-        double base = at.y() + LINE;
-        for (Text line : lines) {
-            easel.surface()
-                    .text(
-                            line.toString(),
-                            new Point(at.x() + PADDING, base),
-                            TextStyle.LABEL,
-                            Anchor.START,
-                            colour(Token.FG));
-            base += LINE;
+        for (int i = 0; i < lines.size(); i++) {
+            var base = plate.corner().plus(PADDING, (i + 1) * LINE);
+            easel.surface().text(lines.get(i).toString(), base, style(i), Anchor.START, colour(Token.FG));
         }
+    }
+
+    private static TextStyle style(int line) {
+        return line == 0 ? TextStyle.LABEL : TextStyle.CAPTION;
+    }
+
+    /// Beneath the pointer to the right; to its left or above it where the window ends.
+    private Rect within(Point hand, double width, double height) {
+        var window = easel.state().window();
+        double right = hand.x() + AWAY;
+        double beneath = hand.y() + AWAY;
+        double x = right + width <= window.width() ? right : Math.max(0, hand.x() - AWAY - width);
+        double y = beneath + height <= window.height() ? beneath : Math.max(0, hand.y() - AWAY - height);
+        return new Rect(x, y, width, height);
     }
 
     private Rect screen(Rect box) {
