@@ -1,9 +1,12 @@
 package dev.remit.ui;
 
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A hand at the fields of the inspector.
 final class Hand {
@@ -11,6 +14,20 @@ final class Hand {
 
     static void turn(FxRobot robot, String page) {
         fire(robot, "#page-" + page);
+        awaitForm(robot);
+    }
+
+    /// Waits until the form that is shown is all there.
+    static void awaitForm(FxRobot robot) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.waitForAsyncFx(
+                            5000, () -> robot.lookup(".growing").tryQuery().isEmpty()));
+        } catch (TimeoutException late) {
+            throw new AssertionError("The form is still not all there", late);
+        }
     }
 
     static void fire(FxRobot robot, String button) {

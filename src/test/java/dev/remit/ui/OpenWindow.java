@@ -49,6 +49,7 @@ public final class OpenWindow {
         var all = Stream.of(ids).map(Id::of).toList();
         robot.interact(() -> window.session().edit(editor -> editor.select(Selection.of(all))));
         WaitForAsyncUtils.waitForFxEvents();
+        Hand.awaitForm(robot);
     }
 
     /// Changes the document as another part of the window would.

@@ -18,20 +18,27 @@ public final class Form {
     private static final Field<?, ?> OWNERS = Shape.of(Service.class).field("owners");
 
     private final Pen pen;
-    private final List<Part> parts;
-    private final Region node;
+    private final List<Part> parts = new ArrayList<>();
+    private final Packed packed = new Packed();
+    private final Growing growing;
 
     /// @param above where in the subject the fields stand
     /// @param reveal goes to another element
     public Form(Session session, FieldPath above, List<? extends Field<?, ?>> fields, Consumer<Id> reveal) {
         pen = new Pen(session);
-        parts = new ArrayList<>(new Parts(pen, new Entries(reveal)).of(fields, above));
-        if (fields.contains(OWNERS)) parts.add(Math.min(1, parts.size()), new OwnerPart(pen, reveal));
-        node = Packed.of(parts);
+        var coming = new ArrayList<>(new Parts(pen, new Entries(reveal)).coming(fields, above));
+        if (fields.contains(OWNERS)) coming.add(Math.min(1, coming.size()), () -> new OwnerPart(pen, reveal));
+        growing = new Growing(packed.node(), coming, this::add);
+    }
+
+    private void add(Part part) {
+        parts.add(part);
+        packed.add(part);
+        pen.present().ifPresent(part::show);
     }
 
     public Region node() {
-        return node;
+        return packed.node();
     }
 
     /// Is about something else of the same kind from now on, which the next refresh shows. To make its 150 nodes anew
@@ -40,6 +47,7 @@ public final class Form {
         settle();
         pen.turnTo(subject);
         parts.forEach(Part::restart);
+        growing.start();
     }
 
     /// Shows what has changed, and nothing else.

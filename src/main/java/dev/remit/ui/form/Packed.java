@@ -1,48 +1,61 @@
 package dev.remit.ui.form;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Parts beneath each other, two narrow ones side by side.
 final class Packed {
-    private Packed() {}
+    private final VBox box = new VBox();
+    private Optional<GridPane> half = Optional.empty();
+
+    Packed() {
+        box.getStyleClass().add("fields");
+    }
 
     static VBox of(List<? extends Part> parts) {
-        var box = new VBox();
-        box.getStyleClass().add("fields");
-        var waiting = new ArrayList<Region>();
-        for (Part part : parts) {
-            if (!part.isNarrow()) flush(waiting, box);
-            if (part.isNarrow()) waiting.add(part.node());
-            else box.getChildren().add(part.node());
-            if (waiting.size() == 2) flush(waiting, box);
-        }
-        flush(waiting, box);
-        // Sheets know no first child, and the first group has nothing above it to be set apart from.
-        box.getChildren().stream()
-                .findFirst()
-                .ifPresent(first -> first.getStyleClass().add("first"));
+        var packed = new Packed();
+        parts.forEach(packed::add);
+        return packed.box;
+    }
+
+    VBox node() {
         return box;
     }
 
-    private static void flush(List<Region> waiting, VBox box) {
-        if (waiting.isEmpty()) return;
-        var row = new GridPane(12, 0);
-        row.getColumnConstraints().setAll(half(), half());
-        for (int i = 0; i < waiting.size(); i++) row.add(waiting.get(i), i, 0);
-        box.getChildren().add(row);
-        waiting.clear();
+    void add(Part part) {
+        // Sheets know no first child, and the first group has nothing above it to be set apart from.
+        if (box.getChildren().isEmpty() && !part.isNarrow())
+            part.node().getStyleClass().add("first");
+        if (part.isNarrow()) addNarrow(part);
+        else addWide(part);
     }
 
-    private static ColumnConstraints half() {
-        var half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        half.setHgrow(Priority.ALWAYS);
-        return half;
+    private void addWide(Part part) {
+        half = Optional.empty();
+        box.getChildren().add(part.node());
+    }
+
+    private void addNarrow(Part part) {
+        if (half.isPresent()) {
+            half.get().add(part.node(), 1, 0);
+            half = Optional.empty();
+            return;
+        }
+        var row = new GridPane(12, 0);
+        row.getColumnConstraints().setAll(column(), column());
+        row.add(part.node(), 0, 0);
+        box.getChildren().add(row);
+        half = Optional.of(row);
+    }
+
+    private static ColumnConstraints column() {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(50);
+        column.setHgrow(Priority.ALWAYS);
+        return column;
     }
 }

@@ -7,20 +7,21 @@ import dev.remit.shape.Labelled;
 import dev.remit.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// The parts of a form, by the descriptions of the attributes it shows.
 record Parts(Pen pen, Entries entries) {
     /// One for each attribute of a record; the id it bears for good is none that could be set.
     List<Part> of(Shape<?> shape, FieldPath above) {
-        return of(shape.fields(), above);
+        return coming(shape.fields(), above).stream().map(Supplier::get).toList();
     }
 
-    List<Part> of(List<? extends Field<?, ?>> fields, FieldPath above) {
-        var parts = new ArrayList<Part>();
-        for (Field<?, ?> field : fields) {
-            if (!field.name().equals("id")) parts.add(of(Described.by(field), above.to(field.name())));
-        }
-        return List.copyOf(parts);
+    /// The same to be made one after the other.
+    List<Supplier<Part>> coming(List<? extends Field<?, ?>> fields, FieldPath above) {
+        return fields.stream()
+                .filter(field -> !field.name().equals("id"))
+                .<Supplier<Part>>map(field -> () -> of(Described.by(field), above.to(field.name())))
+                .toList();
     }
 
     Part of(Described about, FieldPath path) {
