@@ -208,12 +208,12 @@ public final class Session {
     /// another thread.
     Function<Document, State> layout() {
         Size size = window;
-        return document -> State.of(document, size, around);
+        return document -> Rehearsal.of(State.of(document, size, around), around.metrics());
     }
 
     /// A document as its first diagram shows it.
     public Picture draw(Document document) {
-        return layout().apply(document).picture();
+        return State.of(document, window, around).picture();
     }
 
     void open(Fresh fresh) {
