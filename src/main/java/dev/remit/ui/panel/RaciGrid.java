@@ -57,10 +57,10 @@ final class RaciGrid {
 
     void show(Matrix other, Optional<CellChoice> cell) {
         boolean isSame = matrix.filter(other::equals).isPresent();
-        if (!isSame) fill(other);
         if (isSame && cell.equals(chosen)) return;
         chosen = cell;
-        list.refresh();
+        if (isSame) list.refresh();
+        else fill(other);
     }
 
     private void fill(Matrix other) {

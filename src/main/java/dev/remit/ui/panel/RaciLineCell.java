@@ -1,5 +1,6 @@
 package dev.remit.ui.panel;
 
+import dev.remit.model.Letters;
 import dev.remit.raci.Cell;
 import dev.remit.raci.Row;
 import dev.remit.text.Text;
@@ -68,9 +69,13 @@ final class RaciLineCell extends ListCell<RaciLine> {
 
     private Region tile(Cell cell) {
         var choice = new CellChoice(cell.activity().code(), cell.team().id());
-        var tile = new LetterTile();
-        tile.show(cell.letters());
-        var box = new HBox(tile);
+        var box = new HBox();
+        // Most cells are empty, and a tile less is a third of what they cost.
+        if (cell.letters() != Letters.NONE) {
+            var tile = new LetterTile();
+            tile.show(cell.letters());
+            box.getChildren().add(tile);
+        }
         box.getStyleClass().add("raci-cell");
         if (chosen.get().filter(choice::equals).isPresent()) box.getStyleClass().add("raci-chosen");
         else if (chosen.get().filter(it -> it.team().equals(choice.team())).isPresent())
