@@ -4,7 +4,9 @@ import dev.remit.model.RuleSetting;
 import dev.remit.model.Settings;
 import dev.remit.model.Severity;
 import dev.remit.text.Text;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 
 /// What the catalogue says of a rule; the reference is printed from it.
@@ -242,6 +244,15 @@ public record Metadata(
                 .findFirst()
                 .map(settings::rule)
                 .orElseGet(() -> settings.rule(code));
+    }
+
+    /// The limit of that name as the document has set it.
+    public BigDecimal limit(String name, Settings settings) {
+        return parameters.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException(code + " has no limit \"" + name + "\""))
+                .in(setting(settings));
     }
 
     /// When it reports, with the limits that are in force in their places.

@@ -2,6 +2,7 @@ package dev.remit.ui;
 
 import dev.remit.editor.Around;
 import dev.remit.editor.Size;
+import dev.remit.ui.canvas.Charts;
 import dev.remit.ui.canvas.DiagramView;
 import dev.remit.ui.canvas.Minimap;
 import dev.remit.ui.canvas.PictureImage;
@@ -146,7 +147,8 @@ public final class App extends Application {
         var works = Works.of(session, disk, background, questions, clock);
 
         var diagram = new DiagramView(session, fonts, metrics, themes.theme()::get);
-        var map = new MapRoom(session, diagram, new Minimap(session, fonts), themes.theme()::get);
+        var charts = new Charts(fonts, metrics, themes.theme());
+        var map = new MapRoom(session, diagram, new Minimap(session, fonts), charts);
         var board = new SystemBoard(new PictureImage(fonts, metrics));
         var where = new Clipping.Where(Long.toHexString(new SecureRandom().nextLong()), diagram::pointer);
         var clipping = new Clipping(session, board, works.importing(), background, clock, metrics, where);

@@ -29,6 +29,7 @@ public final class AvailabilityFigures implements Analysis {
         var target = facts.availability().target(service);
         figures.add(Figure.of("target", Text.of("Availability promised"), Measure.SHARE)
                 .by("highest target of an objective on an AVAILABILITY indicator", "WB-20")
+                .needing(service.id(), "slos")
                 .worth(target.map(BigDecimal::doubleValue), Text.of("it has no objective on availability")));
         if (service.dependsOn().stream().anyMatch(Dependency::isHard)) figures.add(ceiling(service, facts));
         if (!service.dependsOn().isEmpty()) figures.add(degraded(service, facts));
@@ -43,6 +44,8 @@ public final class AvailabilityFigures implements Analysis {
         long known = links.stream().mapToLong(link -> link.members().size()).sum();
         var figure = Figure.of("ceiling", Text.of("Availability its hard dependencies allow"), Measure.SHARE)
                 .by("Π (1 − impact × (1 − target)), of a redundancy group 1 − Π (1 − a)", "CALC")
+                .judgedBy("SLO-003")
+                .needing(service.id(), "dependsOn")
                 .from("hard dependencies", hard)
                 .from("of known target", known);
         if (links.isEmpty()) return figure.unknown(Text.of("no hard dependency has a known target"));
@@ -59,7 +62,8 @@ public final class AvailabilityFigures implements Analysis {
 
     private static Figure degraded(Service service, Facts facts) {
         var figure = Figure.of("degraded", Text.of("The same with degradation"), Measure.SHARE)
-                .by("ceiling × Π (1 − impact × (1 − target)) of soft dependencies", "CALC");
+                .by("ceiling × Π (1 − impact × (1 − target)) of soft dependencies", "CALC")
+                .needing(service.id(), "dependsOn");
         boolean known = !facts.availability().links(service).isEmpty()
                 || !facts.availability().softLinks(service).isEmpty();
         return known
@@ -70,6 +74,7 @@ public final class AvailabilityFigures implements Analysis {
     private static Figure need(BigDecimal target) {
         return Figure.of("extra-nine", Text.of("One nine more, wanted of each dependency"), Measure.SHARE)
                 .by("1 − (1 − target) ÷ 10", "CALC")
+                .judgedBy("SLO-005")
                 .from("target", target.doubleValue())
                 .worth(Availability.better(target, BigDecimal.TEN).doubleValue());
     }
@@ -79,11 +84,14 @@ public final class AvailabilityFigures implements Analysis {
         var measured = service.sli(slo).flatMap(Sli::measured);
         var spent = Figure.of("spent-" + slo.id(), Text.of("Error budget of {0} spent", slo.id()), Measure.SHARE)
                 .by("(1 − measured) ÷ (1 − target)", "WB-EBP")
+                .judgedBy("SLO-006")
+                .needing(service.id(), "slis")
                 .from("measured", measured.map(BigDecimal::doubleValue))
                 .from("target", slo.target().map(BigDecimal::doubleValue));
         return List.of(
                 Figure.of("budget-" + slo.id(), Text.of("Error budget of {0}", slo.id()), Measure.MINUTES)
                         .by("(1 − target) × window", "WB-EBP")
+                        .needing(service.id(), "slos")
                         .from("target", slo.target().map(BigDecimal::doubleValue))
                         .from("days", slo.windowDays())
                         .worth(budget.map(ErrorBudget::minutes), Text.of("the objective has no target")),

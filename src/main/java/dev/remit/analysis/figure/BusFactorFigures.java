@@ -19,6 +19,8 @@ public final class BusFactorFigures implements Analysis {
         if (!service.isProduction()) return List.of();
         return List.of(Figure.of("people", Text.of("People who can support it alone"), Measure.COUNT)
                 .by("people who know it at level 2 or 3, else the number given", "APP", "PD")
+                .judgedBy("OWN-006")
+                .needing(service.id(), "peopleWhoKnow")
                 .worth(
                         facts.busFactor().of(service).map(Integer::doubleValue),
                         Text.of("who knows it is not written down")));
@@ -30,6 +32,7 @@ public final class BusFactorFigures implements Analysis {
                 .by(
                         "least of SOFTWARE, of SYSTEMS where it is on call, of SECURITY where it builds regulated services",
                         "APP")
+                .needing(team.id(), "skills")
                 .from("skills", skills(team));
         return List.of(figure.worth(
                 facts.busFactor().of(team).map(Integer::doubleValue), Text.of("its skills are not known")));

@@ -45,6 +45,8 @@ public final class CapacityFigures implements Analysis {
                 .from("stated by the team", team.timeSplit().operational().map(BigDecimal::doubleValue));
         return explained(figure, capacity)
                 .by("as the team states, else half of the use of its capacity", "SRE-1", "APP")
+                .judgedBy("ONC-005")
+                .needing(team.id(), "timeSplit")
                 .worth(share.map(OperationalShare::value), UNKNOWN);
     }
 

@@ -25,15 +25,20 @@ public final class ChangeFailRateFigures implements Analysis {
         return List.of(
                 explained(Figure.of("rate", Text.of("Change fail rate"), Measure.SHARE), sample)
                         .by("failed ÷ deployments", "DORA")
+                        .judgedBy("FLW-004")
+                        .needing(service.id(), "delivery")
                         .worth(sample.map(ChangeFailRate::rate), UNKNOWN),
                 explained(Figure.of("lowest", Text.of("Lower end of its 95% interval"), Measure.SHARE), sample)
                         .by("Wilson interval", "CALC")
+                        .needing(service.id(), "delivery")
                         .worth(sample.map(ChangeFailRate::lowest), UNKNOWN),
                 explained(Figure.of("highest", Text.of("Upper end of its 95% interval"), Measure.SHARE), sample)
                         .by("Wilson interval", "CALC")
+                        .needing(service.id(), "delivery")
                         .worth(sample.map(ChangeFailRate::highest), UNKNOWN),
                 Figure.of("rework", Text.of("Rework rate"), Measure.SHARE)
                         .by("deployments that repaired a fault ÷ deployments", "DORA")
+                        .needing(service.id(), "delivery")
                         .worth(
                                 ChangeFailRate.rework(service.delivery()),
                                 Text.of("the deployments, or how many of them were rework, are not known")));

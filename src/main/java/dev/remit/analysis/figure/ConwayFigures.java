@@ -53,6 +53,7 @@ public final class ConwayFigures implements Analysis {
         return List.of(
                 explained(Figure.of("score", Text.of("Dependencies covered by an interaction"), Measure.SHARE), conway)
                         .by("covered ÷ all dependencies between services of two teams", "TT")
+                        .judgedBy("TOP-003")
                         .worth(conway.score(), NONE),
                 explained(Figure.of("weighted", Text.of("The same, hard ones counted twice"), Measure.SHARE), conway)
                         .by("Σ weight covered ÷ Σ weight; hard 2, soft 1", "TT", "APP")

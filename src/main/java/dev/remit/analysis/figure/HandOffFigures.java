@@ -25,11 +25,12 @@ public final class HandOffFigures implements Analysis {
         var drawn = facts.flows().drawn(service);
         var way = facts.passage(service);
         String basis = drawn.map(flow -> "drawn: " + flow.id()).orElse("derived from the RACI");
-        return List.of(
+        var figures = List.of(
                 handoffs(way, basis, facts),
                 hours("lead-time", Text.of("Lead time of a change"), way.leadTime(), "Σ work + Σ wait", way),
                 Figure.of("efficiency", Text.of("Flow efficiency"), Measure.SHARE)
                         .by("Σ work ÷ lead time", "LEAN", "SEED:96")
+                        .judgedBy("FLW-002")
                         .from("work", way.work())
                         .from("wait", way.waiting())
                         .worth(way.efficiency(), TIMES),
@@ -48,6 +49,10 @@ public final class HandOffFigures implements Analysis {
                         .worth(
                                 way.waitingCost(),
                                 Text.of("what an hour of waiting costs is not known for every step")));
+        return drawn.map(flow -> figures.stream()
+                        .map(figure -> figure.needing(flow.id(), "steps"))
+                        .toList())
+                .orElse(figures);
     }
 
     @Override
@@ -74,6 +79,7 @@ public final class HandOffFigures implements Analysis {
         var route = way.route().stream().map(facts.structure()::nameOf).collect(Collectors.joining("→"));
         var figure = Figure.of("hand-offs", Text.of("Hand-offs of a change"), Measure.COUNT)
                 .by("how often a step is another team's than the step before", "SEED:96", "TT")
+                .judgedBy("FLW-001")
                 .from("flow", basis)
                 .from("way", route.isEmpty() ? "nobody is known" : route);
         return route.isEmpty() ? figure.unknown(Text.of("no team of the flow is known")) : figure.worth(way.handoffs());

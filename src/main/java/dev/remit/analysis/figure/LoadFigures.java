@@ -20,7 +20,9 @@ public final class LoadFigures implements Analysis {
     public List<Figure> of(Team team, Facts facts) {
         var load = facts.cognitiveLoad(team);
         var index = Figure.of("index", Text.of("Cognitive load index"), Measure.INDEX)
-                .by("(D + V + I + O) × 7 ÷ people, of 5 to 9", "TT", "APP");
+                .by("(D + V + I + O) × 7 ÷ people, of 5 to 9", "TT", "APP")
+                .judgedBy("TOP-002")
+                .needing(team.id(), "headcount");
         return List.of(load.map(known -> explained(index, known, team, facts))
                 .map(figure -> figure.worth(load.map(CognitiveLoad::index), HEADCOUNT))
                 .orElseGet(() -> index.unknown(HEADCOUNT)));

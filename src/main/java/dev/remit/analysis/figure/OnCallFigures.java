@@ -50,6 +50,7 @@ public final class OnCallFigures implements Analysis {
                                 Measure.SHARE),
                         watch)
                 .by("roles × (hours ÷ 168) ÷ people; at most 25%", "SRE-11")
+                .judgedBy("ONC-003")
                 .worth(watch.share());
     }
 
@@ -59,6 +60,8 @@ public final class OnCallFigures implements Analysis {
                         Text.of("On-call share of each person in {0}", rotation.name()),
                         Measure.SHARE)
                 .by("roles × (hours ÷ 168) ÷ people; at most 25%", "SRE-11")
+                .judgedBy("ONC-003")
+                .needing(rotation.id(), "sites")
                 .unknown(Text.of("no site says how many people cover how many hours"));
     }
 
@@ -71,6 +74,7 @@ public final class OnCallFigures implements Analysis {
                                 Measure.COUNT),
                         watch)
                 .by("max(floor, ⌈roles × (hours ÷ 168) ÷ 25%⌉)", "SRE-11", "SRE-B", "APP")
+                .judgedBy("ONC-002")
                 .from("floor", floor)
                 .worth(watch.smallest(CAP, floor));
     }
@@ -103,6 +107,8 @@ public final class OnCallFigures implements Analysis {
     private static Figure incidents(Rotation rotation, OnCall onCall) {
         return Figure.of("incidents-" + rotation.id(), Text.of("Incidents of {0}", rotation.name()), Measure.A_SHIFT)
                 .by("incidents a week ÷ (hours of all sites ÷ 12); at most 2", "SRE-11")
+                .judgedBy("ONC-004")
+                .needing(rotation.id(), "incidentsPerWeek")
                 .from("incidents a week", onCall.incidents())
                 .from("hours of all sites", onCall.hours())
                 .worth(onCall.incidentsPerShift(), Text.of("the incidents or the hours it covers are not known"));
@@ -112,6 +118,7 @@ public final class OnCallFigures implements Analysis {
         return Figure.of(
                         "work-" + rotation.id(), Text.of("Incident work of {0}", rotation.name()), Measure.HOURS_A_WEEK)
                 .by("6 × incidents a week", "SRE-11")
+                .needing(rotation.id(), "incidentsPerWeek")
                 .from("incidents a week", onCall.incidents())
                 .worth(onCall.incidentHours(), Text.of("the incidents of some of its services are not known"));
     }

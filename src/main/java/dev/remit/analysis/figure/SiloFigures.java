@@ -22,6 +22,7 @@ public final class SiloFigures implements Analysis {
                         "DT",
                         "SEED:29",
                         "APP")
+                .judgedBy("TOP-007")
                 .from("apart", silo.apart())
                 .from("all", silo.all())
                 .worth(silo.index(), Text.of("no service of known builder is in production there")));

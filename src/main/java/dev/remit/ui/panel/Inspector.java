@@ -1,7 +1,9 @@
 package dev.remit.ui.panel;
 
+import dev.remit.analysis.figure.Figure.Gap;
 import dev.remit.model.Document;
 import dev.remit.shape.Id;
+import dev.remit.ui.canvas.Charts;
 import dev.remit.ui.session.Checked;
 import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Session;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -22,8 +25,10 @@ import javafx.scene.layout.VBox;
 /// organisation.
 final class Inspector implements Panel {
     private static final int MOST_SHEETS = 32;
+    private static final double MARGIN = 48;
 
     private final Session session;
+    private final FigureCards figures;
     private final VBox box = new InspectorBox();
     private final HBox head = new HBox(8);
     private final Label title = Labels.of("", "card-title");
@@ -47,8 +52,9 @@ final class Inspector implements Panel {
         }
     }
 
-    Inspector(Session session) {
+    Inspector(Session session, Charts charts) {
         this.session = session;
+        figures = new FigureCards(charts, this::fill);
         session.settling().by(this::settle);
         title.setWrapText(true);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -80,9 +86,34 @@ final class Inspector implements Panel {
     private void change(Desk desk) {
         settle();
         ids = desk.state().selection().ids();
-        topic = Optional.of(new Topics(session).of(desk));
+        topic = Optional.of(new Topics(session, figures).of(desk));
         topic.ifPresent(about -> tabs.offer(about.pages()));
         turn();
+    }
+
+    /// Turns to the tab with the attribute, and puts the keyboard into it.
+    private void fill(Gap gap) {
+        if (!ids.equals(List.of(gap.element()))) session.goTo(gap.element());
+        show(session.showing());
+        topic.stream()
+                .flatMap(about -> about.pages().stream())
+                .filter(page ->
+                        page.fields().stream().anyMatch(field -> field.name().equals(gap.field())))
+                .findFirst()
+                .ifPresent(page -> tabs.turnTo(page));
+        sheet.flatMap(shown -> shown.field(gap.field())).ifPresent(this::show);
+    }
+
+    private void show(Node field) {
+        pane.applyCss();
+        pane.layout();
+        var content = pane.getContent();
+        double above = content.sceneToLocal(field.localToScene(field.getBoundsInLocal()))
+                .getMinY();
+        double hidden = content.getBoundsInLocal().getHeight()
+                - pane.getViewportBounds().getHeight();
+        if (hidden > 0) pane.setVvalue(Math.clamp((above - MARGIN) / hidden, 0, 1));
+        field.requestFocus();
     }
 
     private void settle() {

@@ -1,13 +1,18 @@
 package dev.remit.ui.panel;
 
 import dev.remit.analysis.CognitiveLoad;
+import dev.remit.analysis.Tolerance;
+import dev.remit.analysis.figure.Figure;
+import dev.remit.model.Severity;
 import dev.remit.model.Team;
+import dev.remit.report.chart.LoadChart;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Checked;
+import dev.remit.ui.theme.Icon;
 import dev.remit.ui.theme.Labels;
+import dev.remit.ui.theme.Signs;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,23 +20,24 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The cognitive load of a team: the index, a bar of what it is made of, and the same in figures.
-final class LoadCard {
-    private LoadCard() {}
+/// The cognitive load of a team: the index, a bar of what it is made of, the same in figures, and how it came about.
+record LoadCard(FigureCards figures, Checked checked, Team team) {
+    private static final int SIGN = 14;
 
-    static List<Node> of(Checked checked, Team team) {
-        var card = Card.plain();
-        checked.facts().cognitiveLoad(team).ifPresentOrElse(load -> add(load, card), () -> card.text(missing()));
-        return List.of(card.node());
+    void addTo(Card card) {
+        if (team.roleGroup()) {
+            card.text(Text.of("A group of roles holds nothing in mind by itself."));
+            return;
+        }
+        checked.facts().cognitiveLoad(team).ifPresent(load -> add(load, card));
+        for (Figure figure : FigureCards.figures("load", it -> it.of(team, checked.facts())))
+            card.add(figures.line("load", figure, checked));
     }
 
-    private static Text missing() {
-        return Text.of("The load is not known before the team has a headcount.");
-    }
-
-    private static void add(CognitiveLoad load, Card card) {
+    private void add(CognitiveLoad load, Card card) {
+        double limit = FigureCards.limit("TOP-002", "index", checked);
         var parts = load.parts();
-        card.add(head(load)).add(new LoadBar(load));
+        card.add(head(load, limit)).add(figures.chart(LoadChart.of(load, limit)));
         var names =
                 load.domains().stream().map(holding -> holding.domain().name()).toList();
         card.add(row("load-domains", Text.of("Domains"), Text.of("{0}", String.join(", ", names)), parts.domains()));
@@ -41,27 +47,49 @@ final class LoadCard {
                 Text.of("Services"),
                 Text.of("{0} in production, 3 are free", load.services()),
                 parts.services()));
-        Text share = Text.of("{0} of the time, 30 % are free", Amounts.percent(figure(load.operational())));
-        card.add(row("load-operations", Text.of("Operational work"), share, parts.operations()));
+        card.add(row("load-operations", Text.of("Operational work"), operations(), parts.operations()));
         card.add(factor(load));
     }
 
-    private static HBox head(CognitiveLoad load) {
-        boolean isTooMuch = load.index() > 1;
+    private HBox head(CognitiveLoad load, double limit) {
         var figure = Labels.of(Checked.index(load), "figure");
-        var verdict = isTooMuch
-                ? Labels.of(Text.of("Over the limit of 1"), "over-limit")
-                : Labels.of(Text.of("Within the limit of 1"), "within-limit");
-        var words = new VBox(verdict, Labels.of(Text.of("Cognitive load index"), "muted", "small"));
+        var words = new VBox(verdict(load, limit), Labels.of(Text.of("Cognitive load index"), "muted", "small"));
+        HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(12, figure, words);
         row.getStyleClass().add("load");
         return row;
+    }
+
+    /// In words and with a sign, so that it is not told by the colour alone.
+    private Label verdict(CognitiveLoad load, double limit) {
+        double felt = FigureCards.limit("TOP-002", "survey", checked);
+        if (Tolerance.exceeds(load.index(), BigDecimal.valueOf(limit)))
+            return verdict(
+                    Text.of("Over the limit of {0}", plain(limit)), "over-limit", Signs.of(Severity.WARNING, SIGN));
+        if (team.surveyLoad().filter(said -> said >= felt).isPresent())
+            return verdict(Text.of("The team says it is too much"), "over-limit", Signs.of(Severity.WARNING, SIGN));
+        return load.index() > LoadChart.NEAR * limit
+                ? verdict(Text.of("Near the limit of {0}", plain(limit)), "near-limit", Signs.of(Severity.INFO, SIGN))
+                : verdict(Text.of("Within the limit of {0}", plain(limit)), "within-limit", Icon.CHECK.node(SIGN));
+    }
+
+    private static Label verdict(Text words, String style, Node sign) {
+        var label = Labels.wrapped(words, style);
+        label.setGraphic(sign);
+        return label;
     }
 
     private static Text ties(CognitiveLoad.Ties ties) {
         return Text.of(
                 "Collaborations: {0}, facilitations: {1}, as a service: {2}",
                 ties.collaborations(), ties.facilitations(), ties.provisions());
+    }
+
+    private Text operations() {
+        return checked.facts()
+                .operationalShare(team)
+                .map(share -> Text.of("{0} of the time, 30 % are free", Amounts.percent(figure(share.value()))))
+                .orElse(Text.of("Not enough data: its operational share is not known, so it adds nothing"));
     }
 
     private static HBox row(String style, Text name, Text what, double part) {
@@ -92,5 +120,9 @@ final class LoadCard {
 
     private static BigDecimal figure(double number) {
         return BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private static String plain(double limit) {
+        return BigDecimal.valueOf(limit).stripTrailingZeros().toPlainString();
     }
 }

@@ -1,6 +1,7 @@
 package dev.remit.ui.panel;
 
 import dev.remit.draw.surface.Theme;
+import dev.remit.ui.canvas.Charts;
 import dev.remit.ui.canvas.DiagramView;
 import dev.remit.ui.canvas.Minimap;
 import dev.remit.ui.command.Buttons;
@@ -48,11 +49,11 @@ public final class MapRoom implements Panel {
     private final Supplier<Theme> theme;
     private final List<Sash> sashes;
 
-    public MapRoom(Session session, DiagramView diagram, Minimap minimap, Supplier<Theme> theme) {
+    public MapRoom(Session session, DiagramView diagram, Minimap minimap, Charts charts) {
         this.session = session;
         this.diagram = diagram;
         this.minimap = minimap;
-        this.theme = theme;
+        theme = charts.theme()::getValue;
         outline = new Outline(session);
         palette = new PalettePane(session, diagram);
         VBox.setVgrow(outline.node(), Priority.ALWAYS);
@@ -62,7 +63,7 @@ public final class MapRoom implements Panel {
         lens = new LensMenu(session);
         bottom = new BottomPane(session);
         find = new FindBar(session);
-        inspector = new Inspector(session);
+        inspector = new Inspector(session, charts);
         sashes = List.of(
                 new Sash(session, left, Sash.Measure.before(Pane.LEFT, LEFT)),
                 new Sash(session, bottom.node(), Sash.Measure.beneath(Pane.BOTTOM, BOTTOM)),

@@ -76,6 +76,11 @@ final class PageTabs {
         return tab;
     }
 
+    /// As if somebody turned to it.
+    void turnTo(Page page) {
+        turn(page.id());
+    }
+
     private void turn(String page) {
         boolean isOther = !page.equals(wanted);
         wanted = page;

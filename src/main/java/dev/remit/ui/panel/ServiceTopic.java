@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 
 /// A service: who answers for it and runs it, who does what, what it promises, how it is delivered, what is wrong.
-record ServiceTopic(Self<Service> self, ElementCards cards) implements Topic {
+record ServiceTopic(Self<Service> self, ElementCards cards, FigureCards figures) implements Topic {
     private static final FieldLists FIELDS = FieldLists.of(Service.class);
     private static final List<String> FIRST = List.of(
             "name",
@@ -55,6 +55,7 @@ record ServiceTopic(Self<Service> self, ElementCards cards) implements Topic {
     @Override
     public List<Page> pages() {
         var card = new ServiceCard(cards);
+        var numbers = new ServiceFigures(figures, cards);
         return List.of(
                 Page.of("overview", Text.of("Overview"))
                         .above(self.told(card::people))
@@ -66,10 +67,14 @@ record ServiceTopic(Self<Service> self, ElementCards cards) implements Topic {
                         .fields(FIELDS.only(RACI)),
                 Page.of("reliability", Text.of("Reliability"))
                         .hinting(Text.of("What it promises, what it needs, and what running it costs"))
-                        .above(self.told(card::promises))
+                        .above(self.told((checked, service) -> Stream.of(
+                                        card.promises(checked, service), numbers.reliability(checked, service))
+                                .flatMap(List::stream)
+                                .toList()))
                         .fields(FIELDS.only(RELIABILITY)),
                 Page.of("delivery", Text.of("Delivery"))
                         .hinting(Text.of("How a change gets to production"))
+                        .above(self.told(numbers::delivery))
                         .fields(FIELDS.only(DELIVERY)),
                 cards.findingsPage(self, Text.of(""), (checked, element) -> List.of()));
     }

@@ -53,6 +53,17 @@ final class Sheet {
         tell(below, page.below());
     }
 
+    /// Where the attribute is put in: the first control of its part of the form.
+    Optional<Node> field(String name) {
+        String id = "field-" + name;
+        return box.lookupAll("*").stream()
+                .filter(Node::isFocusTraversable)
+                .filter(node -> Optional.ofNullable(node.getId())
+                        .filter(it -> it.startsWith(id))
+                        .isPresent())
+                .findFirst();
+    }
+
     void settle() {
         form.ifPresent(Form::settle);
     }

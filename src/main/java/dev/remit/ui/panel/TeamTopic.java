@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 
 /// A team: what it is, its load, how to work with it, what it answers for, and what is wrong.
-record TeamTopic(Self<Team> self, ElementCards cards) implements Topic {
+record TeamTopic(Self<Team> self, ElementCards cards, FigureCards figures) implements Topic {
     private static final FieldLists FIELDS = FieldLists.of(Team.class);
     private static final List<String> FIRST =
             List.of("name", "topologyType", "specialism", "sreStyle", "purpose", "valueStreamId", "platformGroupId");
@@ -43,7 +43,7 @@ record TeamTopic(Self<Team> self, ElementCards cards) implements Topic {
                         .below(self.told(cards::referring)),
                 Page.of("load", Text.of("Load"))
                         .hinting(Text.of("How much the team must hold in mind, and what it has to do it with"))
-                        .above(self.told(LoadCard::of))
+                        .above(self.told(new TeamFigures(figures)::nodes))
                         .fields(FIELDS.only(LOAD)),
                 Page.of("api", Text.of("Team API"))
                         .hinting(Text.of("How to work with the team"))

@@ -4,6 +4,7 @@ import dev.remit.model.Document;
 import dev.remit.model.Element;
 import dev.remit.model.Service;
 import dev.remit.model.Team;
+import dev.remit.model.ValueStream;
 import dev.remit.shape.Id;
 import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Session;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What the inspector is about, by what is selected.
-record Topics(Session session) {
+record Topics(Session session, FigureCards figures) {
     Topic of(Desk desk) {
         Document document = desk.document();
         var ids = desk.state().selection().ids();
@@ -27,8 +28,9 @@ record Topics(Session session) {
     private Topic one(Element element) {
         var cards = new ElementCards(session);
         return switch (element) {
-            case Team team -> new TeamTopic(new Self<>(team.id(), Team.class), cards);
-            case Service service -> new ServiceTopic(new Self<>(service.id(), Service.class), cards);
+            case Team team -> new TeamTopic(new Self<>(team.id(), Team.class), cards, figures);
+            case Service service -> new ServiceTopic(new Self<>(service.id(), Service.class), cards, figures);
+            case ValueStream stream -> new StreamTopic(new Self<>(stream.id(), ValueStream.class), cards, figures);
             default -> new OtherTopic(new Self<>(element.id(), element.getClass()), cards);
         };
     }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.remit.analysis.Facts;
+import dev.remit.rule.Rules;
 import dev.remit.rule.Source;
+import dev.remit.shape.Shape;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -113,6 +115,26 @@ class FiguresTest {
                         .filter(each -> each.contains("NaN") || each.contains("Infinity"))
                         .toList());
         assertTrue(shown.contains("not enough data: there are no people or no hours to divide by"), shown::toString);
+    }
+
+    @Test
+    void the_rules_that_judge_figures_exist_and_what_would_make_them_known_is_an_attribute() {
+        var document = document(KNOWN);
+        var figures = entries(sheet(KNOWN))
+                .flatMap(entry -> entry.parts().stream())
+                .flatMap(part -> part.figures().stream())
+                .toList();
+
+        assertTrue(figures.stream()
+                .flatMap(each -> each.rule().stream())
+                .allMatch(code -> Rules.find(code).isPresent()));
+        var gaps = figures.stream().flatMap(each -> each.gap().stream()).toList();
+        assertFalse(gaps.isEmpty());
+        for (Figure.Gap gap : gaps) {
+            var element = document.find(gap.element()).orElseThrow();
+            var shape = Shape.of(element.getClass().asSubclass(Record.class));
+            assertTrue(shape.find(gap.field()).isPresent(), gap::toString);
+        }
     }
 
     @Test

@@ -1,0 +1,73 @@
+package dev.remit.ui.panel;
+
+import dev.remit.analysis.figure.Figure;
+import dev.remit.edit.Subject;
+import dev.remit.model.Document;
+import dev.remit.model.ValueStream;
+import dev.remit.text.Text;
+import dev.remit.ui.session.Checked;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+
+/// A value stream: what it is, how changes flow through it, and what is wrong.
+record StreamTopic(Self<ValueStream> self, ElementCards cards, FigureCards figures) implements Topic {
+    private static final List<String> ANALYSES = List.of("hand-offs", "conway", "silo");
+
+    @Override
+    public Subject subject() {
+        return Subject.of(self.id());
+    }
+
+    @Override
+    public String kind() {
+        return "value-stream";
+    }
+
+    @Override
+    public List<Page> pages() {
+        return List.of(
+                Page.of("overview", Text.of("Overview"))
+                        .fields(FieldLists.of(ValueStream.class).rest(List.of("name"), Set.of("id")))
+                        .below(self.told(cards::referring)),
+                Page.of("flow", Text.of("Flow"))
+                        .hinting(Text.of("How changes get through it, and how its teams work together"))
+                        .above(self.told(this::flow)),
+                cards.findingsPage(self, Text.of(""), (checked, element) -> List.of()));
+    }
+
+    @Override
+    public Node glyph(Document document) {
+        return self.glyph(document);
+    }
+
+    @Override
+    public String title(Document document) {
+        return self.title(document);
+    }
+
+    @Override
+    public Text subtitle(Document document, Optional<Checked> checked) {
+        return self.in(document).map(Kinds::of).orElse(Text.of("Element"));
+    }
+
+    private List<Node> flow(Checked checked, ValueStream stream) {
+        var card = Card.plain();
+        for (String analysis : ANALYSES) {
+            card.section(title(analysis));
+            var all = FigureCards.figures(analysis, it -> it.of(stream, checked.facts()));
+            if (all.isEmpty()) card.text(Text.of("No service of it is in production."));
+            for (Figure figure : all) card.add(figures.line(analysis, figure, checked));
+        }
+        return List.of(card.node());
+    }
+
+    private static Text title(String analysis) {
+        return switch (analysis) {
+            case "hand-offs" -> Text.of("The way of a change");
+            case "conway" -> Text.of("Interactions and dependencies");
+            default -> Text.of("Building and running apart");
+        };
+    }
+}

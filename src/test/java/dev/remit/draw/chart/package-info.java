@@ -1,0 +1,4 @@
+@NullMarked
+package dev.remit.draw.chart;
+
+import org.jspecify.annotations.NullMarked;

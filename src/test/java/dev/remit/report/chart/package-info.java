@@ -1,0 +1,4 @@
+@NullMarked
+package dev.remit.report.chart;
+
+import org.jspecify.annotations.NullMarked;
