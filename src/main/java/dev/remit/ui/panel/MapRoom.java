@@ -13,6 +13,7 @@ import dev.remit.ui.session.Showing;
 import dev.remit.ui.session.Tab;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -48,6 +49,7 @@ public final class MapRoom implements Panel {
     private final Minimap minimap;
     private final Supplier<Theme> theme;
     private final List<Sash> sashes;
+    private Set<Pane> cramped = Set.of();
 
     public MapRoom(Session session, DiagramView diagram, Minimap minimap, Charts charts) {
         this.session = session;
@@ -65,10 +67,11 @@ public final class MapRoom implements Panel {
         find = new FindBar(session);
         inspector = new Inspector(session, charts);
         sashes = List.of(
-                new Sash(session, left, Sash.Measure.before(Pane.LEFT, LEFT)),
+                new Sash(session, left, Sash.Measure.before(Pane.LEFT, usual(Pane.LEFT))),
                 new Sash(session, bottom.node(), Sash.Measure.beneath(Pane.BOTTOM, BOTTOM)),
-                new Sash(session, inspector.node(), Sash.Measure.after(Pane.INSPECTOR, RIGHT)));
+                new Sash(session, inspector.node(), Sash.Measure.after(Pane.INSPECTOR, usual(Pane.INSPECTOR))));
         size();
+        room.widthProperty().addListener((property, old, now) -> cramp(now.doubleValue()));
         room.setId("map-room");
         room.getChildren().setAll(left, sashes.get(0), middle(), sashes.get(2), inspector.node());
     }
@@ -126,6 +129,19 @@ public final class MapRoom implements Panel {
         session.show(now -> now.in(Room.MAP).on(Tab.SEARCH));
         show(session.showing());
         bottom.search();
+    }
+
+    /// How wide a pane beside the map is as long as nobody drags it, pixels.
+    static int usual(Pane pane) {
+        return pane == Pane.LEFT ? LEFT : RIGHT;
+    }
+
+    /// Only where another set of panes has room: one that was opened all the same stays while the window is dragged.
+    private void cramp(double width) {
+        var now = Cramped.at(width, session.showing().preferences());
+        if (now.equals(cramped)) return;
+        cramped = now;
+        session.show(showing -> showing.cramping(now));
     }
 
     private void size() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// All that the window shows at one moment, immutable. Whoever shows a part of it compares that part with the last one
 /// by identity, and does nothing where it is the same.
@@ -14,6 +15,7 @@ import java.util.function.UnaryOperator;
 /// @param shelf what is known of the recent files, by their paths
 /// @param tab the page of the pane beneath the map
 /// @param spotlight what stays bright on the map while all else is dimmed; nothing is dimmed where it is empty
+/// @param cramped the panes that the window has no room for, whatever is preferred
 /// @param raci the cell of the RACI that is looked at
 /// @param preferences what the person has chosen for the window; whatever changes them is kept for the next time
 public record Showing(
@@ -24,6 +26,7 @@ public record Showing(
         Tab tab,
         Optional<Set<Id>> spotlight,
         Chrome chrome,
+        Set<Pane> cramped,
         Optional<CellChoice> raci,
         Map<String, Glance> shelf,
         Preferences preferences) {
@@ -37,6 +40,7 @@ public record Showing(
                 Tab.FINDINGS,
                 Optional.empty(),
                 Chrome.SHOWN,
+                Set.of(),
                 Optional.empty(),
                 Map.of(),
                 preferences);
@@ -74,57 +78,70 @@ public record Showing(
     }
 
     public boolean shows(Pane pane) {
-        return chrome == Chrome.SHOWN && preferences.shows(pane);
+        return chrome == Chrome.SHOWN && preferences.shows(pane) && !cramped.contains(pane);
     }
 
     public Showing with(Optional<Desk> other) {
-        return new Showing(other, said, triage, room, tab, spotlight, chrome, raci, shelf, preferences);
+        return new Showing(other, said, triage, room, tab, spotlight, chrome, cramped, raci, shelf, preferences);
     }
 
     public Showing saying(Notice other) {
-        return new Showing(desk, said.with(other), triage, room, tab, spotlight, chrome, raci, shelf, preferences);
+        return new Showing(
+                desk, said.with(other), triage, room, tab, spotlight, chrome, cramped, raci, shelf, preferences);
     }
 
     Showing waiting(Optional<Wait> other) {
-        return new Showing(desk, said.waiting(other), triage, room, tab, spotlight, chrome, raci, shelf, preferences);
+        return new Showing(
+                desk, said.waiting(other), triage, room, tab, spotlight, chrome, cramped, raci, shelf, preferences);
     }
 
     Showing shelving(Map<String, Glance> other) {
-        return new Showing(desk, said, triage, room, tab, spotlight, chrome, raci, other, preferences);
+        return new Showing(desk, said, triage, room, tab, spotlight, chrome, cramped, raci, other, preferences);
     }
 
     Showing telling(Messages other) {
-        return new Showing(desk, said.with(other), triage, room, tab, spotlight, chrome, raci, shelf, preferences);
+        return new Showing(
+                desk, said.with(other), triage, room, tab, spotlight, chrome, cramped, raci, shelf, preferences);
     }
 
     public Showing sorting(Triage other) {
-        return new Showing(desk, said, other, room, tab, spotlight, chrome, raci, shelf, preferences);
+        return new Showing(desk, said, other, room, tab, spotlight, chrome, cramped, raci, shelf, preferences);
     }
 
     public Showing in(Room other) {
-        return new Showing(desk, said, triage, other, tab, spotlight, chrome, raci, shelf, preferences);
+        return new Showing(desk, said, triage, other, tab, spotlight, chrome, cramped, raci, shelf, preferences);
     }
 
     /// With that page of the pane beneath the map, which is not folded away then.
     public Showing on(Tab other) {
         var turned = other == tab
                 ? this
-                : new Showing(desk, said, triage, room, other, spotlight, chrome, raci, shelf, preferences);
+                : new Showing(desk, said, triage, room, other, spotlight, chrome, cramped, raci, shelf, preferences);
         return turned.unfolding(Pane.BOTTOM);
     }
 
     public Showing lighting(Optional<Set<Id>> other) {
         return other.equals(spotlight)
                 ? this
-                : new Showing(desk, said, triage, room, tab, other, chrome, raci, shelf, preferences);
+                : new Showing(desk, said, triage, room, tab, other, chrome, cramped, raci, shelf, preferences);
     }
 
     public Showing within(Chrome other) {
-        return new Showing(desk, said, triage, room, tab, spotlight, other, raci, shelf, preferences);
+        return new Showing(desk, said, triage, room, tab, spotlight, other, cramped, raci, shelf, preferences);
     }
 
+    /// With panes folded because the window has no room for them, for as long as nobody wants to see one all the same.
+    public Showing cramping(Set<Pane> other) {
+        return other.equals(cramped)
+                ? this
+                : new Showing(desk, said, triage, room, tab, spotlight, chrome, other, raci, shelf, preferences);
+    }
+
+    /// A pane that is seen goes, one that is not comes, whatever room there is.
     public Showing folding(Pane pane) {
-        return preferring(now -> now.folding(pane));
+        if (!cramped.contains(pane)) return preferring(now -> now.folding(pane));
+        var rest = cramping(cramped.stream().filter(other -> other != pane).collect(Collectors.toUnmodifiableSet()));
+        return rest.preferences.shows(pane) ? rest : rest.folding(pane);
     }
 
     public Showing unfolding(Pane pane) {
@@ -132,13 +149,13 @@ public record Showing(
     }
 
     public Showing at(Optional<CellChoice> cell) {
-        return new Showing(desk, said, triage, room, tab, spotlight, chrome, cell, shelf, preferences);
+        return new Showing(desk, said, triage, room, tab, spotlight, chrome, cramped, cell, shelf, preferences);
     }
 
     public Showing preferring(UnaryOperator<Preferences> change) {
         var other = change.apply(preferences);
         return other == preferences
                 ? this
-                : new Showing(desk, said, triage, room, tab, spotlight, chrome, raci, shelf, other);
+                : new Showing(desk, said, triage, room, tab, spotlight, chrome, cramped, raci, shelf, other);
     }
 }

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +69,37 @@ class SessionTest {
         assertEquals(Room.MAP, window.showing().room());
         assertTrue(window.showing().shows(Pane.BOTTOM));
         assertTrue(window.showing().triage().isChosen(unowned()));
+    }
+
+    @Test
+    void a_pane_there_is_no_room_for_comes_back_with_the_room_and_is_kept_as_preferred() {
+        window.session.show(now -> now.cramping(Set.of(Pane.LEFT)));
+        boolean wasSeen = window.showing().shows(Pane.LEFT);
+
+        window.session.show(now -> now.cramping(Set.of()));
+
+        assertFalse(wasSeen);
+        assertTrue(window.showing().shows(Pane.LEFT));
+        assertEquals(Set.of(), window.showing().preferences().folded());
+    }
+
+    @Test
+    void a_pane_there_is_no_room_for_can_be_seen_all_the_same() {
+        window.session.show(now -> now.cramping(Set.of(Pane.LEFT, Pane.INSPECTOR)));
+
+        window.session.show(now -> now.folding(Pane.LEFT));
+
+        assertTrue(window.showing().shows(Pane.LEFT));
+        assertFalse(window.showing().shows(Pane.INSPECTOR));
+    }
+
+    @Test
+    void a_pane_that_is_folded_and_without_room_comes_when_it_is_called() {
+        window.session.show(now -> now.folding(Pane.LEFT).cramping(Set.of(Pane.LEFT)));
+
+        window.session.show(now -> now.folding(Pane.LEFT));
+
+        assertTrue(window.showing().shows(Pane.LEFT));
     }
 
     @Test
