@@ -22,11 +22,16 @@ record FixedPaint(Brush brush) {
         brush.surface().rectangle(new Rect(at.x(), at.y() + 4.5, 10, 7), 1.5, ink());
     }
 
-    void paintPin(Figure figure) {
+    /// A drawing pin: knob, neck, collar and needle, so that nobody takes it for the end of a line.
+    ///
+    /// @param isLocked whether a lock stands in the corner before it
+    void paintPin(Figure figure, boolean isLocked) {
         if (!brush.view().isLegible(SMALLEST)) return;
-        Point at = corner(figure).plus(NEXT, 0);
-        brush.surface().ellipse(new Rect(at.x() + 1.5, at.y(), 7, 7), ink());
-        brush.surface().line(List.of(at.plus(5, 6), at.plus(5, 12)), pen());
+        Point at = corner(figure).plus(isLocked ? NEXT : 0, 0);
+        brush.surface().rectangle(new Rect(at.x() + 2, at.y(), 6, 2), 1, ink());
+        brush.surface().rectangle(new Rect(at.x() + 3, at.y() + 1, 4, 5), 0, ink());
+        brush.surface().rectangle(new Rect(at.x() + 0.5, at.y() + 5.5, 9, 2), 1, ink());
+        brush.surface().line(List.of(at.plus(5, 7), at.plus(5, 11)), Pen.solid(brush.colour(Token.FG), 1));
     }
 
     private static Point corner(Figure figure) {

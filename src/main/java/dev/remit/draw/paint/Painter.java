@@ -138,7 +138,8 @@ public final class Painter {
     private void paintFixed() {
         var fixed = new FixedPaint(brush);
         shown(picture.fixed().locked()).forEach(fixed::paintLock);
-        shown(picture.fixed().sized()).forEach(fixed::paintPin);
+        var locked = picture.fixed().locked();
+        shown(picture.fixed().sized()).forEach(figure -> fixed.paintPin(figure, locked.contains(figure.id())));
     }
 
     private Stream<Figure> shown(Set<Id> ids) {

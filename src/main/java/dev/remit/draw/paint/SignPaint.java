@@ -22,6 +22,7 @@ record SignPaint(Brush brush, Taken taken) {
     private static final double MOST = 0.6;
     private static final double LABEL_ON_SCREEN = 11;
     private static final double RAISED = 0.2;
+    private static final double APART = 0.4;
     private static final double SIGN = 1.5;
     private static final double CORNER = 0.25;
 
@@ -109,7 +110,7 @@ record SignPaint(Brush brush, Taken taken) {
 
     /// Above the top edge of an area, where areas leave a gap: its name alone, since its look says what it is.
     ///
-    /// It is left out where it would cover other words.
+    /// It is left out where it would cover other words, or stand so near that both read as one.
     ///
     /// @param end how far to the right it may reach, so that nothing of it is out of sight where all is seen
     void paintLabel(Text label, Rect area, double end) {
@@ -121,7 +122,8 @@ record SignPaint(Brush brush, Taken taken) {
         double width = brush.width(name, style);
         var at = new Point(Math.min(area.x(), end - width), area.y() - size * RAISED);
         var plate = new Rect(at.x(), at.y() - size * ASCENT, width, size * (ASCENT + RAISED));
-        if (!taken.take(plate)) return;
+        if (!taken.take(new Rect(plate.x() - size * APART, plate.y(), width + 2 * size * APART, plate.height())))
+            return;
         brush.surface().rectangle(plate, 0, Ink.fill(brush.colour(Token.CANVAS)));
         brush.text(name, at, style, Token.FG);
     }

@@ -182,9 +182,13 @@ class PainterTest {
         var drawn = painted(picture, all(picture, 1)).drawn();
 
         assertDrawn(drawn, "rectangle", new Rect(6, 55.5, 10, 7));
-        assertDrawn(drawn, "ellipse", new Rect(421.5, 147, 7, 7));
+        assertDrawn(drawn, "rectangle", new Rect(406.5, 152.5, 9, 2));
         assertEquals(
-                1, drawn.stream().filter(each -> each.what().equals("ellipse")).count());
+                1,
+                drawn.stream()
+                        .filter(each ->
+                                each.what().equals("rectangle") && each.box().width() == 9)
+                        .count());
     }
 
     @Test
