@@ -8,6 +8,7 @@ import dev.remit.ui.theme.FocusRing;
 import dev.remit.ui.theme.Labels;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -20,9 +21,10 @@ import javafx.scene.layout.VBox;
 /// from cell to cell.
 final class RaciGrid {
     private static final double ROW = 32;
-    private static final double TEAM = 84;
-    private static final double BESIDE_TEAMS = 410;
+    private static final Widths ROOMY = new Widths(410, 84);
+    private static final Widths SNUG = new Widths(330, 72);
     private static final int LINES_ABOVE = 3;
+    private static final PseudoClass IS_SNUG = PseudoClass.getPseudoClass("snug");
 
     private final ScrollPane scroll = new ScrollPane();
     private final VBox box = new VBox();
@@ -32,8 +34,16 @@ final class RaciGrid {
     private Optional<Matrix> matrix = Optional.empty();
     private Optional<CellChoice> chosen = Optional.empty();
 
+    /// How wide the columns are at least, pixels.
+    private record Widths(double besideTeams, double team) {
+        double of(int teams) {
+            return besideTeams + team * teams;
+        }
+    }
+
     RaciGrid(Consumer<CellChoice> choose) {
         this.choose = choose;
+        box.getStyleClass().add("raci-box");
         head.getStyleClass().add("raci-head");
         list.setId("raci-grid");
         list.setAccessibleText(Text.of("RACI of the service").toString());
@@ -49,6 +59,7 @@ final class RaciGrid {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.widthProperty().addListener((property, old, now) -> fit());
     }
 
     Region node() {
@@ -67,7 +78,15 @@ final class RaciGrid {
         matrix = Optional.of(other);
         list.getItems().setAll(RaciLine.of(other));
         head.getChildren().setAll(RaciHead.of(other));
-        box.setMinWidth(BESIDE_TEAMS + TEAM * other.parties().size());
+        fit();
+    }
+
+    /// Narrower columns where the check would be out of sight otherwise.
+    private void fit() {
+        int teams = matrix.map(shown -> shown.parties().size()).orElse(0);
+        boolean isSnug = scroll.getWidth() < ROOMY.of(teams);
+        box.setMinWidth((isSnug ? SNUG : ROOMY).of(teams));
+        box.pseudoClassStateChanged(IS_SNUG, isSnug);
     }
 
     private void walk(KeyEvent event) {
