@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -124,13 +125,23 @@ class OutlineTest {
     @Test
     void a_filter_that_finds_nothing_says_so_and_is_cleared_with_escape(FxRobot robot) {
         robot.clickOn("#outline-filter").write("xyz");
-        String said = robot.lookup(".outline-empty").<Label>query().getText();
+        String said = robot.lookup(".outline-empty .label").<Label>query().getText();
 
         robot.type(KeyCode.ESCAPE);
 
-        assertEquals("Nothing matches this filter. Press Escape to clear it.", said);
+        assertEquals("Nothing matches this filter.", said);
         assertFalse(robot.lookup(".outline-empty").query().isVisible());
         assertEquals(10, lines(robot).size());
+    }
+
+    @Test
+    void a_filter_that_finds_nothing_offers_to_be_cleared(FxRobot robot) {
+        robot.clickOn("#outline-filter").write("xyz");
+
+        robot.interact(robot.lookup(".outline-empty .hyperlink").queryAs(Hyperlink.class)::fire);
+
+        assertEquals(10, lines(robot).size());
+        assertTrue(robot.lookup("#outline-filter").query().isFocused());
     }
 
     @Test

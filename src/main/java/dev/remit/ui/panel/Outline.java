@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Insets;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -35,7 +36,8 @@ final class Outline implements Panel {
     private final Session session;
     private final VBox box = new VBox();
     private final TextField field = new TextField();
-    private final Label nothing = Labels.wrapped(Text.of(""), "muted", "outline-empty");
+    private final Label nothing = Labels.wrapped(Text.of(""), "muted");
+    private final VBox empty = new VBox(4, nothing, clearing());
     private final ReadOnlyObjectWrapper<Optional<Checked>> checked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final OutlineView view;
     private OutlineFilter filter = OutlineFilter.NONE;
@@ -66,12 +68,13 @@ final class Outline implements Panel {
         field.setId("outline-filter");
         field.textProperty().addListener((property, old, now) -> narrow(now));
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        nothing.managedProperty().bind(nothing.visibleProperty());
-        nothing.setVisible(false);
+        empty.getStyleClass().add("outline-empty");
+        empty.managedProperty().bind(empty.visibleProperty());
+        empty.setVisible(false);
         VBox.setVgrow(view.node(), Priority.ALWAYS);
         VBox.setMargin(field, new Insets(0, 12, 4, 12));
         box.getStyleClass().addAll("pane", "left-pane");
-        box.getChildren().setAll(head(), field, nothing, view.node());
+        box.getChildren().setAll(head(), field, empty, view.node());
     }
 
     @Override
@@ -145,11 +148,19 @@ final class Outline implements Panel {
         });
     }
 
+    private Hyperlink clearing() {
+        var clear = new Hyperlink(Text.of("Clear filter").toString());
+        clear.setOnAction(event -> {
+            field.clear();
+            field.requestFocus();
+        });
+        return clear;
+    }
+
     private void say(boolean isEmpty) {
-        nothing.setVisible(isEmpty);
-        nothing.setText(filter.unclear()
-                .orElse(Text.of("Nothing matches this filter. Press Escape to clear it."))
-                .toString());
+        empty.setVisible(isEmpty);
+        nothing.setText(
+                filter.unclear().orElse(Text.of("Nothing matches this filter.")).toString());
     }
 
     private void key(KeyEvent event) {
