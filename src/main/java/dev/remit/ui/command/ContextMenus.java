@@ -22,6 +22,8 @@ import javafx.scene.input.KeyEvent;
 /// move and connect, arrange, view, copy, delete.
 public final class ContextMenus {
     private static final Entry TYPES = Entry.under(Text.of("Change type"), "team.type-*");
+    private static final Entry ORDER =
+            Entry.under(Text.of("Order"), "arrange.to-front", "arrange.forward", "arrange.backward", "arrange.to-back");
     private static final List<Entry> LOOKING = List.of(
             Entry.of("element.responsibilities", "element.findings", "view.isolate"),
             Entry.under(Text.of("Select similar"), "select.same-*"));
@@ -67,7 +69,7 @@ public final class ContextMenus {
                 List.of(
                         List.of(Entry.of("element.rename"), TYPES, Entry.of("insert.service-here")),
                         List.of(Entry.of("tool.interaction", "element.move-to-grouping")),
-                        List.of(Entry.of("arrange.lock", "arrange.collapse")),
+                        List.of(ORDER, Entry.of("arrange.lock", "arrange.collapse")),
                         LOOKING,
                         COPYING,
                         REMOVING);
@@ -98,7 +100,7 @@ public final class ContextMenus {
                 List.of(
                         List.of(Entry.of("element.rename"), TYPES),
                         List.of(Entry.of("element.move-to-team", "element.move-to-grouping")),
-                        List.of(Entry.of("arrange.choose", "arrange.lock", "arrange.frame")),
+                        List.of(Entry.of("arrange.choose"), ORDER, Entry.of("arrange.lock", "arrange.frame")),
                         List.of(Entry.of("view.fit-selection", "view.isolate")),
                         COPYING,
                         REMOVING);

@@ -4,7 +4,7 @@ import dev.remit.shape.Labelled;
 
 /// What turning the wheel does: what suits the device it comes from, or always the same.
 public enum WheelChoice implements Labelled {
-    AUTO("Zooms with a mouse, moves with a trackpad"),
+    AUTO("A mouse zooms, a trackpad moves"),
     ZOOM("Always zooms"),
     PAN("Always moves the view");
 
