@@ -34,6 +34,7 @@ final class ChoosingCard implements PromptNode {
     private static final double ROW = 28;
     private static final int MOST_ROWS = 10;
     private static final double TRIM = 12;
+    private static final double EDGE = 8;
 
     private final Prompt.Choosing prompt;
     private final Session session;
@@ -90,8 +91,8 @@ final class ChoosingCard implements PromptNode {
         double wide = prompt.field().isPresent() ? WIDTH : WIDTH_WITH_KEYS;
         double high = card.prefHeight(wide);
         card.resizeRelocate(
-                Math.clamp(at.x(), 0, Math.max(0, width - wide)),
-                Math.clamp(at.y(), 0, Math.max(0, height - high)),
+                Math.clamp(at.x(), EDGE, Math.max(EDGE, width - wide - EDGE)),
+                Math.clamp(at.y(), EDGE, Math.max(EDGE, height - high - EDGE)),
                 wide,
                 high);
     }

@@ -1,12 +1,11 @@
 package dev.remit.ui.panel;
 
 import dev.remit.draw.Tally;
-import dev.remit.model.Severity;
 import dev.remit.ui.theme.Labels;
 import dev.remit.ui.theme.Signs;
 import javafx.scene.layout.HBox;
 
-/// How many errors and warnings, as signs with numbers.
+/// How many of the gravest there are, as a sign with a number: all of them would take the room of the name.
 final class Badges extends HBox {
     Badges() {
         super(6);
@@ -16,11 +15,10 @@ final class Badges extends HBox {
 
     void show(Tally tally) {
         getChildren().clear();
-        for (Severity severity : Severity.values()) {
-            if (tally.count(severity) == 0) continue;
+        tally.worst().ifPresent(severity -> {
             var label = Labels.of(Integer.toString(tally.count(severity)), "small");
             label.setGraphic(Signs.of(severity, 10));
             getChildren().add(label);
-        }
+        });
     }
 }

@@ -56,7 +56,6 @@ final class BranchCell extends TreeCell<Branch> {
         name.setGraphic(Glyphs.of(branch));
         name.getStyleClass().remove("strong");
         if (branch.isHead()) name.getStyleClass().add("strong");
-        whole.setText(branch.label().toString());
         setTooltip(whole);
         count(branch);
     }
@@ -85,6 +84,7 @@ final class BranchCell extends TreeCell<Branch> {
     private void count(Branch branch) {
         Tally tally = checked.getValue().map(branch::tally).orElse(Tally.NONE);
         badges.show(tally);
+        whole.setText(counted(branch.label(), tally).toString());
         setAccessibleText(spoken(branch, tally).toString());
     }
 
@@ -92,6 +92,10 @@ final class BranchCell extends TreeCell<Branch> {
         Text what = branch.element()
                 .map(element -> Text.of("{0} {1}", Kinds.of(element), branch.label()))
                 .orElse(branch.label());
+        return counted(what, tally);
+    }
+
+    private static Text counted(Text what, Tally tally) {
         return tally.equals(Tally.NONE) ? what : Text.of("{0}, {1}", what, Counts.of(tally));
     }
 

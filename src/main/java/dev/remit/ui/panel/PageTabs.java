@@ -9,13 +9,14 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
-/// The tabs of the inspector. The tab somebody turned to is turned to again for the next thing that has it.
+/// The tabs of the inspector, in a second line where they do not fit. The tab somebody turned to is turned to again for
+/// the next thing that has it.
 final class PageTabs {
     private final Runnable turned;
-    private final HBox row = new HBox();
+    private final FlowPane row = new FlowPane();
     private final List<ToggleButton> tabs = new ArrayList<>();
     private List<Page> pages = List.of();
     private String wanted = "overview";
