@@ -27,15 +27,18 @@ record InteractionPaint(Brush brush) {
     private static final double SIGN = 10;
     private static final double TINY = 12;
     private static final double LINE = 16;
+    private static final double LEAST_STAR = 12;
     private static final TextStyle STAR = new TextStyle(16, Weight.BOLD);
 
     void paint(InteractionShape shape) {
         shape.mode().ifPresentOrElse(mode -> paint(shape, mode), () -> paintUndecided(shape));
     }
 
-    /// What must not be hidden: the words, and the stars at the ends of a line that may pass other teams.
+    /// What must not be hidden: the words, and the stars at the ends of a line that may pass other teams, while they
+    /// can be told from specks.
     void paintWords(InteractionShape shape) {
-        if (shape.mode().isPresent() && shape.form() instanceof Far far) paintStars(far);
+        boolean hasStars = brush.view().isLegible(LEAST_STAR);
+        if (hasStars && shape.mode().isPresent() && shape.form() instanceof Far far) paintStars(far);
         shape.caption().ifPresent(this::paintCaption);
     }
 
