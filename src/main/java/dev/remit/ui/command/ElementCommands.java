@@ -1,9 +1,11 @@
 package dev.remit.ui.command;
 
+import dev.remit.model.Element;
 import dev.remit.model.Service;
 import dev.remit.rule.Finding;
 import dev.remit.text.Text;
 import dev.remit.ui.command.Place.Menu;
+import dev.remit.ui.session.Checked;
 import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Room;
 import dev.remit.ui.session.Session;
@@ -48,11 +50,21 @@ record ElementCommands(Session session, Consumer<String> browse) {
     }
 
     private static List<Finding> about(Showing showing) {
-        var checked = showing.desk().flatMap(Desk::checked);
-        var chosen = Chosen.in(showing).flatMap(Chosen::element);
-        return checked.isEmpty() || chosen.isEmpty()
-                ? List.of()
-                : checked.get().about(chosen.get().id());
+        return showing.desk()
+                .flatMap(Desk::checked)
+                .flatMap(checked -> Chosen.in(showing).map(chosen -> about(checked, chosen)))
+                .orElse(List.of());
+    }
+
+    /// On the element and, of a team, on the services it owns, as the inspector counts them.
+    private static List<Finding> about(Checked checked, Chosen chosen) {
+        var services = chosen.team().stream()
+                .flatMap(team -> checked.facts().structure().ownedBy(team).stream())
+                .map(Service::id);
+        return Stream.concat(chosen.element().map(Element::id).stream(), services)
+                .flatMap(id -> checked.about(id).stream())
+                .distinct()
+                .toList();
     }
 
     private Stream<Command> links() {
