@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dev.remit.draw.surface.Theme;
 import dev.remit.ui.session.ThemeChoice;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -18,9 +19,11 @@ import javafx.scene.Scene;
 /// Dresses a scene, and follows the system when it turns light or dark, or asks for contrast, unless somebody
 /// chose otherwise.
 public final class Themes {
-    private static final List<String> SHEETS = List.of(
-            "base", "frame", "canvas", "outline", "findings", "inspector", "form", "raci", "search", "pages", "focus");
+    private static final List<String> SHEETS =
+            List.of("frame", "canvas", "outline", "findings", "inspector", "form", "raci", "search", "pages", "focus");
 
+    private static final String BASE = "base";
+    private static final String CONTRAST = "contrast";
     private static final String OPAQUE = "opaque";
     private static final String WINDOWS_CONTRAST = "Windows.SPI.HighContrast";
 
@@ -86,9 +89,11 @@ public final class Themes {
 
     /// The tokens, then the sheets that use them.
     private List<String> sheets(Theme now) {
-        boolean isOpaque = !Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW);
-        var names = Stream.concat(SHEETS.stream(), isOpaque ? Stream.of(OPAQUE) : Stream.empty());
-        var own = names.map(name -> StyleSheet.read(name, fonts));
+        var names = new ArrayList<>(List.of(BASE));
+        if (now == Theme.HIGH_CONTRAST || now == Theme.HIGH_CONTRAST_DARK) names.add(CONTRAST);
+        names.addAll(SHEETS);
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) names.add(OPAQUE);
+        var own = names.stream().map(name -> StyleSheet.read(name, fonts));
         return Stream.concat(Stream.of(TokenSheet.css(now)), own)
                 .map(StyleSheet::address)
                 .toList();
