@@ -9,8 +9,11 @@ import java.util.List;
 
 /// Every format that programs read findings in.
 public final class FindingsExporters {
+    /// The one that is pasted into comments.
+    public static final FindingsExporter MARKDOWN = new FindingsMarkdown();
+
     public static final List<FindingsExporter> ALL =
-            List.of(new FindingsJson(), new Sarif(), new JunitXml(), new FindingsMarkdown(), new GithubAnnotations());
+            List.of(new FindingsJson(), new Sarif(), new JunitXml(), MARKDOWN, new GithubAnnotations());
 
     private FindingsExporters() {}
 }

@@ -6,6 +6,7 @@ import dev.remit.shape.Unit;
 import dev.remit.shape.Values;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// What the document sets for itself.
@@ -17,12 +18,15 @@ public record Settings(
         @About(value = "Pixels of the drawing grid.", unit = Unit.PIXELS, otherwise = "8", least = "1", most = "256")
         int grid,
 
+        @About("How many findings a team may have for each level.")
+        Optional<ScoreLimits> score,
+
         Kept kept) {
     static Settings of(Values v) {
-        return new Settings(v.next(), v.next(), v.next(), v.next());
+        return new Settings(v.next(), v.next(), v.next(), v.next(), v.next());
     }
 
-    public static final Settings NONE = new Settings(Map.of(), List.of(), 8, Kept.NONE);
+    public static final Settings NONE = new Settings(Map.of(), List.of(), 8, Optional.empty(), Kept.NONE);
 
     public RuleSetting rule(String code) {
         return rules.getOrDefault(code, RuleSetting.NONE);
@@ -32,6 +36,6 @@ public record Settings(
     public Settings with(Map<String, RuleSetting> others) {
         var all = new TreeMap<>(rules);
         all.putAll(others);
-        return new Settings(all, presets, grid, kept);
+        return new Settings(all, presets, grid, score, kept);
     }
 }

@@ -23,6 +23,7 @@ import dev.remit.ui.dialog.Tour;
 import dev.remit.ui.panel.CommandPalette;
 import dev.remit.ui.panel.ComparePage;
 import dev.remit.ui.panel.EmptyMap;
+import dev.remit.ui.panel.FindingsRoom;
 import dev.remit.ui.panel.MapRoom;
 import dev.remit.ui.panel.NoticeBar;
 import dev.remit.ui.panel.OutsideBar;
@@ -40,15 +41,16 @@ import dev.remit.ui.panel.WaitingPage;
 import dev.remit.ui.search.Offers;
 import dev.remit.ui.search.Taking;
 import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.Chronicles;
+import dev.remit.ui.session.Chronicling;
 import dev.remit.ui.session.Clipping;
 import dev.remit.ui.session.Comparing;
 import dev.remit.ui.session.Filing;
 import dev.remit.ui.session.Memory;
 import dev.remit.ui.session.Questions;
-import dev.remit.ui.session.RecentFile;
 import dev.remit.ui.session.Remembering;
 import dev.remit.ui.session.Session;
-import dev.remit.ui.session.Showing;
+import dev.remit.ui.session.Triaging;
 import dev.remit.ui.theme.Direction;
 import dev.remit.ui.theme.Fonts;
 import dev.remit.ui.theme.Themes;
@@ -105,6 +107,7 @@ public final class App extends Application {
                 Clock.system(ZoneId.systemDefault()),
                 new FileQuestions(stage),
                 memory,
+                Chronicles.in(Disk.ofThisMachine()::chronicle),
                 getHostServices()::showDocument);
         var placing = new Placing(stage, window.session());
         placing.restore();
@@ -118,7 +121,7 @@ public final class App extends Application {
 
     /// Remembers nothing of the last time, and keeps nothing for the next.
     static Window build(Stage stage, Clock clock, Questions questions) {
-        return build(stage, clock, questions, Memory.NONE, address -> {});
+        return build(stage, clock, questions, Memory.NONE, Chronicles.NONE, address -> {});
     }
 
     /// What a window is about, and what is done with its files.
@@ -129,7 +132,13 @@ public final class App extends Application {
     }
 
     /// The whole object graph, from what everything needs to what a person sees.
-    static Window build(Stage stage, Clock clock, Questions questions, Memory memory, Consumer<String> browse) {
+    static Window build(
+            Stage stage,
+            Clock clock,
+            Questions questions,
+            Memory memory,
+            Chronicles chronicles,
+            Consumer<String> browse) {
         var background = new Background();
         var fonts = Fonts.bundled();
         var metrics = new TextWidths(fonts);
@@ -152,13 +161,16 @@ public final class App extends Application {
         var board = new SystemBoard(new PictureImage(fonts, metrics));
         var where = new Clipping.Where(Long.toHexString(new SecureRandom().nextLong()), diagram::pointer);
         var clipping = new Clipping(session, board, works.importing(), background, clock, metrics, where);
+        var triaging = new Triaging(session, background, board, clock);
+        var chronicling = new Chronicling(session, background, chronicles, clock);
         var palette = new CommandPalette(session, new Taking(session, works.filing()));
         var find = map.finder();
         var lookups = new Lookups(palette::open, find::open, find::step, map::search);
         var sheets = new Sheets(stage, session, clock.getZone());
         var settings = new Settings(stage, session, Desktop.on(disk.system()));
         var doors = doors(stage, scene, lookups, sheets, settings, browse);
-        var commands = Commands.of(session, works.filing(), works.importing(), works.exports(), clipping, doors);
+        var commands =
+                Commands.of(session, works.filing(), works.importing(), works.exports(), clipping, triaging, doors);
 
         var menus = new Menus(commands, session::showing);
         var buttons = new Buttons(commands);
@@ -166,7 +178,8 @@ public final class App extends Application {
         var rebinding = new Rebinding(
                 commands,
                 List.of(
-                        bound -> palette.offer(new Offers(bound, App::recentFiles)),
+                        bound -> palette.offer(new Offers(
+                                bound, showing -> showing.preferences().recentFiles())),
                         sheets::offer,
                         settings::offer,
                         buttons::bind,
@@ -196,7 +209,12 @@ public final class App extends Application {
                 new ReadOnlyBar(),
                 new OutsideBar(works.filing(), works.watch(), clock.getZone()));
         var compare = new ComparePage(new Comparing(session, background));
-        var shell = shell(window, bars, buttons, List.of(map, new RaciRoom(session), start, compare), palette);
+        var shell = shell(
+                window,
+                bars,
+                buttons,
+                List.of(map, new RaciRoom(session), new FindingsRoom(session, triaging, buttons), start, compare),
+                palette);
 
         pulse.listen(
                 scene,
@@ -208,7 +226,8 @@ public final class App extends Application {
                         shell::show,
                         settings::show,
                         works.shelf()::show,
-                        remembering::show));
+                        remembering::show,
+                        chronicling::show));
         themes.theme().addListener((property, old, now) -> pulse.ask());
         stage.setOnHidden(event -> {
             background.close();
@@ -250,10 +269,6 @@ public final class App extends Application {
                 settings::open,
                 () -> stage.setFullScreen(!stage.isFullScreen()),
                 stage::close);
-    }
-
-    private static List<Path> recentFiles(Showing showing) {
-        return showing.preferences().recent().stream().map(RecentFile::file).toList();
     }
 
     private static void dress(Stage stage, Scene scene, Shell shell) {

@@ -5,8 +5,7 @@ import dev.remit.ui.session.Tasks;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,8 +16,14 @@ import javafx.application.Platform;
 final class Background implements Tasks, AutoCloseable {
     private static final Duration AT_MOST = Duration.ofSeconds(5);
 
-    private final ExecutorService workers = Executors.newFixedThreadPool(2, Background::worker);
+    private static final Duration MOMENT = Duration.ofMillis(300);
+
+    private final ScheduledThreadPoolExecutor workers = new ScheduledThreadPoolExecutor(2, Background::worker);
     private final Map<String, Integer> latest = new HashMap<>();
+
+    Background() {
+        workers.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    }
 
     @Override
     public <T> void run(Text title, Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
@@ -43,6 +48,17 @@ final class Background implements Tasks, AutoCloseable {
         start(key, work, result -> ifLatest(key, number, () -> done.accept(result)), failed);
     }
 
+    /// The window's thread decides whether it is still wanted, as that is where it is asked for.
+    @Override
+    public <T> void rested(String key, Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+        int number = latest.merge(key, 1, Integer::sum);
+        Runnable begin = () -> ifLatest(
+                key,
+                number,
+                () -> start(key, work, result -> ifLatest(key, number, () -> done.accept(result)), failed));
+        workers.schedule(() -> Platform.runLater(begin), MOMENT.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     /// Waits a moment for what is being written.
     @Override
     public void close() {
@@ -55,6 +71,7 @@ final class Background implements Tasks, AutoCloseable {
     }
 
     private <T> void start(String name, Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+        if (workers.isShutdown()) return;
         workers.execute(() -> {
             Thread.currentThread().setName(name);
             try {

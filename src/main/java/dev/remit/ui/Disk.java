@@ -38,4 +38,10 @@ record Disk(String system, Path home, Map<String, String> environment) {
         var folder = ConfigFolder.of(system, home, environment);
         return new OwnFile(new RealFs(), new SecureRandom(), Pause.SLEEP, folder.preferences());
     }
+
+    /// Where it is kept what was found in a file at earlier times.
+    OwnFile chronicle(Path file) {
+        var folder = StateFolder.of(system, home, environment);
+        return new OwnFile(new RealFs(), new SecureRandom(), Pause.SLEEP, folder.findingsOf(file));
+    }
 }

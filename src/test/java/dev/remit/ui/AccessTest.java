@@ -7,6 +7,7 @@ import dev.remit.shape.Id;
 import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Room;
 import dev.remit.ui.session.ThemeChoice;
+import dev.remit.ui.triage.Triage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,13 +20,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -45,7 +43,6 @@ class AccessTest {
     private static final Path SAMPLE = Path.of("samples/nimbus-notes.remit");
 
     private static final int MOST_STOPS = 150;
-    private static final int AROUND = 4;
     private static final int LEAST_SEEN = 60;
     private static final Set<String> REGIONS = Set.of(
             "toolbar",
@@ -103,6 +100,38 @@ class AccessTest {
         robot.interact(() -> window.orElseThrow().session().show(now -> now.in(Room.RACI)));
 
         assertNoBarrier(robot);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Triage.Page.class)
+    void no_page_of_the_findings_has_a_barrier(Triage.Page page, FxRobot robot) throws TimeoutException {
+        open(robot);
+        turnTo(page, robot);
+
+        assertNoBarrier(robot);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Triage.Page.class)
+    void the_focus_is_seen_on_every_page_of_the_findings(Triage.Page page, FxRobot robot) throws TimeoutException {
+        open(robot);
+        turnTo(page, robot);
+
+        assertFocusIsSeen(robot, ".toolbar .button");
+    }
+
+    /// With the first finding looked at.
+    private void turnTo(Triage.Page page, FxRobot robot) {
+        var session = window.orElseThrow().session();
+        robot.interact(() -> {
+            session.showing()
+                    .desk()
+                    .flatMap(Desk::checked)
+                    .ifPresent(
+                            checked -> session.reveal(checked.findings().open().getFirst()));
+            session.show(now -> now.in(Room.FINDINGS).sorting(now.triage().on(page)));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @ParameterizedTest
@@ -180,41 +209,6 @@ class AccessTest {
         }
 
         assertEquals(List.of(), unseen);
-    }
-
-    /// The window while a node has the keyboard.
-    private record Look(Node node, Bounds place, Image window) {
-        /// Pixels around the node that stand out, by 3:1 or more, from what they were without the keyboard there.
-        int differingFrom(Look without) {
-            int count = 0;
-            for (int y = (int) place.getMinY() - AROUND; y < place.getMaxY() + AROUND; y++) {
-                for (int x = (int) place.getMinX() - AROUND; x < place.getMaxX() + AROUND; x++) {
-                    if (contrast(pixel(window, x, y), pixel(without.window, x, y)) >= 3) count++;
-                }
-            }
-            return count;
-        }
-
-        private static Color pixel(Image image, int x, int y) {
-            boolean isInside = x >= 0 && y >= 0 && x < image.getWidth() && y < image.getHeight();
-            return isInside ? image.getPixelReader().getColor(x, y) : Color.BLACK;
-        }
-
-        private static double contrast(Color one, Color other) {
-            double a = luminance(one);
-            double b = luminance(other);
-            return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-        }
-
-        private static double luminance(Color colour) {
-            return 0.2126 * linear(colour.getRed())
-                    + 0.7152 * linear(colour.getGreen())
-                    + 0.0722 * linear(colour.getBlue());
-        }
-
-        private static double linear(double part) {
-            return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
-        }
     }
 
     private Look look(FxRobot robot, Node node) {

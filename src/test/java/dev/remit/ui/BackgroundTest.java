@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.remit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,6 +21,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class BackgroundTest {
     private final Background background = new Background();
     private final List<String> done = new ArrayList<>();
+    private final List<Integer> begun = new CopyOnWriteArrayList<>();
 
     @AfterEach
     void close() {
@@ -63,6 +65,21 @@ class BackgroundTest {
         await();
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(List.of("new"), done);
+    }
+
+    @Test
+    void work_that_rests_is_done_once_however_often_it_was_asked_for(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            for (int i = 0; i < 5; i++) {
+                int number = i;
+                background.rested("check", () -> begun.add(number), any -> done.add("" + number), fault -> {});
+            }
+        });
+
+        await();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of("4"), done);
+        assertEquals(List.of(4), List.copyOf(begun));
     }
 
     private static String waiting(CountDownLatch newer) {

@@ -68,6 +68,10 @@ public final class OpenWindow {
         window.session().edit(change);
     }
 
+    void show(UnaryOperator<Showing> change) {
+        window.session().show(change);
+    }
+
     void prefer(UnaryOperator<Preferences> change) {
         window.session().prefer(change);
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Where Remit keeps what belongs to a user and not to a file: for now the backups.
+/// Where Remit keeps what belongs to a user and not to a file: backups, and what was found in files at earlier times.
 public record StateFolder(Path root) {
     private static final int KEY = 32;
 
@@ -42,7 +42,16 @@ public record StateFolder(Path root) {
 
     /// Each file's backups have a folder of their own.
     Path backupsOf(Path file) {
+        return root.resolve("backups").resolve(key(file));
+    }
+
+    /// Where it is kept what was found in a file at earlier times.
+    public Path findingsOf(Path file) {
+        return root.resolve("findings").resolve(key(file) + ".json");
+    }
+
+    private static String key(Path file) {
         byte[] name = file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8);
-        return root.resolve("backups").resolve(ContentHash.of(name).hex().substring(0, KEY));
+        return ContentHash.of(name).hex().substring(0, KEY);
     }
 }

@@ -19,6 +19,8 @@ final class Changing {
             "element.move-to-",
             "element.remove",
             "element.rename",
+            "findings.ignore",
+            "findings.stop-ignoring",
             "import.",
             "insert.",
             "interaction.",

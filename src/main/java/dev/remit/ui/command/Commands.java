@@ -5,6 +5,7 @@ import dev.remit.ui.session.Exports;
 import dev.remit.ui.session.Filing;
 import dev.remit.ui.session.Importing;
 import dev.remit.ui.session.Session;
+import dev.remit.ui.session.Triaging;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
@@ -33,7 +34,13 @@ public record Commands(List<Command> all) {
             Runnable quit) {}
 
     public static Commands of(
-            Session session, Filing filing, Importing importing, Exports exports, Clipping clipping, Doors doors) {
+            Session session,
+            Filing filing,
+            Importing importing,
+            Exports exports,
+            Clipping clipping,
+            Triaging triaging,
+            Doors doors) {
         return new Commands(Stream.of(
                         new NewCommands(filing, importing).list(),
                         new FileCommands(session, filing, doors.quit()).list(),
@@ -55,7 +62,7 @@ public record Commands(List<Command> all) {
                         new TeamCommands(session).list(),
                         new ElementCommands(session, doors.browse()).list(),
                         new RemovalCommands(session).list(),
-                        new FindingCommands(session).list(),
+                        new FindingCommands(triaging).list(),
                         new WindowCommands(session, doors.settings(), doors.fullScreen()).list(),
                         new HelpCommands(doors.keys(), doors.messages(), doors.about()).list())
                 .flatMap(List::stream)

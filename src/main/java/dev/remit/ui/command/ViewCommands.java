@@ -38,7 +38,9 @@ record ViewCommands(Session session, Runnable nextPane, Runnable previousPane) {
                 room("view.map", Text.of("Map"), Room.MAP, Icon.MAP).key("Shortcut+1"),
                 room("view.raci", Text.of("RACI"), Room.RACI, Icon.RACI).key("Shortcut+2"),
                 room("view.comparison", Text.of("Differences"), Room.COMPARISON, Icon.MERGE)
-                        .when(showing -> showing.desk().flatMap(Desk::compared).isPresent()));
+                        .when(showing -> showing.desk().flatMap(Desk::compared).isPresent()),
+                room("view.findings", Text.of("Findings"), Room.FINDINGS, Icon.FINDINGS)
+                        .key("Shortcut+4"));
     }
 
     private Command room(String id, Text title, Room room, Icon icon) {

@@ -1,10 +1,8 @@
 package dev.remit.ui.panel;
 
-import dev.remit.editor.Titles;
 import dev.remit.model.Document;
 import dev.remit.rule.Finding;
 import dev.remit.rule.Metadata;
-import dev.remit.rule.NextStep;
 import dev.remit.rule.Repair;
 import dev.remit.rule.Rules;
 import dev.remit.shape.Id;
@@ -13,12 +11,8 @@ import dev.remit.ui.session.Session;
 import dev.remit.ui.theme.Icon;
 import dev.remit.ui.theme.Labels;
 import dev.remit.ui.theme.Signs;
-import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// One finding: what is wrong and why it matters, what repairs it at once, and what to do by hand.
@@ -41,7 +35,8 @@ final class FindingCard {
         message.getStyleClass().add("finding-message");
         box.getChildren().addAll(message, Labels.wrapped(rule(), "muted", "small"));
         finding.repairs().forEach(repair -> box.getChildren().add(button(repair)));
-        finding.nextSteps().forEach(step -> box.getChildren().add(step(step)));
+        box.getChildren().addAll(new NextSteps(session, document, this::isAbout).of(finding));
+        box.getChildren().add(why());
         return box;
     }
 
@@ -61,15 +56,6 @@ final class FindingCard {
         return button;
     }
 
-    private Node step(NextStep step) {
-        var sentence = Labels.wrapped(step.sentence(), "next-step");
-        HBox.setHgrow(sentence, Priority.ALWAYS);
-        if (document.find(step.open()).isEmpty() || isAbout(step.open())) return sentence;
-        var link = new Hyperlink(Text.of("Show {0}", title(step.open())).toString());
-        link.setOnAction(event -> session.edit(editor -> editor.reveal(List.of(step.open()))));
-        return new VBox(sentence, link);
-    }
-
     private boolean isAbout(Id id) {
         return session.showing()
                 .desk()
@@ -77,7 +63,11 @@ final class FindingCard {
                 .isPresent();
     }
 
-    private String title(Id id) {
-        return Titles.of(id, document);
+    /// To its rule, for somebody who disagrees.
+    private Hyperlink why() {
+        var link = new Hyperlink(Text.of("Why?").toString());
+        link.setAccessibleText(Text.of("Why? The rule {0}", finding.rule()).toString());
+        link.setOnAction(event -> session.show(now -> now.asking(finding.rule())));
+        return link;
     }
 }

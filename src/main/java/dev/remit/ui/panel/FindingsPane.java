@@ -1,46 +1,42 @@
 package dev.remit.ui.panel;
 
-import dev.remit.model.Severity;
-import dev.remit.rule.Findings;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Checked;
-import dev.remit.ui.session.Counts;
 import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;
-import dev.remit.ui.session.Triage;
 import dev.remit.ui.theme.Labels;
-import dev.remit.ui.theme.Signs;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import dev.remit.ui.triage.Line;
+import dev.remit.ui.triage.Listed;
+import dev.remit.ui.triage.Sieve;
 import java.util.Optional;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// What was found, worst first: a table that reveals on the map what a finding is about, and chips that filter it.
+/// What was found, worst first, in short: the list of the room of findings without its groups. It reveals on the map
+/// what a finding is about.
 final class FindingsPane implements TabPage {
-    private final Session session;
+    private final NothingFound nothing;
     private final HBox tools = new HBox();
     private final Label stale = Labels.of(Text.of("checking"), "muted");
-    private final Map<Optional<Severity>, ToggleButton> chips = new LinkedHashMap<>();
+    private final Hyperlink clear;
+    private final SeverityChips chips;
     private final FindingsTable table;
-    private Optional<Findings> shown = Optional.empty();
-    private Triage triage = Triage.ALL;
+    private Optional<Checked> shown = Optional.empty();
+    private Sieve sieve = Sieve.OPEN;
 
     FindingsPane(Session session) {
-        this.session = session;
-        table = new FindingsTable(session::reveal);
-        addChip(Optional.empty());
-        for (Severity severity : Severity.values()) addChip(Optional.of(severity));
+        nothing = new NothingFound(session);
+        clear = nothing.clear();
+        chips = new SeverityChips(session, "chip");
+        table = new FindingsTable("findings", true, new Revealing(session));
         tools.getStyleClass().add("tab-tools");
         stale.managedProperty().bind(stale.visibleProperty());
-        tools.getChildren().add(stale);
-        tools.getChildren().addAll(chips.values());
+        clear.managedProperty().bind(clear.visibleProperty());
+        tools.getChildren().addAll(stale, clear);
+        tools.getChildren().addAll(chips.nodes());
     }
 
     @Override
@@ -61,54 +57,43 @@ final class FindingsPane implements TabPage {
     @Override
     public void show(Showing showing) {
         stale.setVisible(showing.desk().filter(Desk::isStale).isPresent());
-        var checked = showing.desk().flatMap(Desk::checked);
-        checked.ifPresent(known -> show(known, showing.triage()));
+        var now = showing.triage();
+        clear.setVisible(!now.sieve().severity(Optional.empty()).isOpen());
+        showing.desk()
+                .ifPresent(desk -> desk.checked().ifPresent(checked -> {
+                    show(desk, checked, now.sieve());
+                    table.choose(now);
+                }));
+        chips.show(now);
     }
 
-    /// Whoever goes through the table with the keys stays where they are as long as nothing else is listed or chosen.
-    private void show(Checked checked, Triage now) {
-        boolean isSame = shown.filter(checked.findings()::equals).isPresent();
-        chips.forEach((severity, chip) -> chip.setSelected(severity.equals(now.only())));
-        if (isSame && now.equals(triage)) return;
-        if (!isSame || !now.only().equals(triage.only())) fill(checked, now);
-        shown = Optional.of(checked.findings());
-        triage = now;
-        table.choose(now);
+    private void show(Desk desk, Checked checked, Sieve now) {
+        if (Optional.of(checked).equals(shown) && now.equals(sieve)) return;
+        var listed = now.of(desk.lines(), desk.chronicle()).stream()
+                .map(Listed.Item::new)
+                .toList();
+        table.fill(listed, desk.chronicle(), nothing.in(desk, now));
+        chips.count(checked.findings());
+        shown = Optional.of(checked);
+        sieve = now;
     }
 
-    private void fill(Checked checked, Triage now) {
-        table.fill(now.listed(checked.findings()), checked.facts().structure(), nothing(checked, now));
-        chips.forEach((severity, chip) -> label(severity, chip, checked.findings()));
-    }
+    /// A click or Enter reveals what a finding is about; arrows move without revealing.
+    private record Revealing(Session session) implements FindingsTable.Hand {
+        @Override
+        public void chosen(Line line) {}
 
-    /// Why there is nothing: nothing was found, or nothing of what is looked at.
-    private Node nothing(Checked checked, Triage now) {
-        if (now.only().isEmpty() || checked.findings().open().isEmpty())
-            return Labels.of(Text.of("Nothing is wrong, as far as the rules can see."), "muted");
-        var clear = new Hyperlink(Text.of("Clear filter").toString());
-        clear.setOnAction(event -> session.show(it -> it.sorting(it.triage().listing(Optional.empty()))));
-        var row = new HBox(8, Labels.of(Text.of("No findings match this filter."), "muted"), clear);
-        row.setAlignment(Pos.CENTER);
-        return row;
-    }
-
-    private void addChip(Optional<Severity> severity) {
-        var chip = new ToggleButton();
-        chip.getStyleClass().add("chip");
-        chip.setMinWidth(Region.USE_PREF_SIZE);
-        chip.setId("chip-" + severity.map(Shades::of).orElse("all"));
-        severity.ifPresent(known -> chip.setGraphic(Signs.of(known, 11)));
-        chip.setOnAction(event -> session.show(now -> now.sorting(now.triage().listing(severity))));
-        chips.put(severity, chip);
-    }
-
-    private static void label(Optional<Severity> severity, ToggleButton chip, Findings findings) {
-        if (severity.isEmpty()) {
-            chip.setText(Text.of("All {0}", findings.open().size()).toString());
-            return;
+        @Override
+        public void clicked(Line line, int times) {
+            entered(line);
         }
-        int count = findings.count(severity.get());
-        chip.setText(Integer.toString(count));
-        chip.setAccessibleText(Counts.of(severity.get(), count).toString());
+
+        @Override
+        public void entered(Line line) {
+            session.reveal(line.finding());
+        }
+
+        @Override
+        public void turned(Listed.Group group) {}
     }
 }

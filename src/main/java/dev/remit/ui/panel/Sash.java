@@ -121,6 +121,7 @@ final class Sash extends Region {
             case INSPECTOR -> Text.of("Width of the inspector");
             case MINIMAP -> Text.of("Size of the minimap");
             case REASONS -> Text.of("Width of the reasons");
+            case DETAILS -> Text.of("Width of the details");
         };
     }
 

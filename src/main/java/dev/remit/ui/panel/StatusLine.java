@@ -83,6 +83,7 @@ public final class StatusLine implements Panel {
                                 "What is selected stays as you go on. Select this too, or press Escape to select nothing.")
                         : state.gesture().hint(state);
             case COMPARISON -> Text.of("Space turns the tick of the difference that is chosen.");
+            case FINDINGS -> Text.of("Enter shows a finding on the map, Alt+Enter what a repair would change.");
             case RACI -> Text.of("Arrow keys move from cell to cell; the panel beside says why a letter stands there.");
         };
     }

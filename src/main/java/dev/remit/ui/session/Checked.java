@@ -15,6 +15,7 @@ import dev.remit.rule.Findings;
 import dev.remit.rule.Rules;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
+import dev.remit.ui.triage.Line;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -27,11 +28,17 @@ import java.util.Set;
 
 /// What was found in one revision of a document.
 ///
+/// @param lines the findings in the words of a list, with the ignored ones
 /// @param byElement the findings that name an element; to look through all of 20,000 takes 2 ms
 /// @param marks what the map shows of it: how many findings each element has, and the load of each team
 /// @param readings what the lenses of the map are told
 public record Checked(
-        Facts facts, Findings findings, Marks marks, Readings readings, Map<Id, List<Finding>> byElement) {
+        Facts facts,
+        Findings findings,
+        List<Line> lines,
+        Marks marks,
+        Readings readings,
+        Map<Id, List<Finding>> byElement) {
     public static Checked of(Document document, LocalDate today) {
         var facts = Facts.of(document, today);
         var findings = Rules.check(facts);
@@ -39,7 +46,13 @@ public record Checked(
         for (Finding finding : findings.open())
             place(finding, document).ifPresent(id -> tallies.merge(id, Tally.of(finding.severity()), Tally::plus));
         var marks = Marks.NONE.withFindings(tallies).withFacts(loads(facts));
-        return new Checked(facts, findings, marks, Gauging.of(facts, tallies), byElement(findings));
+        return new Checked(
+                facts,
+                findings,
+                Line.of(findings, facts.structure()),
+                marks,
+                Gauging.of(facts, tallies),
+                byElement(findings));
     }
 
     private static Map<Id, List<Finding>> byElement(Findings findings) {

@@ -8,9 +8,16 @@ import java.util.Locale;
 public final class Days {
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
     private Days() {}
 
     public static String of(LocalDate day) {
         return LONG.format(day);
+    }
+
+    /// Where there is little room: 1 Jun 2026.
+    public static String brief(LocalDate day) {
+        return SHORT.format(day);
     }
 }

@@ -4,6 +4,10 @@ import dev.remit.editor.State;
 import dev.remit.file.DocumentFile;
 import dev.remit.model.Document;
 import dev.remit.shape.Id;
+import dev.remit.ui.triage.Chronicle;
+import dev.remit.ui.triage.Line;
+import dev.remit.ui.triage.Triage;
+import java.util.List;
 import java.util.Optional;
 
 /// An open document with all that is known about it.
@@ -13,6 +17,8 @@ import java.util.Optional;
 /// @param saved the document as it was opened or last saved
 /// @param outside what another program has done to the file since, as long as nobody has decided what counts
 /// @param compared the other document it stands beside at the moment, if any
+/// @param chronicle what was found in it at earlier times
+/// @param foreseen what a repair would do, while somebody looks at that
 /// @param checked the latest findings, of this revision or the one before; empty until the first check is over
 public record Desk(
         String name,
@@ -21,10 +27,20 @@ public record Desk(
         Optional<Outside> outside,
         State state,
         Optional<Compared> compared,
+        Chronicle chronicle,
+        Optional<Foreseen> foreseen,
         Optional<Checked> checked) {
     static Desk of(Fresh fresh, State state) {
         return new Desk(
-                fresh.name(), fresh.file(), fresh.saved(), Optional.empty(), state, Optional.empty(), Optional.empty());
+                fresh.name(),
+                fresh.file(),
+                fresh.saved(),
+                Optional.empty(),
+                state,
+                Optional.empty(),
+                Chronicle.BLANK,
+                Optional.empty(),
+                Optional.empty());
     }
 
     public Document document() {
@@ -52,27 +68,67 @@ public record Desk(
     }
 
     Desk at(State other) {
-        return other == state ? this : new Desk(name, file, saved, outside, other, compared, checked);
+        return other == state
+                ? this
+                : new Desk(name, file, saved, outside, other, compared, chronicle, foreseen, checked);
     }
 
     Desk checked(Checked latest) {
-        return new Desk(name, file, saved, outside, state, compared, Optional.of(latest));
+        return new Desk(name, file, saved, outside, state, compared, chronicle, foreseen, Optional.of(latest));
     }
 
     Desk comparing(Optional<Compared> other) {
-        return new Desk(name, file, saved, outside, state, other, checked);
+        return new Desk(name, file, saved, outside, state, other, chronicle, foreseen, checked);
+    }
+
+    Desk chronicling(Chronicle other) {
+        return new Desk(name, file, saved, outside, state, compared, other, foreseen, checked);
+    }
+
+    Desk foreseeing(Optional<Foreseen> other) {
+        return other.equals(foreseen)
+                ? this
+                : new Desk(name, file, saved, outside, state, compared, chronicle, other, checked);
+    }
+
+    /// The findings in the words of a list, with the ignored ones; none before the first check is over.
+    public List<Line> lines() {
+        return checked.map(Checked::lines).orElse(List.of());
+    }
+
+    /// Those that are listed.
+    public List<Line> listed(Triage triage) {
+        return triage.listed(lines(), chronicle);
     }
 
     Desk savedAs(String newName, DocumentFile newFile) {
-        return new Desk(newName, Optional.of(newFile), newFile.document(), Optional.empty(), state, compared, checked);
+        return new Desk(
+                newName,
+                Optional.of(newFile),
+                newFile.document(),
+                Optional.empty(),
+                state,
+                compared,
+                chronicle,
+                foreseen,
+                checked);
     }
 
     Desk touched(Optional<Outside> other) {
-        return new Desk(name, file, saved, other, state, compared, checked);
+        return new Desk(name, file, saved, other, state, compared, chronicle, foreseen, checked);
     }
 
     /// Without a file, and with all of it to lose.
     Desk alone() {
-        return new Desk(name, Optional.empty(), Document.named(name), Optional.empty(), state, compared, checked);
+        return new Desk(
+                name,
+                Optional.empty(),
+                Document.named(name),
+                Optional.empty(),
+                state,
+                compared,
+                chronicle,
+                foreseen,
+                checked);
     }
 }

@@ -7,5 +7,7 @@ public enum Pane {
     INSPECTOR,
     MINIMAP,
     /// Beside the RACI: why a letter stands where it stands.
-    REASONS
+    REASONS,
+    /// Beside the list of findings: all about one.
+    DETAILS
 }

@@ -136,6 +136,11 @@ public record Preferences(
         return with("windows", plus(windows, screens, place));
     }
 
+    /// Files that were opened or saved not long ago, the latest first.
+    public List<Path> recentFiles() {
+        return recent.stream().map(RecentFile::file).toList();
+    }
+
     /// A file was opened or saved right now.
     Preferences using(Path file, Instant now) {
         return with("recent", Recents.with(file, now, recent));

@@ -6,5 +6,7 @@ public enum Room {
     RACI,
 
     /// The document beside another one.
-    COMPARISON
+    COMPARISON,
+
+    FINDINGS
 }

@@ -14,6 +14,7 @@ import dev.remit.model.Document;
 import dev.remit.rule.Finding;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
+import dev.remit.ui.triage.Triage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -130,14 +131,6 @@ public final class Session {
                 Elsewhere.of(id, open.state().document()).ifPresent(open::turnTo);
             open.reveal(List.of(id));
         });
-    }
-
-    /// Reveals the finding so many further down the list.
-    public void stepFinding(int by) {
-        showing.desk()
-                .flatMap(Desk::checked)
-                .flatMap(checked -> showing.triage().step(by, checked.findings()))
-                .ifPresent(this::reveal);
     }
 
     /// Shows the map alone, or everything around it again.
@@ -270,7 +263,7 @@ public final class Session {
             boolean isElsewhere = !open.state().diagram().equals(desk.state().diagram());
             var next = showing.with(Optional.of(desk.at(open.state())));
             become(isElsewhere ? next.lighting(Optional.empty()) : next);
-            if (open.state().document() != desk.document()) check(open.state().document());
+            if (open.state().document() != desk.document()) recheck(open.state().document());
         });
     }
 
@@ -282,6 +275,12 @@ public final class Session {
     private void check(Document document) {
         var today = today(document);
         tasks.latest("check", () -> Checked.of(document, today), this::checked, this::tell);
+    }
+
+    /// While one change follows the other, only the last is checked.
+    private void recheck(Document document) {
+        var today = Today.of(document, Optional.empty(), clock);
+        tasks.rested("check", () -> Checked.of(document, today), this::checked, this::tell);
     }
 
     private void checked(Checked latest) {

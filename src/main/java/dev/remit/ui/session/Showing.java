@@ -1,6 +1,8 @@
 package dev.remit.ui.session;
 
 import dev.remit.shape.Id;
+import dev.remit.ui.triage.Sieve;
+import dev.remit.ui.triage.Triage;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -106,6 +108,16 @@ public record Showing(
 
     public Showing sorting(Triage other) {
         return new Showing(desk, said, other, room, tab, spotlight, chrome, cramped, raci, shelf, preferences);
+    }
+
+    /// Listing other findings than now.
+    public Showing sifting(UnaryOperator<Sieve> change) {
+        return sorting(triage.through(change.apply(triage.sieve())));
+    }
+
+    /// Turned to a rule: when it reports, its limits, why, and where that comes from.
+    public Showing asking(String code) {
+        return in(Room.FINDINGS).sorting(triage.asking(code));
     }
 
     public Showing in(Room other) {

@@ -21,4 +21,7 @@ public interface Tasks {
 
     /// Does the work, and forgets its result where newer work of the same key was asked for meanwhile.
     <T> void latest(String key, Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed);
+
+    /// The same once nobody has asked for it again for a moment: 300 ms.
+    <T> void rested(String key, Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed);
 }

@@ -6,6 +6,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public enum Icon {
     MAP("bi-map"),
     RACI("bi-grid-3x3-gap"),
+    FINDINGS("bi-clipboard-check"),
+    GOLD("bi-star-fill"),
+    SILVER("bi-star-half"),
+    BRONZE("bi-star"),
     UNDO("bi-arrow-counterclockwise"),
     REDO("bi-arrow-clockwise"),
     SEARCH("bi-search"),

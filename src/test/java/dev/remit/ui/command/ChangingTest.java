@@ -27,7 +27,13 @@ class ChangingTest {
     ChangingTest(@TempDir Path folder) throws IOException {
         window = new UnseenWindow(folder);
         commands = Commands.of(
-                window.session, window.filing, window.importing, window.exports, window.clipping, ClosedDoors.all());
+                window.session,
+                window.filing,
+                window.importing,
+                window.exports,
+                window.clipping,
+                window.triaging,
+                ClosedDoors.all());
         window.filing.open(Files.writeString(folder.resolve("newer.remit"), """
             {
               "schemaVersion": "9.0",

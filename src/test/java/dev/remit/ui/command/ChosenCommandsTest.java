@@ -33,7 +33,13 @@ class ChosenCommandsTest {
         var window = new UnseenWindow(folder);
         session = window.session;
         commands = Commands.of(
-                session, window.filing, window.importing, window.exports, window.clipping, ClosedDoors.all());
+                session,
+                window.filing,
+                window.importing,
+                window.exports,
+                window.clipping,
+                window.triaging,
+                ClosedDoors.all());
         window.filing.open("Shop", () -> Outcome.done(Documents.document("""
             "teams": [
               { "id": "base", "name": "Base", "topologyType": "PLATFORM" },

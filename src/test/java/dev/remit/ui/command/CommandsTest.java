@@ -39,7 +39,8 @@ class CommandsTest {
         session = window.session;
         filing = window.filing;
         var doors = ClosedDoors.all();
-        commands = Commands.of(session, window.filing, window.importing, window.exports, window.clipping, doors);
+        commands = Commands.of(
+                session, window.filing, window.importing, window.exports, window.clipping, window.triaging, doors);
         window.filing.open("Shop", () -> Outcome.done(Documents.document("""
             "teams": [{ "id": "pay", "name": "Pay" }, { "id": "shop", "name": "Shop" }],
             "services": [{ "id": "cart", "name": "Cart" }],
@@ -107,7 +108,8 @@ class CommandsTest {
                 "Shortcut+Comma          | window.settings",
                 "Shortcut+1              | view.map",
                 "Shortcut+2              | view.raci",
-                "Shortcut+4              | findings.show",
+                "Shortcut+4              | view.findings",
+                "Alt+Enter               | findings.repair",
                 "F6                      | view.next-pane",
                 "Shift+F6                | view.previous-pane",
                 "F8                      | findings.next",

@@ -21,4 +21,7 @@ final class Never implements Tasks {
 
     @Override
     public <T> void latest(String key, Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {}
+
+    @Override
+    public <T> void rested(String key, Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {}
 }

@@ -43,7 +43,13 @@ class PaletteTest {
         window = new UnseenWindow(folder);
         session = window.session;
         commands = Commands.of(
-                session, window.filing, window.importing, window.exports, window.clipping, ClosedDoors.all());
+                session,
+                window.filing,
+                window.importing,
+                window.exports,
+                window.clipping,
+                window.triaging,
+                ClosedDoors.all());
         offers = new Offers(commands, showing -> FILES);
         window.filing.open("Shop", () -> Outcome.done(SHOP));
     }

@@ -13,6 +13,7 @@ import dev.remit.rule.Finding;
 import dev.remit.shape.Id;
 import dev.remit.text.Outcome;
 import dev.remit.text.Text;
+import dev.remit.ui.triage.Line;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +69,7 @@ class SessionTest {
         assertEquals(List.of(Id.of("cart")), window.desk().state().selection().ids());
         assertEquals(Room.MAP, window.showing().room());
         assertTrue(window.showing().shows(Pane.BOTTOM));
-        assertTrue(window.showing().triage().isChosen(unowned()));
+        assertEquals(unowned(), chosen());
     }
 
     @Test
@@ -104,12 +105,14 @@ class SessionTest {
 
     @Test
     void stepping_walks_through_the_listed_findings_and_round() {
-        window.session.show(now -> now.sorting(now.triage().listing(Optional.of(Severity.ERROR))));
-        var errors = window.showing().triage().listed(window.checked().findings());
+        window.session.show(all -> all.sifting(now -> now.severity(Optional.of(Severity.ERROR))));
+        var errors = window.desk().listed(window.showing().triage()).stream()
+                .map(Line::finding)
+                .toList();
 
-        window.session.stepFinding(1);
+        window.triaging.step(1);
         var first = chosen();
-        window.session.stepFinding(-1);
+        window.triaging.step(-1);
 
         assertEquals(errors.getFirst(), first);
         assertEquals(errors.getLast(), chosen());
@@ -279,9 +282,6 @@ class SessionTest {
     }
 
     private Finding chosen() {
-        return window.checked().findings().open().stream()
-                .filter(window.showing().triage()::isChosen)
-                .findFirst()
-                .orElseThrow();
+        return Triaging.chosen(window.showing()).orElseThrow().finding();
     }
 }

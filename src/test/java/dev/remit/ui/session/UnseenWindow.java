@@ -42,6 +42,7 @@ public final class UnseenWindow implements Tasks, Questions {
     final DiskWatch watch;
     public final KeptBoard board = new KeptBoard();
     public final Clipping clipping;
+    public final Triaging triaging;
     final List<String> asked = new ArrayList<>();
     Optional<Path> file = Optional.empty();
     Optional<String> names = Optional.empty();
@@ -70,6 +71,7 @@ public final class UnseenWindow implements Tasks, Questions {
         importing = new Importing(session, filing, opening, waits, this, CLOCK);
         shelf = new Shelf(session, files, this);
         exports = new Exports(session, new AtomicOutput(fs, random, Pause.SLEEP), waits, this, CLOCK);
+        triaging = new Triaging(session, this, board, CLOCK);
         clipping = new Clipping(
                 session,
                 board,
@@ -113,6 +115,11 @@ public final class UnseenWindow implements Tasks, Questions {
 
     @Override
     public <T> void latest(String key, Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+        done.accept(work.get());
+    }
+
+    @Override
+    public <T> void rested(String key, Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
         done.accept(work.get());
     }
 

@@ -132,4 +132,9 @@ class WaitsTest implements Tasks {
     public <T> void latest(String key, Supplier<T> task, Consumer<T> then, Consumer<RuntimeException> failed) {
         throw new UnsupportedOperationException("nobody waits for that");
     }
+
+    @Override
+    public <T> void rested(String key, Supplier<T> task, Consumer<T> then, Consumer<RuntimeException> failed) {
+        throw new UnsupportedOperationException("nobody waits for that");
+    }
 }
