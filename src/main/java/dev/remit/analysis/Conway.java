@@ -7,7 +7,6 @@ import dev.remit.model.Team;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// How well the ways teams work together follow the ways their services depend on each other (analyses 5.5).
 ///
@@ -33,8 +32,8 @@ public record Conway(List<CrossTeamNeed> covered, List<CrossTeamNeed> uncovered)
         var covered = new ArrayList<CrossTeamNeed>();
         var uncovered = new ArrayList<CrossTeamNeed>();
         for (Service service : structure.document().services()) {
-            needs(service, structure)
-                    .forEach(need -> (structure.interact(need.owner, need.other) ? covered : uncovered).add(need));
+            for (CrossTeamNeed need : needs(service, structure))
+                (structure.interact(need.owner, need.other) ? covered : uncovered).add(need);
         }
         return new Conway(List.copyOf(covered), List.copyOf(uncovered));
     }
@@ -57,21 +56,23 @@ public record Conway(List<CrossTeamNeed> covered, List<CrossTeamNeed> uncovered)
         return some + others == 0 ? Optional.empty() : Optional.of((double) some / (some + others));
     }
 
-    private static Stream<CrossTeamNeed> needs(Service service, Structure structure) {
-        if (service.dependsOn().isEmpty() || !service.isProduction()) return Stream.empty();
-        return structure.owner(service).stream()
-                .flatMap(owner -> service.dependsOn().stream()
-                        .flatMap(dependency -> need(service, owner, dependency, structure).stream()));
+    private static List<CrossTeamNeed> needs(Service service, Structure structure) {
+        if (service.dependsOn().isEmpty() || !service.isProduction()) return List.of();
+        var owner = structure.owner(service);
+        if (owner.isEmpty()) return List.of();
+        var needs = new ArrayList<CrossTeamNeed>();
+        for (Dependency each : service.dependsOn())
+            need(service, owner.get(), each, structure).ifPresent(needs::add);
+        return needs;
     }
 
     private static Optional<CrossTeamNeed> need(
             Service service, Team owner, Dependency dependency, Structure structure) {
+        var needed = structure.service(dependency.serviceId()).filter(Service::isProduction);
+        if (needed.isEmpty()) return Optional.empty();
         return structure
-                .service(dependency.serviceId())
-                .filter(Service::isProduction)
-                .flatMap(needed -> structure
-                        .owner(needed)
-                        .filter(other -> !other.id().equals(owner.id()))
-                        .map(other -> new CrossTeamNeed(service, owner, dependency, needed, other)));
+                .owner(needed.get())
+                .filter(other -> !other.id().equals(owner.id()))
+                .map(other -> new CrossTeamNeed(service, owner, dependency, needed.get(), other));
     }
 }

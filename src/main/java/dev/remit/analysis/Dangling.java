@@ -11,6 +11,8 @@ import dev.remit.shape.References;
 import dev.remit.shape.Row;
 import dev.remit.shape.Shape;
 import dev.remit.shape.Table;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +33,7 @@ public record Dangling(Optional<Element> from, Class<?> to, Id id) {
     private static final class Search {
         private final Document document;
         private final Map<Class<?>, Table<?>> tables = new LinkedHashMap<>();
+        private final Map<Class<?>, Set<Id>> ids = new HashMap<>();
         private final Set<Dangling> found = new LinkedHashSet<>();
 
         Search(Document document) {
@@ -57,8 +60,14 @@ public record Dangling(Optional<Element> from, Class<?> to, Id id) {
 
         private <T extends Record> void look(Shape<T> shape, T row, Optional<Element> from) {
             References.of(shape).each(row, (to, id) -> {
-                if (!tables.getOrDefault(to, Table.empty()).contains(id)) found.add(new Dangling(from, to, id));
+                if (!ids.computeIfAbsent(to, this::ids).contains(id)) found.add(new Dangling(from, to, id));
             });
+        }
+
+        private Set<Id> ids(Class<?> type) {
+            Set<Id> all = new HashSet<>();
+            for (Row row : tables.getOrDefault(type, Table.empty())) all.add(row.id());
+            return all;
         }
     }
 }

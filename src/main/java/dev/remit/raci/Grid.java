@@ -6,15 +6,20 @@ import java.util.List;
 
 /// Where the letters of roles land: a sheet of entries by role brought to the columns of one service's teams.
 record Grid(Sheet sheet, Staff staff, int roles) {
-    /// The letters of one activity by column, merged where several roles land.
-    List<Letters> letters(int activity) {
+    /// The letters of each activity by column.
+    List<List<Letters>> letters() {
+        return sheet.landed(staff.seating(), this::landing);
+    }
+
+    /// Merged where several roles land.
+    private List<Letters> landing(int activity) {
         var letters = new Letters[staff.parties().size()];
         Arrays.fill(letters, Letters.NONE);
         for (int role = 0; role < roles; role++) {
             int column = staff.column(role);
             if (lands(activity, role, column)) letters[column] = letters[column].and(letters(activity, role));
         }
-        return Arrays.asList(letters);
+        return List.of(letters);
     }
 
     /// Whether the role brings what it has to the column: all where a team fills it, only its duties where one stands

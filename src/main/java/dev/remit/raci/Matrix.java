@@ -1,5 +1,6 @@
 package dev.remit.raci;
 
+import dev.remit.model.Letters;
 import dev.remit.model.OperatingModel;
 import dev.remit.model.Service;
 import dev.remit.model.Structure;
@@ -28,9 +29,7 @@ public final class Matrix {
         this.model = structure.model(service);
         this.staff = Staff.of(scheme.roles(), new Fillings(structure, service));
         this.grid = new Grid(scheme.sheet(service, model), staff, scheme.roles().size());
-        this.rows = IntStream.range(0, scheme.activities().size())
-                .mapToObj(place -> new Row(this, place, grid.letters(place)))
-                .toList();
+        this.rows = rows(grid.letters());
     }
 
     public static Matrix of(Structure structure, Service service) {
@@ -103,6 +102,12 @@ public final class Matrix {
         for (int role = 0; role < roles().size(); role++)
             if (grid.lands(row.place(), role, column)) reasons.add(reason(row.activity(), role));
         return reasons;
+    }
+
+    private List<Row> rows(List<List<Letters>> letters) {
+        var all = new Row[letters.size()];
+        for (int place = 0; place < all.length; place++) all[place] = new Row(this, place, letters.get(place));
+        return List.of(all);
     }
 
     private Reason reason(Activity activity, int place) {

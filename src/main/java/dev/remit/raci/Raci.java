@@ -6,9 +6,9 @@ import dev.remit.model.ServiceKind;
 import dev.remit.model.Structure;
 import dev.remit.shape.Id;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// Who is responsible, accountable, consulted and informed in a whole organisation: the matrices of its services.
 ///
@@ -16,7 +16,7 @@ import java.util.TreeMap;
 public final class Raci {
     private final Structure structure;
     private final Scheme scheme;
-    private final Map<Id, Matrix> matrices = new TreeMap<>();
+    private final Map<Id, Matrix> matrices = new LinkedHashMap<>();
 
     private Raci(Structure structure) {
         this.structure = structure;

@@ -3,7 +3,6 @@ package dev.remit.raci;
 import dev.remit.model.Letters;
 import dev.remit.model.Team;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -17,7 +16,7 @@ public final class Row {
     Row(Matrix matrix, int place, List<Letters> letters) {
         this.matrix = matrix;
         this.place = place;
-        this.letters = Collections.unmodifiableList(letters);
+        this.letters = letters;
     }
 
     public Activity activity() {
@@ -75,8 +74,11 @@ public final class Row {
 
     /// The team that takes it forward in a delivery flow: it does it and answers for it, else the first that does it.
     public Optional<Team> lead() {
-        var both = teams(each -> each == Letters.R_AND_A);
-        return both.stream().findFirst().or(() -> responsible().stream().findFirst());
+        int both = letters.indexOf(Letters.R_AND_A);
+        int lead = both < 0 ? letters.indexOf(Letters.R) : both;
+        return lead < 0
+                ? Optional.empty()
+                : Optional.of(matrix.parties().get(lead).team());
     }
 
     int place() {

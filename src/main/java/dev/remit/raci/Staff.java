@@ -2,6 +2,8 @@ package dev.remit.raci;
 
 import dev.remit.shape.Id;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,12 @@ final class Staff {
     /// Where the letters of a role go, or its duties (R and A) where no team fills it.
     int column(int role) {
         return columns[role];
+    }
+
+    Seating seating() {
+        var filled = new BitSet();
+        for (int role = 0; role < columns.length; role++) filled.set(role, isFilled(role));
+        return new Seating(Arrays.stream(columns).boxed().toList(), filled);
     }
 
     /// The team that fills the role; else that of its fallback, and so on; else the one that builds.

@@ -5,6 +5,7 @@ import dev.remit.model.Element;
 import dev.remit.model.Severity;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -30,14 +31,12 @@ public record Finding(
             .thenComparing(Finding::key);
 
     static Finding of(Metadata rule, Text message, List<Element> about) {
-        var ids = about.stream().map(Element::id).toList();
-        return new Finding(rule.code(), rule.severity(), ids, "", message, List.of(), List.of());
+        return new Finding(rule.code(), rule.severity(), ids(about), "", message, List.of(), List.of());
     }
 
     /// With more elements, which the message names after the others.
     public Finding about(Collection<? extends Element> more) {
-        var ids = joined(elements, more.stream().map(Element::id).toList());
-        return new Finding(rule, severity, ids, key, message, repairs, nextSteps);
+        return new Finding(rule, severity, joined(elements, ids(more)), key, message, repairs, nextSteps);
     }
 
     public Finding as(Severity other) {
@@ -77,7 +76,15 @@ public record Finding(
         return Stream.concat(Stream.of(rule), former.stream()).map(code -> Fingerprint.of(code, elements, key));
     }
 
+    private static List<Id> ids(Collection<? extends Element> elements) {
+        var ids = new ArrayList<Id>(elements.size());
+        for (Element each : elements) ids.add(each.id());
+        return List.copyOf(ids);
+    }
+
     private static <T> List<T> joined(List<T> some, List<T> more) {
+        if (some.isEmpty()) return List.copyOf(more);
+        if (more.isEmpty()) return some;
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 

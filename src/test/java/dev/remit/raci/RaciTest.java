@@ -2,6 +2,8 @@ package dev.remit.raci;
 
 import static dev.remit.Documents.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.remit.model.Structure;
 import dev.remit.shape.Id;
@@ -26,6 +28,24 @@ class RaciTest {
                 .toList();
 
         assertEquals(List.of("idea", "plain", "sunset"), listed);
+    }
+
+    @Test
+    void services_whose_roles_sit_alike_share_their_letters() {
+        var structure = Structure.of(document("""
+            "teams": [{ "id": "pay", "name": "Pay" }, { "id": "shop", "name": "Shop" }],
+            "services": [
+              { "id": "cart", "name": "Cart", "builtBy": "shop" },
+              { "id": "ledger", "name": "Ledger", "builtBy": "pay" },
+              { "id": "vault", "name": "Vault", "builtBy": "pay", "dataClass": "REGULATED" } ]\
+            """), Given.TODAY);
+
+        var letters = Raci.of(structure).matrices().stream()
+                .map(matrix -> matrix.rows().getFirst().letters())
+                .toList();
+
+        assertSame(letters.getFirst(), letters.get(1));
+        assertNotSame(letters.get(1), letters.getLast());
     }
 
     @Test

@@ -89,7 +89,7 @@ public final class TooManyHandoffs implements FlowRule {
     }
 
     private void checkDerived(Service service, Facts facts, Report report) {
-        var passage = Passage.of(facts.raci().matrix(service));
+        var passage = facts.passage(service);
         int handoffs = passage.handoffs();
         if (handoffs <= report.count(HANDOFFS)) return;
         var message = Text.of(

@@ -13,9 +13,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// INT-002: two teams or two services are called the same, but for case and spaces.
 public final class SharedName implements Rule {
+    private static final Pattern SPACE = Pattern.compile("\\s");
+
     private static final Metadata METADATA = Metadata.of("INT-002", "Same name twice", Severity.WARNING)
             .when("Two or more teams, or two or more services, have the same name, whatever its case and " + "spaces.")
             .why("Whoever reads a name on a map or in an alarm must know which team or service is meant.")
@@ -71,9 +74,9 @@ public final class SharedName implements Rule {
 
     /// Folded up and down again, as some letters have only one of the two.
     private static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s", "");
+                .toLowerCase(Locale.ROOT);
+        return SPACE.matcher(plain).replaceAll("");
     }
 }
