@@ -2,8 +2,6 @@ package dev.remit.draw;
 
 import dev.remit.draw.geometry.Rect;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.stream.DoubleStream;
 
 /// Where in a corridor a shape stands: from left to right, and how far it reaches into the team above and the one
 /// beneath. Turned as its corridor is.
@@ -19,10 +17,16 @@ record Spot(double left, double right, double into, double under) {
     static Spot best(Corridor corridor, double width, Collection<Rect> taken) {
         double last = Math.max(corridor.left(), corridor.right() - MARGIN - width);
         double first = Math.min(last, corridor.left() + MARGIN);
-        return DoubleStream.iterate(last, left -> left >= first, left -> left - STEP)
-                .mapToObj(left -> at(corridor, left, Math.min(left + width, corridor.right())))
-                .max(Comparator.comparingDouble(spot -> spot.worth(corridor, taken)))
-                .orElseGet(() -> at(corridor, first, Math.min(first + width, corridor.right())));
+        Spot best = at(corridor, last, Math.min(last + width, corridor.right()));
+        double most = best.worth(corridor, taken);
+        for (double left = last - STEP; left >= first && most < 2 * DEEP; left -= STEP) {
+            Spot next = at(corridor, left, Math.min(left + width, corridor.right()));
+            double worth = next.worth(corridor, taken);
+            if (worth <= most) continue;
+            best = next;
+            most = worth;
+        }
+        return best;
     }
 
     Rect box(Corridor corridor) {
