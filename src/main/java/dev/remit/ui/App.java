@@ -237,7 +237,7 @@ public final class App extends Application {
         var context = new ContextMenus(session, menus);
         context.offer(diagram);
         context.offerDiagrams(map.tabs());
-        listen(stage, scene, menus, diagram, window);
+        listen(stage, scene, diagram, window);
         return window;
     }
 
@@ -282,7 +282,7 @@ public final class App extends Application {
     }
 
     /// Lets in what comes from outside: keys, dropped files, the wish to close, and faults of our own.
-    private static void listen(Stage stage, Scene scene, Menus menus, DiagramView diagram, Window window) {
+    private static void listen(Stage stage, Scene scene, DiagramView diagram, Window window) {
         new Keys(diagram, window.session()::leaveFocus).listen(scene);
         new Dropping(scene, window.works().receiving()::take).listen();
         stage.focusedProperty().addListener((property, had, has) -> {

@@ -20,6 +20,7 @@ import javafx.application.Platform;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -78,11 +79,11 @@ public final class Blocks {
                     "view.bottom",
                     "edit.search",
                     "edit.find",
-                    "edit.palette",
                     "window.settings",
                     "help.keys",
                     "help.messages",
                     "help.about")) tell(time, command, () -> fire(command));
+            typing(time);
             Platform.runLater(() -> others().forEach(Window::hide));
         }
     }
@@ -92,6 +93,11 @@ public final class Blocks {
         tell(time, what, () -> session().edit(editor -> editor.select(Selection.of(List.of(ids)))));
         for (String page : ids.length == 1 ? List.of("load", "api", "raci", "findings", "overview") : List.<String>of())
             tell(time, what + ", " + page, () -> turn(page));
+    }
+
+    private static void typing(String time) throws InterruptedException {
+        tell(time, "edit.palette", () -> fire("edit.palette"));
+        for (String letter : List.of("s", "e", "r")) tell(time, "palette, " + letter, () -> type(letter));
     }
 
     private Session session() {
@@ -111,6 +117,13 @@ public final class Blocks {
                 .flatMap(each -> Stream.ofNullable(each.getScene().lookup("#page-" + page)))
                 .map(ToggleButton.class::cast)
                 .forEach(ToggleButton::fire);
+    }
+
+    private static void type(String letter) {
+        windows()
+                .flatMap(each -> Stream.ofNullable(each.getScene().lookup("#command-palette-field")))
+                .map(TextField.class::cast)
+                .forEach(field -> field.appendText(letter));
     }
 
     private static void fire(String command) {
