@@ -1,12 +1,25 @@
 package dev.remit.model;
 
+import dev.remit.shape.Labelled;
+
 /// What production tells the team that builds.
-public enum FeedbackKind {
-    SLO_REPORT,
-    INCIDENTS,
-    POSTMORTEMS,
-    USAGE,
-    CUSTOMER_FEEDBACK,
-    SECURITY,
-    COST
+public enum FeedbackKind implements Labelled {
+    SLO_REPORT("SLO report"),
+    INCIDENTS("Incidents"),
+    POSTMORTEMS("Postmortems"),
+    USAGE("Usage"),
+    CUSTOMER_FEEDBACK("Customer feedback"),
+    SECURITY("Security"),
+    COST("Cost");
+
+    private final String label;
+
+    FeedbackKind(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
 }

@@ -16,12 +16,17 @@ record Told(String title, String summary) {
         String keyWords = records.keyKind()
                 .map(kind -> present.words(kind, Raw.of(key)))
                 .filter(words -> !words.isEmpty())
-                .orElse(key);
+                .orElseGet(() -> records.keyKind().isPresent() ? key : counted(key));
         if (held.isMixed())
             return new Told(keyWords, Prompts.of(records.entry(), held).toString());
         return Cores.of(records.entry()) instanceof Kind.Group<?> group && held.one() instanceof Raw.Fields fields
                 ? of(group.shape().fields(), records.keyField(), keyWords, fields, present)
                 : new Told(keyWords, present.words(records.entry(), held.one()));
+    }
+
+    /// People count from one.
+    private static String counted(String index) {
+        return Integer.toString(Integer.parseInt(index) + 1);
     }
 
     private static Told of(
