@@ -35,6 +35,7 @@ final class ChoosingCard implements PromptNode {
     private static final int MOST_ROWS = 10;
     private static final double TRIM = 12;
     private static final double EDGE = 8;
+    private static final double LEAST = 160;
 
     private final Prompt.Choosing prompt;
     private final Session session;
@@ -89,7 +90,7 @@ final class ChoosingCard implements PromptNode {
     public void place(Camera camera, double width, double height) {
         Point at = camera.toScreen(prompt.at());
         double wide = prompt.field().isPresent() ? WIDTH : WIDTH_WITH_KEYS;
-        double high = card.prefHeight(wide);
+        double high = Math.min(card.prefHeight(wide), Math.max(LEAST, height - 2 * EDGE));
         card.resizeRelocate(
                 Math.clamp(at.x(), EDGE, Math.max(EDGE, width - wide - EDGE)),
                 Math.clamp(at.y(), EDGE, Math.max(EDGE, height - high - EDGE)),

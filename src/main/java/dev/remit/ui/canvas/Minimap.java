@@ -31,6 +31,7 @@ import javafx.scene.layout.StackPane;
 /// The whole picture in small, shapes only, with a frame around what the window shows. A click or drag moves there.
 public final class Minimap extends StackPane {
     private static final Size SIZE = new Size(158, 118);
+    private static final double ROOM = 2.2;
     private static final double DOT = 2.5;
     private static final double ZOOM_STEP = 1.1;
     private static final double NOTCH = 40;
@@ -61,17 +62,22 @@ public final class Minimap extends StackPane {
         setOnScroll(this::zoom);
     }
 
-    /// Hides itself where the window shows everything anyway, and while the map asks something, which it could cover.
+    /// Hides itself where the window shows everything anyway or it would cover much of a small map, and while the map
+    /// asks something, which it could cover.
     public void show(Showing showing, Theme theme) {
         state = showing.desk().map(Desk::state);
         state.ifPresent(now -> {
             boolean seesAll =
                     now.camera().seen(now.window()).contains(now.picture().extent());
-            setVisible(!seesAll && now.prompt().isEmpty() && showing.shows(Pane.MINIMAP));
+            setVisible(!seesAll && hasRoom(now) && now.prompt().isEmpty() && showing.shows(Pane.MINIMAP));
             var marks =
                     showing.desk().flatMap(Desk::checked).map(Checked::marks).orElse(Marks.NONE);
             if (isVisible()) paint(now, new Painted(now.picture(), marks, theme));
         });
+    }
+
+    private static boolean hasRoom(State now) {
+        return now.window().width() >= ROOM * SIZE.width() && now.window().height() >= ROOM * SIZE.height();
     }
 
     private void paint(State now, Painted wanted) {

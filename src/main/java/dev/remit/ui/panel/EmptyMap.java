@@ -5,6 +5,7 @@ import dev.remit.text.Text;
 import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Showing;
 import dev.remit.ui.theme.Labels;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -13,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /// What stands on a map as long as nothing else does: the ghost of a team, and how to get a real one.
 public final class EmptyMap implements Panel {
@@ -31,12 +33,15 @@ public final class EmptyMap implements Panel {
         var row = new HBox(12, button, link);
         row.setAlignment(Pos.CENTER);
         row.setPickOnBounds(false);
+        sentence.setWrapText(true);
+        sentence.setTextAlignment(TextAlignment.CENTER);
         sentence.setMouseTransparent(true);
         var column = new VBox(16, ghost(), sentence, row);
         column.setAlignment(Pos.CENTER);
         column.setPickOnBounds(false);
         column.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         page.setPickOnBounds(false);
+        page.setPadding(new Insets(0, 16, 0, 16));
         page.setId("empty-map");
         page.getChildren().setAll(column);
     }
