@@ -78,6 +78,7 @@ public final class Toast implements Panel {
 
     private void fill(Message message) {
         var words = Labels.wrapped(message.sentence());
+        words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var close = new Button("", Icon.CLOSE.node(16));
         close.getStyleClass().addAll("flat", "compact");
