@@ -39,12 +39,14 @@ final class Dimming {
                 .collect(Collectors.toSet());
     }
 
-    /// Nothing while the document has not been looked into, or for what is neither team nor service.
+    /// Nothing while the document has not been looked into, or for what is neither team nor service, or is no longer
+    /// drawn where the pointer rests.
     private static Optional<Set<Id>> unrelated(Id id, Desk desk) {
         boolean isMeant = desk.document().teams().contains(id)
                 || desk.document().services().contains(id);
+        boolean isDrawn = desk.state().picture().find(id).isPresent();
         return desk.checked()
-                .filter(checked -> isMeant)
+                .filter(checked -> isMeant && isDrawn)
                 .map(checked -> Related.of(checked.facts().structure(), id)
                         .rest(desk.state().picture()));
     }
