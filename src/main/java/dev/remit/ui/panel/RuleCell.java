@@ -20,6 +20,7 @@ final class RuleCell extends ListCell<RulesPage.RuleLine> {
     RuleCell() {
         var words = new VBox(title, under);
         words.setMinWidth(0);
+        words.getStyleClass().add("rule-row");
         HBox.setHgrow(words, Priority.ALWAYS);
         count.setMinWidth(Label.USE_PREF_SIZE);
         row.getStyleClass().add("rule-row");

@@ -13,6 +13,7 @@ import dev.remit.ui.session.Room;
 import dev.remit.ui.session.Showing;
 import dev.remit.ui.theme.Labels;
 import dev.remit.ui.theme.Signs;
+import dev.remit.ui.triage.Triage;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -83,8 +84,16 @@ public final class StatusLine implements Panel {
                                 "What is selected stays as you go on. Select this too, or press Escape to select nothing.")
                         : state.gesture().hint(state);
             case COMPARISON -> Text.of("Space turns the tick of the difference that is chosen.");
-            case FINDINGS -> Text.of("Enter shows a finding on the map, Alt+Enter what a repair would change.");
+            case FINDINGS -> hint(showing.triage().page());
             case RACI -> Text.of("Arrow keys move from cell to cell; the panel beside says why a letter stands there.");
+        };
+    }
+
+    private static Text hint(Triage.Page page) {
+        return switch (page) {
+            case LIST -> Text.of("Enter shows a finding on the map, Alt+Enter what a repair would change.");
+            case RULES -> Text.of("What is set here counts for this document, and can be undone.");
+            case TEAMS -> Text.of("Enter lists the findings of a team.");
         };
     }
 
