@@ -53,8 +53,6 @@ record FindingCommands(Triaging triaging) {
     }
 
     private static boolean hasFindings(Showing showing) {
-        return showing.desk()
-                .filter(desk -> !desk.listed(showing.triage()).isEmpty())
-                .isPresent();
+        return showing.desk().filter(desk -> desk.lists(showing.triage())).isPresent();
     }
 }

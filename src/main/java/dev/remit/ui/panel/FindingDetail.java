@@ -82,7 +82,7 @@ final class FindingDetail {
     void show(Showing showing) {
         showing.desk()
                 .ifPresent(desk -> show(new Shown(
-                        showing.triage().chosen(desk.lines()), showing.triage().act(), desk)));
+                        desk.chosen(showing.triage()), showing.triage().act(), desk)));
     }
 
     private void show(Shown now) {

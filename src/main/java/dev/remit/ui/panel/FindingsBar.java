@@ -106,8 +106,10 @@ final class FindingsBar {
         if (!words.getText().strip().equals(sieve.words().strip())) words.setText(sieve.words());
         clear.setVisible(!sieve.isOpen());
         stale.setVisible(desk.isStale());
-        count.setText(
-                counted(desk.listed(triage).size(), checked.lines().size()).toString());
+    }
+
+    void count(int listed, int all) {
+        count.setText(counted(listed, all).toString());
     }
 
     private static Text counted(int listed, int all) {

@@ -86,10 +86,15 @@ final class FindingsPage implements Panel {
 
     private void show(Desk desk, Checked checked, Triage triage) {
         var now = Filled.of(desk, checked, triage);
-        if (filled.filter(now::isAs).isEmpty())
-            table.fill(triage.rows(desk.lines(), desk.chronicle()), desk.chronicle(), nothing.in(desk, triage.sieve()));
+        if (filled.filter(now::isAs).isEmpty()) fill(desk, triage);
         filled = Optional.of(now);
         table.choose(triage);
+    }
+
+    private void fill(Desk desk, Triage triage) {
+        var listed = desk.listed(triage);
+        table.fill(triage.rows(listed), desk.chronicle(), nothing.in(desk, triage.sieve()));
+        bar.count(listed.size(), desk.lines().size());
     }
 
     /// Walking to a finding tells all about it; Enter or a double click reveals it on the map.

@@ -101,6 +101,16 @@ public record Desk(
         return triage.listed(lines(), chronicle);
     }
 
+    /// Whether any is.
+    public boolean lists(Triage triage) {
+        return triage.sieve().lets(lines(), chronicle);
+    }
+
+    /// The finding that is looked at, where it is still found, even if it is not listed.
+    public Optional<Line> chosen(Triage triage) {
+        return triage.chosen().flatMap(fingerprint -> checked.flatMap(known -> known.line(fingerprint)));
+    }
+
     Desk savedAs(String newName, DocumentFile newFile) {
         return new Desk(
                 newName,

@@ -23,7 +23,7 @@ import java.util.Optional;
 public record Triaging(Session session, Tasks tasks, Board board, Clock clock) {
     /// The finding that is looked at.
     public static Optional<Line> chosen(Showing showing) {
-        return showing.desk().flatMap(desk -> showing.triage().chosen(desk.lines()));
+        return showing.desk().flatMap(desk -> desk.chosen(showing.triage()));
     }
 
     public static boolean canRepair(Showing showing) {

@@ -6,6 +6,7 @@ import dev.remit.shape.Id;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Which findings are listed: those that pass all of it.
 ///
@@ -51,10 +52,17 @@ public record Sieve(
     }
 
     public List<Line> of(List<Line> lines, Chronicle chronicle) {
+        return through(lines, chronicle).toList();
+    }
+
+    /// Whether any is listed, without going on from the first that is.
+    public boolean lets(List<Line> lines, Chronicle chronicle) {
+        return through(lines, chronicle).findFirst().isPresent();
+    }
+
+    private Stream<Line> through(List<Line> lines, Chronicle chronicle) {
         var wanted = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
-        return lines.stream()
-                .filter(line -> passes(line, chronicle) && holds(line, wanted))
-                .toList();
+        return lines.stream().filter(line -> passes(line, chronicle) && holds(line, wanted));
     }
 
     private boolean passes(Line line, Chronicle chronicle) {

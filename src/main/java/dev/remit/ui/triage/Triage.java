@@ -40,9 +40,9 @@ public record Triage(
         return sieve.of(lines, chronicle);
     }
 
-    /// The same with a row above each group.
-    public List<Listed> rows(List<Line> lines, Chronicle chronicle) {
-        return Groups.of(listed(lines, chronicle), grouping, folded);
+    /// What is listed with a row above each group.
+    public List<Listed> rows(List<Line> listed) {
+        return Groups.of(listed, grouping, folded);
     }
 
     public Triage on(Page other) {
@@ -85,13 +85,6 @@ public record Triage(
 
     public boolean isChosen(Line line) {
         return chosen.filter(line.fingerprint()::equals).isPresent();
-    }
-
-    /// The chosen finding, where it is still found, even if it is not listed.
-    public Optional<Line> chosen(List<Line> lines) {
-        return chosen.isEmpty()
-                ? Optional.empty()
-                : lines.stream().filter(this::isChosen).findFirst();
     }
 
     /// The finding so many further down the list, going round at its ends; empty where there is none.

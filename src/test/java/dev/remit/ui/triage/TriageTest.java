@@ -71,7 +71,7 @@ class TriageTest {
     @Test
     void groups_count_their_findings_and_stand_worst_first() {
         for (Grouping by : List.of(Grouping.RULE, Grouping.TEAM, Grouping.SEVERITY)) {
-            var rows = Triage.ALL.by(by).rows(LINES, Chronicle.BLANK);
+            var rows = rows(Triage.ALL.by(by));
             var groups = groups(rows);
 
             assertEquals(
@@ -81,22 +81,15 @@ class TriageTest {
                     groups.stream().map(Listed.Group::worst).sorted().toList(),
                     groups.stream().map(Listed.Group::worst).toList());
         }
-        assertEquals(
-                LINES.size(),
-                Triage.ALL.by(Grouping.NONE).rows(LINES, Chronicle.BLANK).size());
+        assertEquals(LINES.size(), rows(Triage.ALL.by(Grouping.NONE)).size());
     }
 
     @Test
     void of_a_folded_group_only_the_head_is_listed() {
         var triage = Triage.ALL.through(Sieve.OPEN.words("own-001"));
 
-        assertEquals(1, triage.folding("OWN-001").rows(LINES, Chronicle.BLANK).size());
-        assertEquals(
-                3,
-                triage.folding("OWN-001")
-                        .folding("OWN-001")
-                        .rows(LINES, Chronicle.BLANK)
-                        .size());
+        assertEquals(1, rows(triage.folding("OWN-001")).size());
+        assertEquals(3, rows(triage.folding("OWN-001").folding("OWN-001")).size());
     }
 
     @Test
@@ -119,6 +112,10 @@ class TriageTest {
                         .recency(new Recency.Since(TODAY.plusDays(1)))
                         .of(LINES, chronicle)
                         .size());
+    }
+
+    private static List<Listed> rows(Triage triage) {
+        return triage.rows(triage.listed(LINES, Chronicle.BLANK));
     }
 
     private static List<String> elements(Sieve sieve) {
