@@ -6,6 +6,7 @@ import dev.remit.draw.arrange.Shown;
 import dev.remit.draw.arrange.Tray;
 import dev.remit.model.Diagram;
 import dev.remit.model.PlatformGroup;
+import dev.remit.model.Service;
 import dev.remit.model.Structure;
 import dev.remit.model.Team;
 import dev.remit.model.ValueStream;
@@ -32,9 +33,17 @@ record Groupings(Diagram diagram, Shown shown, Arrangement arrangement) {
         var trays = new ArrayList<TrayBox>();
         for (Tray tray : Tray.values()) {
             var box = arrangement.trays().get(tray);
-            if (box != null) trays.add(new TrayBox(box, tray.label()));
+            if (box != null) trays.add(new TrayBox(tray, box, laidOut(tray)));
         }
         return trays;
+    }
+
+    /// Those without a place of their own.
+    private List<Id> laidOut(Tray tray) {
+        return shown.services(tray).stream()
+                .map(Service::id)
+                .filter(id -> !diagram.nodes().containsKey(id))
+                .toList();
     }
 
     private Map<Id, List<Id>> teams() {

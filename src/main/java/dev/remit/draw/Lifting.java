@@ -21,7 +21,7 @@ record Lifting(Belongings moving, Picture picture) {
         return new Picture(
                 only(picture.frames(), this::stays),
                 only(picture.groupings(), this::stays),
-                picture.trays(),
+                only(picture.trays(), tray -> !moving.ids().containsAll(tray.services())),
                 only(picture.teams(), this::stays),
                 only(picture.interactions(), shape -> stays(shape) && hold(shape) == Hold.NEITHER),
                 only(picture.edges(), edge -> hold(edge) == Hold.NEITHER),

@@ -2,6 +2,7 @@ package dev.remit.draw;
 
 import dev.remit.draw.arrange.Arrangement;
 import dev.remit.draw.arrange.Shown;
+import dev.remit.draw.arrange.Tray;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
 import dev.remit.draw.route.Ground;
@@ -122,9 +123,10 @@ public record Picture(
                 held);
     }
 
-    /// The same without these elements and all that belongs to them: their chips and every line to or from them.
+    /// The same without these elements and all that belongs to them: their chips, every line to or from them, and trays
+    /// that hold nothing else.
     public Picture without(Set<Id> ids) {
-        return Lifting.of(ids, this).rest();
+        return ids.isEmpty() ? this : Lifting.of(ids, this).rest();
     }
 
     /// These elements alone, and the lines between them.
@@ -145,6 +147,14 @@ public record Picture(
     /// What is meant by a click: the uppermost figure there, services before teams before groupings.
     public Optional<Id> at(Point point) {
         return figures().filter(figure -> figure.covers(point)).findFirst().map(Figure::id);
+    }
+
+    /// The services in a tray, in the order of painting; none where there is no such tray.
+    public List<Id> in(Tray tray) {
+        return trays.stream()
+                .filter(box -> box.tray() == tray)
+                .flatMap(box -> box.services().stream())
+                .toList();
     }
 
     public Optional<Figure> find(Id id) {

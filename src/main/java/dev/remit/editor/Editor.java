@@ -75,7 +75,7 @@ public final class Editor {
     }
 
     public void selectAll() {
-        select(Selection.of(ReadingOrder.of(state.picture())));
+        select(Selection.of(ReadingOrder.of(state.whole())));
     }
 
     /// Selects the elements and moves the view until they are seen.
@@ -105,6 +105,11 @@ public final class Editor {
         Point middle = state.camera().toPlane(state.window().middle());
         state = state.seenThrough(window);
         look(fitted ? fitting(window) : state.camera().centredOn(middle, window));
+    }
+
+    /// The tray lies there beside the window now, in its pixels.
+    public void dock(Rect tray) {
+        state = state.beside(tray);
     }
 
     public void look(Camera camera) {

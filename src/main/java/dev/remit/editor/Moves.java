@@ -62,6 +62,15 @@ public record Moves(List<Id> services) {
         return left == state ? state : left.saying(Remark.undoable(nobody(state.document())));
     }
 
+    /// The state with nobody answering for them, in the tray.
+    public State toTray(State state) {
+        Edit listed = Diagrams.unplace(state.diagram(), services);
+        boolean isOwned = abandon().apply(state.document()) != state.document();
+        return isOwned
+                ? toNobody(listed, state)
+                : state.changed(Text.of("Put {0} into the tray", what(state.document())), listed);
+    }
+
     private Text nobody(Document document) {
         return services.size() == 1
                 ? Text.of("Nobody answers for {0} now.", title(services.getFirst(), document))

@@ -65,9 +65,10 @@ final class Navigation {
         return camera.zoomedAt(wheel.at(), Math.pow(STEP, wheel.by().y() / NOTCH));
     }
 
-    /// The plane moves on beneath the pointer, and the gesture is told that it is elsewhere now.
+    /// The plane moves on beneath the pointer, and the gesture is told that it is elsewhere now. Above the tray it
+    /// rests.
     private static State ticked(Input.Tick tick, State state) {
-        if (!state.gesture().movesView()) return state;
+        if (!state.gesture().movesView() || state.isOnTray(tick.at())) return state;
         double dx = push(tick.at().x(), state.window().width());
         double dy = push(tick.at().y(), state.window().height());
         if (dx == 0 && dy == 0) return state;

@@ -1,6 +1,9 @@
 package dev.remit.editor;
 
 import dev.remit.draw.Picture;
+import dev.remit.draw.arrange.TeamForm;
+import dev.remit.draw.geometry.Point;
+import dev.remit.draw.geometry.Rect;
 import dev.remit.edit.Edit;
 import dev.remit.model.Diagram;
 import dev.remit.model.Document;
@@ -10,6 +13,7 @@ import dev.remit.text.Text;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// All that is open, selected and looked at, at one moment. Immutable: an input makes another one of it.
@@ -24,13 +28,14 @@ public record State(
         Optional<Remark> remark,
         Around around) {
     private static final Id ALL = Id.of("map");
+    private static final Point BESIDE_TRAY = new Point(16, 48);
 
     /// A document as it is opened: its first diagram, all of it in the window. Pure, so it may be made beside the
     /// window.
     public static State of(Document document, Size window, Around around) {
         Id diagram = firstDiagram(document);
         Picture picture = around.pictures().of(document, diagram);
-        var sight = new Sight(diagram, picture, Camera.fitting(picture.extent(), window), window, Visits.NONE);
+        var sight = Sight.of(diagram, picture, window);
         return new State(
                 History.of(document),
                 Selection.NONE,
@@ -59,8 +64,46 @@ public record State(
         return document().diagrams().find(diagram()).map(Diagram::nodes).orElse(Map.of());
     }
 
+    /// What is seen of the diagram on the plane.
     public Picture picture() {
-        return sight.picture();
+        return sight.drawn().plane();
+    }
+
+    /// All of the diagram, with the services of the tray where an automatic layout puts them: as it is printed and
+    /// copied, and as it is read out.
+    public Picture whole() {
+        return sight.drawn().whole();
+    }
+
+    /// Whether a service is listed in the tray beside the plane, since nobody owns it and nobody placed it.
+    public boolean isInTray(Id id) {
+        return sight.drawn().tray().contains(id);
+    }
+
+    /// Where beside the window the tray lies, in its pixels; empty where there is none.
+    public Rect dock() {
+        return sight.dock();
+    }
+
+    /// Whether a point of the screen is on the tray.
+    public boolean isOnTray(Point screen) {
+        return sight.dock().contains(screen);
+    }
+
+    /// Where on the plane one is to look for an element: where it stands or, of one in the tray, at the edge of the
+    /// window next to that. Empty for what the diagram does not show.
+    public Optional<Rect> place(Id id) {
+        return isInTray(id) ? Optional.of(besideTray()) : picture().box(id);
+    }
+
+    private Rect besideTray() {
+        Point corner = camera().toPlane(BESIDE_TRAY);
+        return new Rect(corner.x(), corner.y(), TeamForm.CHIP_WIDTH, TeamForm.CHIP_HEIGHT);
+    }
+
+    /// The picture while a hand holds these above the plane.
+    public Picture holding(Set<Id> ids) {
+        return sight.drawn().holding(ids);
     }
 
     public Camera camera() {
@@ -162,6 +205,10 @@ public record State(
 
     State walking(Walk next) {
         return holding(inHand.walking(next));
+    }
+
+    State beside(Rect dock) {
+        return seeing(sight.beside(dock));
     }
 
     State seenThrough(Size size) {

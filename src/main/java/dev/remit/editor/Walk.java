@@ -27,7 +27,7 @@ public record Walk(Optional<Apart> apart) {
 
     /// At the element so many further in reading order, −1 for the one before; the same past the last and the first.
     public static State by(int steps, State state) {
-        List<Id> order = ReadingOrder.of(state.picture());
+        List<Id> order = ReadingOrder.of(state.whole());
         int from = at(state).map(order::indexOf).orElse(-1);
         int next = from < 0 && steps < 0 ? order.size() + steps : from + steps;
         return next < 0 || next >= order.size() ? state : to(order.get(next), state);
@@ -67,7 +67,7 @@ public record Walk(Optional<Apart> apart) {
         return state.walk()
                 .apart()
                 .filter(it -> it.chosen.equals(state.selection()))
-                .filter(it -> state.picture().find(it.at).isPresent());
+                .filter(it -> state.whole().find(it.at).isPresent());
     }
 
     private static Walk apart(Id at, Selection chosen) {

@@ -236,8 +236,9 @@ public final class App extends Application {
         dress(stage, scene, shell);
         var context = new ContextMenus(session, menus);
         context.offer(diagram);
+        context.offerTray(map.tray());
         context.offerDiagrams(map.tabs());
-        listen(stage, scene, diagram, window);
+        Intake.listen(stage, scene, List.of(diagram, map.tray()), window);
         return window;
     }
 
@@ -279,21 +280,5 @@ public final class App extends Application {
         // Escape is for what is done on the map, in full screen too.
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
-    }
-
-    /// Lets in what comes from outside: keys, dropped files, the wish to close, and faults of our own.
-    private static void listen(Stage stage, Scene scene, DiagramView diagram, Window window) {
-        new Keys(diagram, window.session()::leaveFocus).listen(scene);
-        new Dropping(scene, window.works().receiving()::take).listen();
-        stage.focusedProperty().addListener((property, had, has) -> {
-            if (has) window.works().lookAround();
-        });
-        Looking.every(stage, window.works().watch()::glance);
-        stage.setOnCloseRequest(event -> {
-            event.consume();
-            window.filing().leave(stage::close);
-        });
-        Thread.currentThread()
-                .setUncaughtExceptionHandler((thread, fault) -> window.session().tell(fault));
     }
 }

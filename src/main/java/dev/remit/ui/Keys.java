@@ -1,6 +1,7 @@
 package dev.remit.ui;
 
 import dev.remit.ui.canvas.DigitRow;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
@@ -9,8 +10,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Keeps single letters and signs from being commands anywhere but on the map: elsewhere they are text, or nothing. And
-/// hears Escape, wherever the keyboard is.
+/// Keeps single letters and signs from being commands anywhere but on the map and its tray: elsewhere they are text, or
+/// nothing. And hears Escape, wherever the keyboard is.
 final class Keys {
     private static final Set<KeyCode> SIGNS = Set.of(
             KeyCode.SLASH,
@@ -20,11 +21,12 @@ final class Keys {
             KeyCode.OPEN_BRACKET,
             KeyCode.CLOSE_BRACKET);
 
-    private final Node map;
+    private final List<Node> map;
     private final BooleanSupplier escape;
 
+    /// @param map what holds elements of the diagram
     /// @param escape does what Escape does where no text is written; says whether it did anything
-    Keys(Node map, BooleanSupplier escape) {
+    Keys(List<Node> map, BooleanSupplier escape) {
         this.map = map;
         this.escape = escape;
     }
@@ -37,7 +39,7 @@ final class Keys {
         });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             KeyEvent placed = DigitRow.placed(event);
-            if (isPlain(placed) && !map.isFocused()) event.consume();
+            if (isPlain(placed) && map.stream().noneMatch(Node::isFocused)) event.consume();
             else if (placed != event) run(placed, event, scene);
             if (isStep(event) && event.getTarget() instanceof TextInputControl) event.consume();
         });

@@ -12,6 +12,7 @@ record PaneCycle(Scene scene) {
     private static final List<String> PANES = List.of(
             "#palette",
             "#outline",
+            "#tray",
             "#diagram",
             "#findings",
             "#found",

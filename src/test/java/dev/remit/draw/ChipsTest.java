@@ -87,10 +87,10 @@ class ChipsTest {
         var chips = picture.chips();
 
         assertEquals(
-                List.of("Nobody owns it", "Bought from outside"),
+                List.of("Bought from outside", "Nobody owns it"),
                 chips.stream().map(chip -> chip.words().toString()).toList());
         assertEquals(
-                List.of(Standing.UNOWNED, Standing.EXTERNAL),
+                List.of(Standing.EXTERNAL, Standing.UNOWNED),
                 chips.stream().map(Chip::standing).toList());
         assertEquals(2, picture.trays().size());
     }

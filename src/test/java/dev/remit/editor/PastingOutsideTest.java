@@ -68,7 +68,8 @@ class PastingOutsideTest {
               { "id": "cart", "name": "Cart", "dependsOn": [{ "serviceId": "tax" }] }, { "id": "tax", "name": "Tax" }],
             "diagrams": [{ "id": "map", "name": "Map" }]
             """);
-        return new Copying(desk.click("cart").state()).fragment("elsewhere");
+        State chosen = desk.state().selecting(Selection.of(Id.of("cart")));
+        return new Copying(chosen).fragment("elsewhere");
     }
 
     private List<String> services() {

@@ -46,7 +46,7 @@ public final class Duplicating {
     ///
     /// @param more what happens to the copies besides, given their ids
     public static State copied(Collection<Id> ids, Point by, Text step, Function<List<Id>, Edit> more, State state) {
-        var all = withContents(ids, state.picture());
+        var all = withContents(ids, state.whole());
         var placed = all.stream()
                 .filter(id -> state.picture().find(id).filter(Grasp::hasPlace).isPresent())
                 .toList();
@@ -61,7 +61,7 @@ public final class Duplicating {
 
     private static List<Figure> originals(State state) {
         return state.selection().ids().stream()
-                .map(state.picture()::find)
+                .map(state.whole()::find)
                 .flatMap(Optional::stream)
                 .filter(figure -> !(figure instanceof InteractionShape))
                 .toList();

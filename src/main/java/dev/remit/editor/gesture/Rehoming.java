@@ -34,7 +34,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Services are dragged: onto a team, which answers for them then; within their team, to another place; or onto
-/// nothing, where nobody answers for them. With the key for it copies of them go there.
+/// nothing or into the tray, where nobody answers for them. With the key for it copies of them go there.
 ///
 /// @param area around them, as they stood
 /// @param neighbours what they stop in line with where they are put on nothing
@@ -50,25 +50,57 @@ public record Rehoming(List<Id> services, Rect area, Neighbours neighbours, Poin
     ///
     /// @param hand where on the plane
     /// @param come how far the services have come
-    /// @param over the team beneath the hand
+    /// @param onto what lies beneath the hand
     /// @param foreseen what moving them there would do
-    public record Now(Point hand, Set<Held> held, Snapped come, Optional<TeamBox> over, Foreseen foreseen) {
+    public record Now(Point hand, Set<Held> held, Snapped come, Onto onto, Foreseen foreseen) {
         public Now {
             held = Set.copyOf(held);
         }
+
+        Optional<TeamBox> over() {
+            return onto.team();
+        }
+    }
+
+    /// What services can be let go on.
+    public sealed interface Onto {
+        record Team(TeamBox box) implements Onto {}
+
+        record Tray() implements Onto {}
+
+        record Plane() implements Onto {}
+
+        default Optional<TeamBox> team() {
+            return this instanceof Team(TeamBox box) ? Optional.of(box) : Optional.empty();
+        }
+
+        private static Onto at(Point plane, State state) {
+            if (state.isOnTray(state.camera().toScreen(plane))) return new Tray();
+            return Beneath.team(plane, state).<Onto>map(Team::new).orElse(new Plane());
+        }
+    }
+
+    /// Out of the tray, the service in the middle beneath the hand. They stand then as an automatic layout puts them.
+    public static State ofTray(Id service, State state) {
+        return state.whole()
+                .find(service)
+                .filter(Chip.class::isInstance)
+                .map(figure ->
+                        of((Chip) figure, state.camera().toScreen(figure.box().middle()), state))
+                .orElse(state);
     }
 
     static State of(Chip chip, Point at, State state) {
         Point plane = state.camera().toPlane(at);
         var services = state.selection().ids().stream()
                 .filter(id ->
-                        state.picture().find(id).filter(Chip.class::isInstance).isPresent())
+                        state.whole().find(id).filter(Chip.class::isInstance).isPresent())
                 .toList();
         var dragged = services.contains(chip.id()) ? services : List.of(chip.id());
         var boxes =
-                dragged.stream().flatMap(id -> state.picture().box(id).stream()).toList();
+                dragged.stream().flatMap(id -> state.whole().box(id).stream()).toList();
         var neighbours = Siblings.of(chip, Grasp.of(dragged, state), state.picture());
-        var start = new Now(plane, Set.of(), Snapped.NOWHERE, Optional.empty(), Foreseen.NOTHING);
+        var start = new Now(plane, Set.of(), Snapped.NOWHERE, new Onto.Plane(), Foreseen.NOTHING);
         return state.doing(new Rehoming(dragged, Rect.covering(boxes), neighbours, plane, start));
     }
 
@@ -79,12 +111,13 @@ public record Rehoming(List<Id> services, Rect area, Neighbours neighbours, Poin
 
     /// What a team would carry is worked out only when another team lies beneath the hand.
     private Rehoming at(Point hand, Set<Held> held, State state) {
-        var over = Beneath.team(hand, state);
-        boolean isSame = over.map(TeamBox::id).equals(now.over.map(TeamBox::id));
+        var onto = Onto.at(hand, state);
+        var over = onto.team();
+        boolean isSame = over.map(TeamBox::id).equals(now.over().map(TeamBox::id));
         var foreseen =
                 isSame ? now.foreseen : over.map(team -> foresee(team, state)).orElse(Foreseen.NOTHING);
         var come = over.isPresent() ? new Snapped(hand.minus(from), List.of()) : stopped(hand, held, state);
-        return new Rehoming(services, area, neighbours, from, new Now(hand, held, come, over, foreseen));
+        return new Rehoming(services, area, neighbours, from, new Now(hand, held, come, onto, foreseen));
     }
 
     private Snapped stopped(Point hand, Set<Held> held, State state) {
@@ -112,9 +145,15 @@ public record Rehoming(List<Id> services, Rect area, Neighbours neighbours, Poin
 
     private State done(State state) {
         var moves = new Moves(services);
-        if (now.over.isEmpty())
-            return isAlone(state) ? placed(state) : moves.toNobody(placing(services, services, state), state);
-        TeamBox team = now.over.get();
+        return switch (now.onto) {
+            case Onto.Team(TeamBox team) -> onto(team, moves, state);
+            case Onto.Tray tray -> moves.toTray(state);
+            case Onto.Plane plane ->
+                isAlone(state) ? placed(state) : moves.toNobody(placing(services, services, state), state);
+        };
+    }
+
+    private State onto(TeamBox team, Moves moves, State state) {
         return team.collapsed()
                 ? moves.to(team.id(), state)
                 : moves.to(team.id(), Moves.place(team, now.hand, state), state);
@@ -136,7 +175,7 @@ public record Rehoming(List<Id> services, Rect area, Neighbours neighbours, Poin
         Map<Id, Spot> spots = new HashMap<>();
         for (int i = 0; i < placed.size(); i++) {
             Id to = placed.get(i);
-            state.picture()
+            state.whole()
                     .box(originals.get(i))
                     .map(box -> box.corner().plus(now.come.by()))
                     .ifPresent(corner ->
@@ -147,7 +186,7 @@ public record Rehoming(List<Id> services, Rect area, Neighbours neighbours, Poin
 
     private State copied(State state) {
         Text what = new Moves(services).what(state.document());
-        Text step = now.over
+        Text step = now.over()
                 .map(team -> Text.of("Copy {0} to {1}", what, Cut.name(team.name())))
                 .orElse(Text.of("Copy {0}", what));
         return Duplicating.copied(services, now.come.by(), step, copies -> housed(copies, state), state);
@@ -157,19 +196,24 @@ public record Rehoming(List<Id> services, Rect area, Neighbours neighbours, Poin
     private Edit housed(List<Id> copies, State state) {
         var moves = new Moves(copies);
         var originals = services.stream().sorted().toList();
-        return now.over
+        return now.over()
                 .map(team -> moves.transfer(team.id()))
                 .orElseGet(() -> moves.abandon().then(placing(originals, copies, state)));
     }
 
     private boolean isCopy() {
-        return now.held.contains(Held.COPY);
+        return now.held.contains(Held.COPY) && !isIntoTray();
+    }
+
+    /// Whether it would end in the tray if it were let go now.
+    public boolean isIntoTray() {
+        return now.onto instanceof Onto.Tray;
     }
 
     /// A folded team opens when the hand rests on it.
     @Override
     public State lingered(Input.Linger linger, State state) {
-        var closed = now.over.filter(TeamBox::collapsed);
+        var closed = now.over().filter(TeamBox::collapsed);
         if (closed.isEmpty() || linger.still().compareTo(UNTIL_IT_OPENS) < 0) return state;
         Id team = closed.get().id();
         State opened = state.changed(
@@ -198,7 +242,7 @@ public record Rehoming(List<Id> services, Rect area, Neighbours neighbours, Poin
         new GuidePaint(easel).paint(now.come.guides());
         var mark = new DropMark(easel);
         if (services.size() > 1) mark.count(services.size(), now.hand);
-        now.over.ifPresent(team -> {
+        now.over().ifPresent(team -> {
             mark.allowed(team.box());
             if (!team.collapsed() && !isCopy()) mark.caret(team, Moves.place(team, now.hand, easel.state()));
             mark.tip(lines(team, easel.state()), now.hand);
@@ -215,8 +259,9 @@ public record Rehoming(List<Id> services, Rect area, Neighbours neighbours, Poin
 
     @Override
     public Text hint(State state) {
+        if (isIntoTray()) return Text.of("Let go and nobody answers for it. It is listed in the tray.");
         if (isCopy()) return Text.of("Copy: let go to put a copy here.");
-        return now.over
+        return now.over()
                 .map(team -> isHome(team)
                         ? Text.of("Let go to give it this place in {0}.", team.name())
                         : Text.of("Let go and {0} answers for it.", team.name()))

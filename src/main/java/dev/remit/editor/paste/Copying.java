@@ -32,7 +32,7 @@ public record Copying(State state) {
     ///
     /// @param source names the document
     public Fragment fragment(String source) {
-        Picture part = state.picture().excerpt(chosen());
+        Picture part = state.whole().excerpt(chosen());
         var pinned = Pinning.at(state.diagram(), pins(part)).apply(state.document());
         return Fragment.of(pinned, state.diagram(), ids(part), source);
     }
@@ -69,7 +69,7 @@ public record Copying(State state) {
                 state.picture().interactions().stream().map(Figure::id).collect(Collectors.toSet());
         return state.selection().ids().stream()
                 .filter(id -> !interactions.contains(id))
-                .flatMap(id -> state.picture().find(id).stream())
+                .flatMap(id -> state.whole().find(id).stream())
                 .toList();
     }
 

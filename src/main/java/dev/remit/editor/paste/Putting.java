@@ -50,7 +50,7 @@ record Putting(Function<Spot, Edit> paste, List<Id> ids, State state) {
                 .forEach(all::add);
         var among = Set.copyOf(all);
         return all.stream()
-                .filter(id -> done.picture().find(id).isPresent())
+                .filter(id -> done.whole().find(id).isPresent())
                 .filter(id -> done.document()
                         .find(id)
                         .filter(element -> Contents.isInside(element, among))

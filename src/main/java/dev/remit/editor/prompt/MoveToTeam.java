@@ -29,7 +29,7 @@ public record MoveToTeam(List<Id> services, Point at) implements Prompt.Choosing
                 .filter(state.document().services()::contains)
                 .toList();
         return services.stream()
-                .flatMap(id -> state.picture().box(id).stream())
+                .flatMap(id -> state.place(id).stream())
                 .map(box -> new Point(box.x(), box.bottom()))
                 .findFirst()
                 .map(at -> new MoveToTeam(services, at));

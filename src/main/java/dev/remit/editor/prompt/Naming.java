@@ -42,7 +42,7 @@ public record Naming(Id id, Rect box, String text, boolean isProse, boolean isFr
     public static Optional<Naming> of(Figure figure, State state) {
         return switch (figure) {
             case TeamBox team -> Optional.of(named(team.id(), title(team), state));
-            case Chip chip -> Optional.of(named(chip.id(), chip.box(), state));
+            case Chip chip -> state.place(chip.id()).map(box -> named(chip.id(), box, state));
             case Grouping grouping -> Optional.of(named(grouping.id(), top(grouping.box(), 2), state));
             case FrameBox frame ->
                 Optional.of(new Naming(frame.id(), top(frame.box(), -TITLE), frame.title(), false, false));
@@ -53,7 +53,7 @@ public record Naming(Id id, Rect box, String text, boolean isProse, boolean isFr
 
     /// Of the element of that id; empty where it is not shown or has no name.
     public static Optional<Naming> of(Id id, State state) {
-        return state.picture().find(id).flatMap(figure -> of(figure, state));
+        return state.whole().find(id).flatMap(figure -> of(figure, state));
     }
 
     /// Of what was just made.
@@ -151,7 +151,7 @@ public record Naming(Id id, Rect box, String text, boolean isProse, boolean isFr
     }
 
     private Edit edit(String name, State state) {
-        return state.picture()
+        return state.whole()
                 .find(id)
                 .map(figure -> switch (figure) {
                     case NoteBox note -> Notes.write(state.diagram(), id, name);
@@ -166,12 +166,12 @@ public record Naming(Id id, Rect box, String text, boolean isProse, boolean isFr
 
     /// The next of the same kind in reading order.
     private Optional<Id> sibling(State state) {
-        var kind = state.picture().find(id).map(Figure::getClass);
-        List<Id> order = ReadingOrder.of(state.picture());
+        var kind = state.whole().find(id).map(Figure::getClass);
+        List<Id> order = ReadingOrder.of(state.whole());
         int at = order.indexOf(id);
         Stream<Id> after = at < 0 ? Stream.empty() : order.subList(at + 1, order.size()).stream();
-        return after.filter(other ->
-                        state.picture().find(other).map(Figure::getClass).equals(kind))
+        return after.filter(
+                        other -> state.whole().find(other).map(Figure::getClass).equals(kind))
                 .findFirst();
     }
 }

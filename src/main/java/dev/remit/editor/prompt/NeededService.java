@@ -32,8 +32,7 @@ public record NeededService(Id service, Optional<Id> team, Point at) implements 
         return state.selection()
                 .only()
                 .filter(state.document().services()::contains)
-                .flatMap(id -> state.picture()
-                        .box(id)
+                .flatMap(id -> state.place(id)
                         .map(box -> new NeededService(id, Optional.empty(), new Point(box.x(), box.bottom()))));
     }
 

@@ -35,9 +35,7 @@ public record OwnerHistory(Id service, Point at) implements Prompt.Choosing {
     }
 
     private static Optional<OwnerHistory> of(Service service, State state) {
-        return state.picture()
-                .box(service.id())
-                .map(box -> new OwnerHistory(service.id(), new Point(box.x(), box.bottom())));
+        return state.place(service.id()).map(box -> new OwnerHistory(service.id(), new Point(box.x(), box.bottom())));
     }
 
     @Override

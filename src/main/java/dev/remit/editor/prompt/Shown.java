@@ -43,7 +43,7 @@ final class Shown {
     /// Those that can be seen or are folded away in their team.
     static Stream<Service> services(String typed, State state) {
         var folded = state.picture().teams().stream().flatMap(team -> team.services().stream());
-        var seen = state.picture().chips().stream().map(chip -> chip.id());
+        var seen = state.whole().chips().stream().map(chip -> chip.id());
         return services(typed, Stream.concat(seen, folded).collect(Collectors.toSet()), state);
     }
 

@@ -27,7 +27,7 @@ record Arrival(Text label, Edit edit) {
     static Optional<Arrival> of(List<Id> ids, Point at, State state) {
         var fresh = ids.stream()
                 .filter(id -> state.document().find(id).isPresent())
-                .filter(id -> state.picture().find(id).isEmpty())
+                .filter(id -> state.whole().find(id).isEmpty())
                 .toList();
         if (fresh.isEmpty()) return Optional.empty();
         Edit edit =

@@ -238,7 +238,8 @@ public final class DiagramView extends Region {
     private void repaint() {
         if (getWidth() <= 0 || getHeight() <= 0) return;
         var size = new Size(getWidth(), getHeight());
-        if (desk.isPresent()) lifting.show(shown(), desk.get().state().gesture().lift());
+        desk.map(Desk::state)
+                .ifPresent(state -> lifting.show(shown(), state.gesture().lift(), lift -> state.holding(lift.ids())));
         boolean grid = session.showing().preferences().grid();
         lifting.left().ifPresent(it -> base.show(new BaseLayer.Frame(it, theme.get(), grid, glide.shown(), size)));
         prompts.move(glide.shown());

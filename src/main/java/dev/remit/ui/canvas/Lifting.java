@@ -5,6 +5,7 @@ import dev.remit.draw.Picture;
 import dev.remit.draw.geometry.Point;
 import dev.remit.editor.Lift;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Parts a picture into what stays on the plane and what the hand holds: once a drag, not once a frame.
 final class Lifting {
@@ -14,9 +15,10 @@ final class Lifting {
     private Optional<Lifted> taken = Optional.empty();
     private Optional<Picture> held = Optional.empty();
 
-    void show(Optional<Picture> picture, Optional<Lift> lift) {
+    /// @param source of what is held: all of it is on that, even where the picture itself has it not
+    void show(Optional<Picture> picture, Optional<Lift> lift, Function<Lift, Picture> source) {
         var wanted = lift.map(it -> new Lift(it.ids(), Point.ORIGIN, it.kind()));
-        if (!isSame(picture) || !wanted.equals(start)) part(picture, wanted);
+        if (!isSame(picture) || !wanted.equals(start)) part(picture, wanted, source);
         held = lift.flatMap(it -> taken.map(part -> part.at(it.by().x(), it.by().y())));
     }
 
@@ -35,11 +37,12 @@ final class Lifting {
                 && picture.filter(it -> it != whole.orElse(it)).isEmpty();
     }
 
-    private void part(Optional<Picture> picture, Optional<Lift> wanted) {
+    private void part(Optional<Picture> picture, Optional<Lift> wanted, Function<Lift, Picture> source) {
         whole = picture;
         start = wanted;
         left = picture.map(it -> wanted.map(lift -> left(it, lift)).orElse(it));
-        taken = picture.flatMap(it -> wanted.map(lift -> taken(it, lift)));
+        taken = picture.flatMap(it ->
+                wanted.map(lift -> taken(source.apply(lift).marked(it.marks()), lift)));
     }
 
     private static Picture left(Picture picture, Lift lift) {

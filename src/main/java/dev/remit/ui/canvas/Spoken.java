@@ -39,8 +39,8 @@ record Spoken(Desk desk) {
                 "Diagram {0} of {1}, {2}, {3}",
                 name,
                 desk.document().organisation().name(),
-                Counts.teams(desk.state().picture().teams().size()),
-                Counts.services(desk.state().picture().chips().size()));
+                Counts.teams(desk.state().whole().teams().size()),
+                Counts.services(desk.state().whole().chips().size()));
     }
 
     /// Of something on it.

@@ -17,7 +17,7 @@ final class SpokenChanges {
     private Optional<Told> told = Optional.empty();
 
     Set<AccessibleAttribute> since(State state) {
-        var now = new Told(state.picture(), state.selection(), Walk.at(state));
+        var now = new Told(state.whole(), state.selection(), Walk.at(state));
         var before = told;
         told = Optional.of(now);
         var changed = EnumSet.noneOf(AccessibleAttribute.class);

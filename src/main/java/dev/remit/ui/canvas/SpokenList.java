@@ -143,7 +143,7 @@ final class SpokenList {
     }
 
     private void place(SpokenItem item, Camera camera) {
-        Rect box = state().flatMap(state -> state.picture().box(item.element()))
+        Rect box = state().flatMap(state -> state.place(item.element()))
                 .map(camera::toScreen)
                 .orElse(Rect.EMPTY);
         item.resizeRelocate(box.x(), box.y(), box.width(), box.height());
@@ -156,7 +156,7 @@ final class SpokenList {
 
     /// Read anew only when the picture is another, and only when somebody asks.
     private List<Id> order() {
-        var now = state().map(State::picture);
+        var now = state().map(State::whole);
         boolean isSame = now.isPresent() && read.filter(it -> it == now.get()).isPresent();
         if (!isSame) read(now);
         return order;
@@ -179,7 +179,7 @@ final class SpokenList {
     }
 
     private String words(Id id) {
-        return desk.flatMap(open -> open.state().picture().find(id).map(new Spoken(open)::of))
+        return desk.flatMap(open -> open.state().whole().find(id).map(new Spoken(open)::of))
                 .map(Object::toString)
                 .orElse("");
     }

@@ -135,6 +135,14 @@ public final class ContextMenus {
         });
     }
 
+    /// Opens them over the tray, about what is selected.
+    public void offerTray(Node tray) {
+        tray.setOnContextMenuRequested(event -> {
+            open(Kind.of(session.showing()), tray, pointer(event));
+            event.consume();
+        });
+    }
+
     /// Whether the pointer is on something. Beside everything the menu is about the diagram, whatever is selected.
     private boolean beneath(ContextMenuEvent event) {
         return session.showing()
@@ -163,7 +171,7 @@ public final class ContextMenus {
         Point at = Chosen.in(session.showing())
                 .flatMap(chosen -> chosen.ids().stream()
                         .findFirst()
-                        .flatMap(chosen.state().picture()::box)
+                        .flatMap(chosen.state()::place)
                         .map(chosen.state().camera()::toScreen))
                 .map(ContextMenus::inside)
                 .orElse(new Point(24, 24));

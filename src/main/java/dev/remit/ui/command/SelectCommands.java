@@ -57,7 +57,7 @@ record SelectCommands(Session session) {
 
     private static State inverted(State state) {
         var chosen = state.selection();
-        return state.selecting(Selection.of(ReadingOrder.of(state.picture()).stream()
+        return state.selecting(Selection.of(ReadingOrder.of(state.whole()).stream()
                 .filter(id -> !chosen.contains(id))
                 .toList()));
     }
@@ -77,7 +77,7 @@ record SelectCommands(Session session) {
         checked(showing)
                 .ifPresent(checked -> chosen(showing)
                         .ifPresent(one -> session.edit(editor -> editor.select(Selection.of(
-                                similar.to(one, ReadingOrder.of(editor.state().picture()), checked))))));
+                                similar.to(one, ReadingOrder.of(editor.state().whole()), checked))))));
     }
 
     private static Optional<Element> chosen(Showing showing) {

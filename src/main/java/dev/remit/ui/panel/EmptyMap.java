@@ -60,7 +60,7 @@ public final class EmptyMap implements Panel {
 
     /// Nothing is drawn yet, and nothing is being added.
     private static boolean isEmpty(State state) {
-        return state.prompt().isEmpty() && state.picture().figures().findAny().isEmpty();
+        return state.prompt().isEmpty() && state.whole().figures().findAny().isEmpty();
     }
 
     private static Text sentence(Desk desk) {

@@ -79,8 +79,8 @@ public final class FindBar implements Panel {
         if (!box.isVisible()) return;
         if (showing.spotlight().isEmpty()
                 && !hits.isEmpty()
-                && picture.equals(showing.desk().map(desk -> desk.state().picture()))) close();
-        var shown = showing.desk().map(desk -> desk.state().picture());
+                && picture.equals(showing.desk().map(desk -> desk.state().whole()))) close();
+        var shown = showing.desk().map(desk -> desk.state().whole());
         var known = showing.desk().flatMap(Desk::checked);
         if (shown.equals(picture) && known.equals(checked)) return;
         search();
@@ -113,7 +113,7 @@ public final class FindBar implements Panel {
 
     private void search() {
         var desk = session.showing().desk();
-        picture = desk.map(open -> open.state().picture());
+        picture = desk.map(open -> open.state().whole());
         checked = desk.flatMap(Desk::checked);
         switch (Query.read(field.getText())) {
             case Query.Reading.Unclear unclear -> show(List.of(), Optional.of(unclear.sentence()), "");

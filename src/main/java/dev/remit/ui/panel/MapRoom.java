@@ -30,6 +30,7 @@ public final class MapRoom implements Panel {
     private static final int RIGHT = 320;
     private static final int NARROW = 440;
     private static final int TINY = 260;
+    private static final int NARROW_FOR_TRAY = 520;
 
     private final Session session;
     private final HBox room = new HBox();
@@ -46,6 +47,8 @@ public final class MapRoom implements Panel {
     private final FindBar find;
     private final Inspector inspector;
     private final DiagramView diagram;
+    private final TrayPane tray;
+    private final HBox map = new HBox();
     private final Minimap minimap;
     private final Supplier<Theme> theme;
     private final List<Sash> sashes;
@@ -61,6 +64,7 @@ public final class MapRoom implements Panel {
         VBox.setVgrow(outline.node(), Priority.ALWAYS);
         left.getStyleClass().add("left-column");
         left.getChildren().setAll(palette.node(), outline.node());
+        tray = new TrayPane(session, diagram, map.widthProperty().lessThan(NARROW_FOR_TRAY));
         tabs = new Tabs(session);
         lens = new LensMenu(session);
         bottom = new BottomPane(session);
@@ -91,7 +95,7 @@ public final class MapRoom implements Panel {
         fold(inspector.node(), showing.shows(Pane.INSPECTOR));
         sashes.forEach(sash -> sash.show(showing.preferences()));
         if (!isShown) return;
-        List.of(palette, outline, tabs, lens, bottom, inspector, find).forEach(panel -> panel.show(showing));
+        List.of(palette, outline, tray, tabs, lens, bottom, inspector, find).forEach(panel -> panel.show(showing));
         covers.forEach(panel -> panel.show(showing));
         diagram.show(showing);
         legend.show(diagram.legend());
@@ -111,6 +115,11 @@ public final class MapRoom implements Panel {
     /// Where the diagrams are chosen.
     public Region tabs() {
         return tabs.node();
+    }
+
+    /// Where services are listed that are on the diagram and not on the map.
+    public Region tray() {
+        return tray.list();
     }
 
     /// Lies over the map, beneath what helps to find one's way on it.
@@ -157,9 +166,12 @@ public final class MapRoom implements Panel {
         StackPane.setMargin(minimap, new Insets(0, 12, 24, 0));
         StackPane.setAlignment(find.node(), Pos.TOP_RIGHT);
         StackPane.setMargin(find.node(), new Insets(8, 12, 0, 12));
-        VBox.setVgrow(canvas, Priority.ALWAYS);
+        HBox.setHgrow(canvas, Priority.ALWAYS);
+        map.getChildren().setAll(tray.node(), canvas);
+        map.setMinSize(0, 0);
+        VBox.setVgrow(map, Priority.ALWAYS);
         fillAbove();
-        var middle = new VBox(above, legend.node(), canvas, sashes.get(1), bottom.node());
+        var middle = new VBox(above, legend.node(), map, sashes.get(1), bottom.node());
         middle.setMinWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
         return middle;

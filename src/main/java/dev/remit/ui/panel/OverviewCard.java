@@ -24,7 +24,7 @@ record OverviewCard(Checked checked, Showing showing) {
     Region node() {
         var card = Card.plain();
         addFigures(checked.facts(), card);
-        showing.desk().ifPresent(desk -> addDiagram(desk.state().picture(), desk.document(), card));
+        showing.desk().ifPresent(desk -> addDiagram(desk.state().whole(), desk.document(), card));
         card.section(Text.of("Findings"));
         for (Severity severity : Severity.values()) card.add(row(Signs.of(severity, 12), count(severity)));
         addLegend(card);

@@ -71,8 +71,7 @@ record Copied(State state, String source, LocalDate today, Metrics metrics, Unar
     }
 
     private Picture picture() {
-        return colours.apply(
-                state.picture().excerpt(Set.copyOf(state.selection().ids())));
+        return colours.apply(state.whole().excerpt(Set.copyOf(state.selection().ids())));
     }
 
     private String drawn(Picture picture) {

@@ -73,7 +73,7 @@ public final class Exports {
     private static String svg(Desk desk) {
         State state = desk.state();
         return Svg.of(
-                Colours.over(state.picture(), desk),
+                Colours.over(state.whole(), desk),
                 Palette.of(Theme.LIGHT),
                 state.around().metrics());
     }

@@ -127,7 +127,7 @@ public final class Session {
     public void goTo(Id id) {
         show(now -> now.in(Room.MAP));
         edit(open -> {
-            if (open.state().picture().box(id).isEmpty())
+            if (open.state().whole().box(id).isEmpty())
                 Elsewhere.of(id, open.state().document()).ifPresent(open::turnTo);
             open.reveal(List.of(id));
         });
@@ -206,7 +206,7 @@ public final class Session {
 
     /// A document as its first diagram shows it.
     public Picture draw(Document document) {
-        return State.of(document, window, around).picture();
+        return State.of(document, window, around).whole();
     }
 
     void open(Fresh fresh) {

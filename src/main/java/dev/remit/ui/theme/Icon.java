@@ -63,6 +63,7 @@ public enum Icon {
     COPY("bi-clipboard"),
     ADD("bi-plus"),
     FOLDED("bi-chevron-right"),
+    FOLD_AWAY("bi-chevron-left"),
     UNFOLDED("bi-chevron-down"),
     CALENDAR("bi-calendar3"),
     SHOW("bi-arrow-right");

@@ -48,7 +48,7 @@ class SpokenListTest {
         var window = new UnseenWindow(folder);
         session = window.session;
         window.filing.open("Megacorp", () -> Outcome.done(Megacorp.of(60, 3, 1)));
-        order = ReadingOrder.of(state().picture());
+        order = ReadingOrder.of(state().whole());
     }
 
     @Start

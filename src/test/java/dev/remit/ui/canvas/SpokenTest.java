@@ -70,7 +70,7 @@ class SpokenTest {
 
     private String of(String id) {
         return new Spoken(desk)
-                .of(desk.state().picture().find(Id.of(id)).orElseThrow())
+                .of(desk.state().whole().find(Id.of(id)).orElseThrow())
                 .toString();
     }
 }
