@@ -147,7 +147,7 @@ public final class Growing {
         for (int i = 0; i < times; i++) {
             long bytes = THREADS.getThreadAllocatedBytes(id);
             long start = THREADS.getCurrentThreadCpuTime();
-            work.get();
+            var _ = work.get();
             millis[i] = (THREADS.getCurrentThreadCpuTime() - start) / NANOS_A_MILLI;
             allocated = (THREADS.getThreadAllocatedBytes(id) - bytes) / MIB;
         }
