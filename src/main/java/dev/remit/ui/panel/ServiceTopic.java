@@ -1,6 +1,5 @@
 package dev.remit.ui.panel;
 
-import dev.remit.edit.Subject;
 import dev.remit.model.Document;
 import dev.remit.model.Service;
 import dev.remit.shape.Labelled;
@@ -11,10 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 
 /// A service: who answers for it and runs it, who does what, what it promises, how it is delivered, what is wrong.
-record ServiceTopic(Self<Service> self, ElementCards cards, FigureCards figures) implements Topic {
+record ServiceTopic(Self<Service> self, ElementCards cards, FigureCards figures) implements ElementTopic<Service> {
     private static final FieldLists FIELDS = FieldLists.of(Service.class);
     private static final List<String> FIRST = List.of(
             "name",
@@ -41,11 +39,6 @@ record ServiceTopic(Self<Service> self, ElementCards cards, FigureCards figures)
             "runbookUrl");
     private static final List<String> DELIVERY =
             List.of("delivery", "pipeline", "fourEyes", "separateDeployIdentity", "repoUrl");
-
-    @Override
-    public Subject subject() {
-        return Subject.of(self.id());
-    }
 
     @Override
     public String kind() {
@@ -77,16 +70,6 @@ record ServiceTopic(Self<Service> self, ElementCards cards, FigureCards figures)
                         .above(self.told(numbers::delivery))
                         .fields(FIELDS.only(DELIVERY)),
                 cards.findingsPage(self, Text.of(""), (checked, element) -> List.of()));
-    }
-
-    @Override
-    public Node glyph(Document document) {
-        return self.glyph(document);
-    }
-
-    @Override
-    public String title(Document document) {
-        return self.title(document);
     }
 
     @Override

@@ -1,24 +1,17 @@
 package dev.remit.ui.panel;
 
 import dev.remit.analysis.figure.Figure;
-import dev.remit.edit.Subject;
-import dev.remit.model.Document;
 import dev.remit.model.ValueStream;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Checked;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 
 /// A value stream: what it is, how changes flow through it, and what is wrong.
-record StreamTopic(Self<ValueStream> self, ElementCards cards, FigureCards figures) implements Topic {
+record StreamTopic(Self<ValueStream> self, ElementCards cards, FigureCards figures)
+        implements ElementTopic<ValueStream> {
     private static final List<String> ANALYSES = List.of("hand-offs", "conway", "silo");
-
-    @Override
-    public Subject subject() {
-        return Subject.of(self.id());
-    }
 
     @Override
     public String kind() {
@@ -35,21 +28,6 @@ record StreamTopic(Self<ValueStream> self, ElementCards cards, FigureCards figur
                         .hinting(Text.of("How changes get through it, and how its teams work together"))
                         .above(self.told(this::flow)),
                 cards.findingsPage(self, Text.of(""), (checked, element) -> List.of()));
-    }
-
-    @Override
-    public Node glyph(Document document) {
-        return self.glyph(document);
-    }
-
-    @Override
-    public String title(Document document) {
-        return self.title(document);
-    }
-
-    @Override
-    public Text subtitle(Document document, Optional<Checked> checked) {
-        return self.in(document).map(Kinds::of).orElse(Text.of("Element"));
     }
 
     private List<Node> flow(Checked checked, ValueStream stream) {

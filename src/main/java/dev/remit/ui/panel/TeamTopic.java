@@ -1,6 +1,5 @@
 package dev.remit.ui.panel;
 
-import dev.remit.edit.Subject;
 import dev.remit.model.Document;
 import dev.remit.model.Team;
 import dev.remit.model.TopologyType;
@@ -13,10 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 
 /// A team: what it is, its load, how to work with it, what it answers for, and what is wrong.
-record TeamTopic(Self<Team> self, ElementCards cards, FigureCards figures) implements Topic {
+record TeamTopic(Self<Team> self, ElementCards cards, FigureCards figures) implements ElementTopic<Team> {
     private static final FieldLists FIELDS = FieldLists.of(Team.class);
     private static final List<String> FIRST =
             List.of("name", "topologyType", "specialism", "sreStyle", "purpose", "valueStreamId", "platformGroupId");
@@ -24,11 +22,6 @@ record TeamTopic(Self<Team> self, ElementCards cards, FigureCards figures) imple
             List.of("headcount", "surveyLoad", "timeSplit", "toilShare", "hybridCount", "skills");
     private static final List<String> API = List.of("contact", "charter", "sites", "links");
     private static final List<String> RACI = List.of("authority");
-
-    @Override
-    public Subject subject() {
-        return Subject.of(self.id());
-    }
 
     @Override
     public String kind() {
@@ -56,16 +49,6 @@ record TeamTopic(Self<Team> self, ElementCards cards, FigureCards figures) imple
                         self,
                         Text.of("On its services"),
                         (checked, team) -> checked.facts().structure().ownedBy(team)));
-    }
-
-    @Override
-    public Node glyph(Document document) {
-        return self.glyph(document);
-    }
-
-    @Override
-    public String title(Document document) {
-        return self.title(document);
     }
 
     @Override

@@ -31,7 +31,7 @@ record Topics(Session session, FigureCards figures) {
             case Team team -> new TeamTopic(new Self<>(team.id(), Team.class), cards, figures);
             case Service service -> new ServiceTopic(new Self<>(service.id(), Service.class), cards, figures);
             case ValueStream stream -> new StreamTopic(new Self<>(stream.id(), ValueStream.class), cards, figures);
-            default -> new OtherTopic(new Self<>(element.id(), element.getClass()), cards);
+            default -> new OtherTopic<>(new Self<>(element.id(), element.getClass()), cards);
         };
     }
 
