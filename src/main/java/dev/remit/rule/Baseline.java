@@ -2,6 +2,7 @@ package dev.remit.rule;
 
 import dev.remit.model.Severity;
 import dev.remit.shape.Id;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,12 +22,27 @@ public record Baseline(Map<String, Past> byFingerprint) {
         public String fingerprint() {
             return Fingerprint.of(rule, elements, key);
         }
+
+        /// The same by the code its rule goes by now.
+        Past renamed(Map<String, String> renamed) {
+            var now = renamed.getOrDefault(rule, rule);
+            return now.equals(rule) ? this : new Past(now, severity, elements, key, message);
+        }
     }
 
-    /// In the order of the earlier check.
+    /// In the order of the earlier check; rules that were renamed since then are taken by their codes of today.
     public static Baseline of(List<Past> findings) {
+        return of(findings, Rules.catalogue().toList());
+    }
+
+    static Baseline of(List<Past> findings, List<Metadata> catalogue) {
+        var renamed = new HashMap<String, String>();
+        for (Metadata each : catalogue) each.former().forEach(code -> renamed.put(code, each.code()));
         var byFingerprint = new LinkedHashMap<String, Past>();
-        findings.forEach(each -> byFingerprint.putIfAbsent(each.fingerprint(), each));
+        for (Past each : findings) {
+            var now = each.renamed(renamed);
+            byFingerprint.putIfAbsent(now.fingerprint(), now);
+        }
         return new Baseline(byFingerprint);
     }
 
