@@ -1,9 +1,11 @@
 package dev.remit.cli;
 
+import dev.remit.format.out.PresetText;
 import dev.remit.format.out.RuleText;
 import dev.remit.format.out.RulesJson;
 import dev.remit.format.out.RulesMarkdown;
 import dev.remit.rule.Metadata;
+import dev.remit.rule.Preset;
 import dev.remit.rule.Rules;
 import dev.remit.text.Text;
 import dev.remit.text.Words;
@@ -28,6 +30,9 @@ final class RulesVerb implements Callable<Integer> {
     @Option(names = "--markdown", description = "In Markdown: without a code the reference page of all rules.")
     private boolean markdown;
 
+    @Option(names = "--presets", description = "Lists the presets of limits that `remit check --rules` knows.")
+    private boolean presets;
+
     @Mixin
     private Output output = new Output();
 
@@ -42,8 +47,21 @@ final class RulesVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        output.text(code.map(RulesVerb::named).map(this::one).orElseGet(this::all), common, console);
+        if (presets && (code.isPresent() || markdown || common.json))
+            throw Usage.error(Text.of("--presets stands alone."));
+        output.text(presets ? listed() : asked(), common, console);
         return Exit.FINE;
+    }
+
+    private static byte[] listed() {
+        return Preset.all().stream()
+                .map(PresetText::of)
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] asked() {
+        return code.map(RulesVerb::named).map(this::one).orElseGet(this::all);
     }
 
     private byte[] one(Metadata rule) {

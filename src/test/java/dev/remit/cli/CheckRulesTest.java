@@ -1,6 +1,7 @@
 package dev.remit.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -49,6 +50,21 @@ class CheckRulesTest {
         rules("{ \"rules\": { \"OWN-001\": { \"off\": true }, \"TOP-001\": { \"parameters\": { \"least\": 4 } } } }");
         assertEquals(0, remit.types("check", "shop.remit", "--rules", "rules.json"));
         assertEquals("shop.remit, as of 2026-06-01: 0 errors, 0 warnings, 0 for information.\n", remit.out());
+    }
+
+    @Test
+    void a_preset_is_named_like_a_file() throws IOException {
+        Files.writeString(folder.resolve("shop.remit"), """
+            { "schemaVersion": "1.0", "organisation": { "name": "Shop", "asOf": "2026-06-01" },
+              "rotations": [{ "id": "sales", "name": "Sales", "coverage": "FULL_24X7", "sites": [
+                { "siteName": "Cork", "people": 5, "hoursPerWeek": 84 },
+                { "siteName": "Lima", "people": 5, "hoursPerWeek": 84 }] }] }
+            """);
+        remit.types("check", "shop.remit");
+        assertTrue(remit.out().contains("[ONC-002]"), remit.out());
+
+        remit.types("check", "shop.remit", "--rules", "workbook-minimum");
+        assertFalse(remit.out().contains("[ONC-002]"), remit.out());
     }
 
     @Test

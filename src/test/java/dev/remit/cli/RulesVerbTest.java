@@ -25,6 +25,17 @@ class RulesVerbTest {
     }
 
     @Test
+    void presets_say_which_limits_they_set_and_why() {
+        assertEquals(0, remit.types("rules", "--presets"));
+
+        assertEquals("""
+            workbook-minimum  Workbook minimum
+                The smallest rotations of the Site Reliability Workbook: eight people at a single site, five at each of several. The person to spare that it adds is advice and no limit.
+                ONC-002: eachSite = 5, onlySite = 8
+            """, remit.out());
+    }
+
+    @Test
     void a_rule_explains_itself_with_limits_source_and_examples() {
         assertEquals(0, remit.types("rules", "own-006"));
 
