@@ -2,9 +2,7 @@ package dev.remit.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.math.BigDecimal;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,12 +18,5 @@ class PresetTest {
 
                     assertEquals(Optional.of(value), limit.map(it -> it.within(value)), code + " " + name);
                 }));
-    }
-
-    @Test
-    void the_workbook_wants_fewer_people_at_each_of_several_sites() {
-        var workbook = Preset.find("workbook-minimum").orElseThrow().rules();
-
-        assertEquals(BigDecimal.valueOf(5), workbook.get("ONC-002").parameters().get("eachSite"));
     }
 }
