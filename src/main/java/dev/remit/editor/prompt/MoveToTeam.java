@@ -1,5 +1,6 @@
 package dev.remit.editor.prompt;
 
+import dev.remit.draw.TeamBox;
 import dev.remit.draw.geometry.Point;
 import dev.remit.editor.Finder;
 import dev.remit.editor.Foreseen;
@@ -52,10 +53,19 @@ public record MoveToTeam(List<Id> services, Point at) implements Prompt.Choosing
                 : Finder.find(typed, state.document(), Integer.MAX_VALUE).stream()
                         .flatMap(hit ->
                                 state.document().teams().find(hit.element().id()).stream());
-        return found.filter(team -> !team.roleGroup())
+        return found.filter(team -> !team.roleGroup() && !isHome(team, state))
                 .limit(MOST)
                 .map(Shown::choice)
                 .toList();
+    }
+
+    /// Whether all of them stand in that team already.
+    private boolean isHome(Team team, State state) {
+        return state.picture()
+                .find(team.id())
+                .filter(figure ->
+                        figure instanceof TeamBox box && box.services().containsAll(services))
+                .isPresent();
     }
 
     @Override
