@@ -35,6 +35,8 @@ public interface Chronicles {
     /// What comes back stopped it.
     List<Problem> keep(Path file, Chronicle chronicle);
 
+    /// Keeps each in a file of its own.
+    ///
     /// @param place the file each document's is kept in
     static Chronicles in(Function<Path, OwnFile> place) {
         return new Kept(place);
