@@ -34,6 +34,7 @@ import dev.remit.ui.panel.ReadOnlyBar;
 import dev.remit.ui.panel.RefusedPage;
 import dev.remit.ui.panel.StartPage;
 import dev.remit.ui.panel.StatusLine;
+import dev.remit.ui.panel.TeamsRoom;
 import dev.remit.ui.panel.TitleRow;
 import dev.remit.ui.panel.Toast;
 import dev.remit.ui.panel.Toolbar;
@@ -209,12 +210,15 @@ public final class App extends Application {
                 new ReadOnlyBar(),
                 new OutsideBar(works.filing(), works.watch(), clock.getZone()));
         var compare = new ComparePage(new Comparing(session, background));
-        var shell = shell(
-                window,
-                bars,
-                buttons,
-                List.of(map, new RaciRoom(session), new FindingsRoom(session, triaging, buttons), start, compare),
-                palette);
+        var teams = new TeamsRoom(session, background, charts, map::fill);
+        var rooms = List.<Panel>of(
+                map,
+                new RaciRoom(session),
+                teams,
+                new FindingsRoom(session, triaging, buttons),
+                start,
+                compare);
+        var shell = shell(window, bars, buttons, rooms, palette);
 
         pulse.listen(
                 scene,

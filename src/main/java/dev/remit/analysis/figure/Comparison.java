@@ -21,7 +21,8 @@ public record Comparison(Team one, Team other, List<Line> lines, Together togeth
     /// One of two teams in one dimension.
     ///
     /// @param said words of the team's charter
-    public record Side(Optional<String> said, List<Figure> figures) {}
+    /// @param against figures that speak against these words
+    public record Side(Optional<String> said, List<Figure> figures, List<Figure> against) {}
 
     /// What joins two teams today.
     ///
@@ -42,7 +43,11 @@ public record Comparison(Team one, Team other, List<Line> lines, Together togeth
     }
 
     private static Side side(Dimension dimension, Team team, Facts facts) {
-        return new Side(dimension.said(team), Column.of(dimension, team, facts));
+        var against = Stream.of(Claim.values())
+                .filter(claim -> claim.isIn(dimension))
+                .flatMap(claim -> claim.contradiction(team, facts).stream())
+                .toList();
+        return new Side(dimension.said(team), Column.of(dimension, team, facts), against);
     }
 
     private static Together together(Team one, Team other, Facts facts) {

@@ -68,7 +68,7 @@ public final class ContextMenus {
             case TEAM ->
                 List.of(
                         List.of(Entry.of("element.rename"), TYPES, Entry.of("insert.service-here")),
-                        List.of(Entry.of("tool.interaction", "element.move-to-grouping")),
+                        List.of(Entry.of("tool.interaction", "element.move-to-grouping", "view.teams")),
                         List.of(ORDER, Entry.of("arrange.lock", "arrange.collapse")),
                         LOOKING,
                         COPYING,
@@ -101,7 +101,7 @@ public final class ContextMenus {
                         List.of(Entry.of("element.rename"), TYPES),
                         List.of(Entry.of("element.move-to-team", "element.move-to-grouping")),
                         List.of(Entry.of("arrange.choose"), ORDER, Entry.of("arrange.lock", "arrange.frame")),
-                        List.of(Entry.of("view.fit-selection", "view.isolate")),
+                        List.of(Entry.of("view.fit-selection", "view.isolate", "view.teams")),
                         COPYING,
                         REMOVING);
             case NOTHING ->

@@ -37,10 +37,17 @@ record ViewCommands(Session session, Runnable nextPane, Runnable previousPane) {
         return List.of(
                 room("view.map", Text.of("Map"), Room.MAP, Icon.MAP).key("Shortcut+1"),
                 room("view.raci", Text.of("RACI"), Room.RACI, Icon.RACI).key("Shortcut+2"),
+                room("view.teams", Text.of("Compare two teams"), Room.TEAMS, Icon.PEOPLE)
+                        .titled(ViewCommands::comparing),
                 room("view.comparison", Text.of("Differences"), Room.COMPARISON, Icon.MERGE)
                         .when(showing -> showing.desk().flatMap(Desk::compared).isPresent()),
                 room("view.findings", Text.of("Findings"), Room.FINDINGS, Icon.FINDINGS)
                         .key("Shortcut+4"));
+    }
+
+    private static Text comparing(Showing showing) {
+        var teams = Chosen.in(showing).map(Chosen::teams).orElse(List.of());
+        return teams.size() == 1 ? Text.of("Compare with…") : Text.of("Compare two teams");
     }
 
     private Command room(String id, Text title, Room room, Icon icon) {

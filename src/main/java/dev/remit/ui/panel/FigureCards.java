@@ -107,7 +107,8 @@ final class FigureCards {
         return box;
     }
 
-    private Hyperlink link(Gap gap) {
+    /// To where something missing is filled in.
+    Hyperlink link(Gap gap) {
         var link = new Hyperlink(Text.of("Fill in").toString());
         link.getStyleClass().add("name-link");
         link.setId("fill-" + gap.field());

@@ -92,7 +92,7 @@ final class Inspector implements Panel {
     }
 
     /// Turns to the tab with the attribute, and puts the keyboard into it.
-    private void fill(Gap gap) {
+    void fill(Gap gap) {
         if (!ids.equals(List.of(gap.element()))) session.goTo(gap.element());
         show(session.showing());
         topic.stream()

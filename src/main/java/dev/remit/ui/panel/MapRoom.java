@@ -1,5 +1,6 @@
 package dev.remit.ui.panel;
 
+import dev.remit.analysis.figure.Figure.Gap;
 import dev.remit.draw.surface.Theme;
 import dev.remit.ui.canvas.Charts;
 import dev.remit.ui.canvas.DiagramView;
@@ -151,6 +152,13 @@ public final class MapRoom implements Panel {
         if (now.equals(cramped)) return;
         cramped = now;
         session.show(showing -> showing.cramping(now));
+    }
+
+    /// Puts the keyboard where something missing is filled in.
+    public void fill(Gap gap) {
+        session.goTo(gap.element());
+        show(session.showing());
+        inspector.fill(gap);
     }
 
     private void size() {

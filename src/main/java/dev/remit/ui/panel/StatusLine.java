@@ -85,6 +85,7 @@ public final class StatusLine implements Panel {
                         : state.gesture().hint(state);
             case COMPARISON -> Text.of("Space turns the tick of the difference that is chosen.");
             case FINDINGS -> hint(showing.triage().page());
+            case TEAMS -> Text.of("Choose two teams above; Enter on a figure explains how it came about.");
             case RACI -> Text.of("Arrow keys move from cell to cell; the panel beside says why a letter stands there.");
         };
     }

@@ -5,6 +5,9 @@ public enum Room {
     MAP,
     RACI,
 
+    /// Two teams beside each other.
+    TEAMS,
+
     /// The document beside another one.
     COMPARISON,
 
