@@ -212,12 +212,7 @@ public final class App extends Application {
         var compare = new ComparePage(new Comparing(session, background));
         var teams = new TeamsRoom(session, background, charts, map::fill);
         var rooms = List.<Panel>of(
-                map,
-                new RaciRoom(session),
-                teams,
-                new FindingsRoom(session, triaging, buttons),
-                start,
-                compare);
+                map, new RaciRoom(session), teams, new FindingsRoom(session, triaging, buttons), start, compare);
         var shell = shell(window, bars, buttons, rooms, palette);
 
         pulse.listen(

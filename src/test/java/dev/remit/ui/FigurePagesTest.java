@@ -56,9 +56,8 @@ class FigurePagesTest {
     }
 
     @Test
-    void a_load_is_explained_by_formula_inputs_rule_and_source_with_one_key(FxRobot robot) {
-        window().select(robot, "shop");
-        turn(robot, "load");
+    void a_load_is_explained_by_formula_inputs_rule_and_source_with_one_key(FxRobot robot) throws TimeoutException {
+        show(robot, "shop", "load");
         assertEquals(List.of(), explanation(robot));
 
         enter(robot, "#figure-load-index");
@@ -74,8 +73,7 @@ class FigurePagesTest {
 
     @Test
     void an_explanation_that_is_open_stays_open_after_an_edit(FxRobot robot) throws TimeoutException {
-        window().select(robot, "shop");
-        turn(robot, "load");
+        show(robot, "shop", "load");
         robot.interact(robot.lookup("#figure-coupling-needed").query()::requestFocus);
         robot.type(KeyCode.SPACE);
 
@@ -87,9 +85,8 @@ class FigurePagesTest {
     }
 
     @Test
-    void charts_say_their_figures(FxRobot robot) {
-        window().select(robot, "shop");
-        turn(robot, "load");
+    void charts_say_their_figures(FxRobot robot) throws TimeoutException {
+        show(robot, "shop", "load");
 
         assertEquals(
                 List.of(
@@ -100,9 +97,8 @@ class FigurePagesTest {
     }
 
     @Test
-    void the_way_of_a_change_and_what_fails_are_seen_on_delivery(FxRobot robot) {
-        window().select(robot, "cart");
-        turn(robot, "delivery");
+    void the_way_of_a_change_and_what_fails_are_seen_on_delivery(FxRobot robot) throws TimeoutException {
+        show(robot, "cart", "delivery");
 
         assertEquals(
                 List.of(
@@ -113,9 +109,8 @@ class FigurePagesTest {
     }
 
     @Test
-    void what_is_not_known_is_said_and_filled_in_where_it_belongs(FxRobot robot) {
-        window().select(robot, "qa");
-        turn(robot, "load");
+    void what_is_not_known_is_said_and_filled_in_where_it_belongs(FxRobot robot) throws TimeoutException {
+        show(robot, "qa", "load");
         assertTrue(labels(robot, ".sheet").contains("Not enough data: the headcount is not known."));
 
         fire(robot, "#fill-headcount");
@@ -125,9 +120,8 @@ class FigurePagesTest {
     }
 
     @Test
-    void what_another_element_lacks_is_filled_in_there(FxRobot robot) {
-        window().select(robot, "shop");
-        turn(robot, "load");
+    void what_another_element_lacks_is_filled_in_there(FxRobot robot) throws TimeoutException {
+        show(robot, "shop", "load");
 
         fire(robot, "#fill-sites");
 
@@ -138,9 +132,8 @@ class FigurePagesTest {
     }
 
     @Test
-    void the_weakest_dependency_of_a_service_is_named(FxRobot robot) {
-        window().select(robot, "cart");
-        turn(robot, "reliability");
+    void the_weakest_dependency_of_a_service_is_named(FxRobot robot) throws TimeoutException {
+        show(robot, "cart", "reliability");
 
         var words = labels(robot, ".sheet");
         assertEquals("99%", words.get(words.indexOf("Availability its hard dependencies allow") + 1));
@@ -151,15 +144,21 @@ class FigurePagesTest {
     }
 
     @Test
-    void a_value_stream_shows_how_changes_flow_through_it(FxRobot robot) {
-        window().select(robot, "sales");
-        turn(robot, "flow");
+    void a_value_stream_shows_how_changes_flow_through_it(FxRobot robot) throws TimeoutException {
+        show(robot, "sales", "flow");
 
         var words = labels(robot, ".sheet");
         assertEquals("1", words.get(words.indexOf("Hand-offs of a change, on average") + 1));
         assertEquals("40 h", words.get(words.indexOf("Wait of a change, on average") + 1));
         assertEquals("0%", words.get(words.indexOf("Dependencies covered by an interaction") + 1));
         assertEquals("0", words.get(words.indexOf("Silo index") + 1));
+    }
+
+    /// Tabs come with the next pulse.
+    private void show(FxRobot robot, String id, String page) throws TimeoutException {
+        window().select(robot, id);
+        OpenWindow.await(() -> robot.lookup("#page-" + page).tryQuery().isPresent());
+        turn(robot, page);
     }
 
     private static void enter(FxRobot robot, String line) {

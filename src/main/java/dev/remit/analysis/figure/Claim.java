@@ -48,7 +48,7 @@ enum Claim {
 
     private Optional<Figure> measured(Team team, Facts facts) {
         var all = figure.equals("operational-share")
-                ? new CapacityFigures().of(team, facts)
+                ? Analyses.get("capacity").of(team, facts)
                 : Column.of(dimension, team, facts);
         return all.stream().filter(each -> each.name().equals(figure)).findFirst();
     }

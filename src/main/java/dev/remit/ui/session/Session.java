@@ -273,20 +273,21 @@ public final class Session {
     }
 
     private void check(Document document) {
-        var today = today(document);
-        tasks.latest("check", () -> Checked.of(document, today), this::checked, this::tell);
+        tasks.latest("check", Checking.of(document, today(document), showing), this::checked, this::tell);
     }
 
     /// While one change follows the other, only the last is checked.
     private void recheck(Document document) {
-        var today = Today.of(document, Optional.empty(), clock);
-        tasks.rested("check", () -> Checked.of(document, today), this::checked, this::tell);
+        tasks.rested("check", Checking.of(document, today(document), showing), this::checked, this::tell);
     }
 
     private void checked(Checked latest) {
         var current =
                 showing.desk().filter(desk -> desk.document() == latest.facts().document());
-        current.ifPresent(desk -> become(showing.with(Optional.of(desk.checked(latest)))));
+        current.ifPresent(desk -> {
+            become(showing.with(Optional.of(desk.checked(latest))));
+            tasks.latest("ready", latest::ready, ready -> {}, this::tell);
+        });
     }
 
     private void become(Showing next) {
