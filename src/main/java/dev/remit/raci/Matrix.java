@@ -21,6 +21,7 @@ public final class Matrix {
     private final Optional<OperatingModel> model;
     private final Staff staff;
     private final Grid grid;
+    private final List<List<Letters>> letters;
     private final List<Row> rows;
 
     private Matrix(Scheme scheme, Structure structure, Service service) {
@@ -29,7 +30,8 @@ public final class Matrix {
         this.model = structure.model(service);
         this.staff = Staff.of(scheme.roles(), new Fillings(structure, service));
         this.grid = new Grid(scheme.sheet(service, model), staff, scheme.roles().size());
-        this.rows = rows(grid.letters());
+        this.letters = grid.letters();
+        this.rows = made();
     }
 
     public static Matrix of(Structure structure, Service service) {
@@ -57,6 +59,12 @@ public final class Matrix {
     /// One an activity, in the order of the phases.
     public List<Row> rows() {
         return rows;
+    }
+
+    /// The letters of all rows by column: the very same list for services whose roles sit alike, so that what follows
+    /// from letters alone need be found out once.
+    public List<List<Letters>> letters() {
+        return letters;
     }
 
     /// The row of the activity with this code; empty where the document has none.
@@ -104,7 +112,7 @@ public final class Matrix {
         return reasons;
     }
 
-    private List<Row> rows(List<List<Letters>> letters) {
+    private List<Row> made() {
         var all = new Row[letters.size()];
         for (int place = 0; place < all.length; place++) all[place] = new Row(this, place, letters.get(place));
         return List.of(all);

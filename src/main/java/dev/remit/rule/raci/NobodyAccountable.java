@@ -12,6 +12,7 @@ import dev.remit.rule.Metadata;
 import dev.remit.rule.Repair;
 import dev.remit.rule.Report;
 import dev.remit.text.Text;
+import java.util.List;
 import java.util.Optional;
 
 /// RAC-001: no team answers for an activity of a service in production.
@@ -39,8 +40,12 @@ public final class NobodyAccountable implements ActivityRule {
     }
 
     @Override
+    public boolean concerns(List<Letters> letters, Report report) {
+        return letters.stream().noneMatch(Letters::isAccountable);
+    }
+
+    @Override
     public void check(Row row, Matrix matrix, Report report) {
-        if (row.count(Letters::isAccountable) > 0) return;
         Service service = matrix.service();
         String code = row.activity().code();
         var message =

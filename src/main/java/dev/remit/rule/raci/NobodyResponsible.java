@@ -12,6 +12,7 @@ import dev.remit.rule.Metadata;
 import dev.remit.rule.Repair;
 import dev.remit.rule.Report;
 import dev.remit.text.Text;
+import java.util.List;
 import java.util.Optional;
 
 /// RAC-003: no team does an activity of a service in production.
@@ -41,8 +42,12 @@ public final class NobodyResponsible implements ActivityRule {
     }
 
     @Override
+    public boolean concerns(List<Letters> letters, Report report) {
+        return letters.stream().noneMatch(Letters::isResponsible);
+    }
+
+    @Override
     public void check(Row row, Matrix matrix, Report report) {
-        if (row.count(Letters::isResponsible) > 0) return;
         Service service = matrix.service();
         String code = row.activity().code();
         var finding = finding(message(row, service), service).keyed(code);

@@ -19,6 +19,7 @@ import dev.remit.rule.Rule;
 import dev.remit.text.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// RAC-006: a team answers for an activity and may not do what that takes. Authority that nobody wrote down is missing
 /// too; whoever fills the role of manager is taken to hold all.
@@ -83,13 +84,21 @@ public final class PowerlessAccountable implements Rule {
 
     @Override
     public void check(Facts facts, Report report) {
+        var needs = needs(facts.raci().activities());
         for (Service service : facts.production()) {
             var matrix = facts.raci().matrix(service);
-            for (Row row : matrix.rows()) {
-                Need need = NEEDS.get(row.activity().code());
-                if (need != null) check(row, need, matrix, report);
-            }
+            needs.forEach((place, need) -> check(matrix.rows().get(place), need, matrix, report));
         }
+    }
+
+    /// By the place of the row.
+    private static Map<Integer, Need> needs(List<Activity> activities) {
+        var needs = new TreeMap<Integer, Need>();
+        for (int place = 0; place < activities.size(); place++) {
+            Need need = NEEDS.get(activities.get(place).code());
+            if (need != null) needs.put(place, need);
+        }
+        return needs;
     }
 
     private void check(Row row, Need need, Matrix matrix, Report report) {

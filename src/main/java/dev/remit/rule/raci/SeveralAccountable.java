@@ -47,8 +47,12 @@ public final class SeveralAccountable implements ActivityRule {
     }
 
     @Override
+    public boolean concerns(List<Letters> letters, Report report) {
+        return letters.stream().filter(Letters::isAccountable).count() > 1;
+    }
+
+    @Override
     public void check(Row row, Matrix matrix, Report report) {
-        if (row.count(Letters::isAccountable) < 2) return;
         Service service = matrix.service();
         var teams = row.accountable();
         var message = Text.of(

@@ -40,10 +40,14 @@ public final class TooManyDoers implements ActivityRule {
     }
 
     @Override
+    public boolean concerns(List<Letters> letters, Report report) {
+        return letters.stream().filter(Letters::isResponsible).count() > report.count(MOST);
+    }
+
+    @Override
     public void check(Row row, Matrix matrix, Report report) {
         int limit = report.count(MOST);
         int doers = row.count(Letters::isResponsible);
-        if (doers <= limit) return;
         Service service = matrix.service();
         var message = Text.of(
                 "{0} teams are responsible for '{1}' of {2} (limit {3}); split it or name a lead.",
