@@ -51,7 +51,7 @@ final class Foresight implements Preview {
         var changed = edit.apply(document);
         var told = new Told(loads(Facts.of(document, today), Facts.of(changed, today), teams));
         var known = base.filter(it -> it.isOf(document, today));
-        tasks.latest("foresee", () -> compared(known, document, changed, today), done -> tell(done, told), fault -> {});
+        tasks.latest("outlook", () -> compared(known, document, changed, today), done -> tell(done, told), fault -> {});
         return told;
     }
 

@@ -4,7 +4,7 @@ import dev.remit.edit.compare.Difference;
 import dev.remit.edit.compare.DifferenceWords;
 import dev.remit.editor.Titles;
 import dev.remit.text.Text;
-import dev.remit.ui.session.Foreseen;
+import dev.remit.ui.session.ForeseenRepair;
 import dev.remit.ui.session.Triaging;
 import dev.remit.ui.theme.Labels;
 import dev.remit.ui.theme.Signs;
@@ -21,13 +21,13 @@ final class RepairPreview {
     private static final int MOST_CHANGES = 30;
     private static final int MOST_FINDINGS = 10;
 
-    private final Foreseen foreseen;
+    private final ForeseenRepair foreseen;
     private final DifferenceWords words;
     private final Button apply = new Button(Text.of("Apply").toString());
     private final VBox box = new VBox(8);
 
     /// @param isOff where the document can only be looked at
-    RepairPreview(Triaging triaging, Foreseen foreseen, boolean isOff) {
+    RepairPreview(Triaging triaging, ForeseenRepair foreseen, boolean isOff) {
         this.foreseen = foreseen;
         words = new DifferenceWords(foreseen.comparison());
         apply.setId("repair-apply");

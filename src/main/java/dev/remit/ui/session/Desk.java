@@ -28,7 +28,7 @@ public record Desk(
         State state,
         Optional<Compared> compared,
         Chronicle chronicle,
-        Optional<Foreseen> foreseen,
+        Optional<ForeseenRepair> foreseen,
         Optional<Checked> checked) {
     static Desk of(Fresh fresh, State state) {
         return new Desk(
@@ -85,7 +85,7 @@ public record Desk(
         return new Desk(name, file, saved, outside, state, compared, other, foreseen, checked);
     }
 
-    Desk foreseeing(Optional<Foreseen> other) {
+    Desk foreseeing(Optional<ForeseenRepair> other) {
         return other.equals(foreseen)
                 ? this
                 : new Desk(name, file, saved, outside, state, compared, chronicle, other, checked);

@@ -73,7 +73,8 @@ public record Triaging(Session session, Tasks tasks, Board board, Clock clock) {
         var document = desk.get().document();
         var today = asOf(desk.get());
         var now = desk.get().lines();
-        tasks.latest("foresee", () -> Foreseen.of(line.get(), repair, document, now, today), this::put, session::tell);
+        tasks.latest(
+                "foresee", () -> ForeseenRepair.of(line.get(), repair, document, now, today), this::put, session::tell);
     }
 
     /// What it would change follows the document.
@@ -85,7 +86,7 @@ public record Triaging(Session session, Tasks tasks, Board board, Clock clock) {
     }
 
     /// The repair in the same place of the finding as it is now, if it still has one.
-    private void again(Foreseen before) {
+    private void again(ForeseenRepair before) {
         int at = before.line().finding().repairs().indexOf(before.repair());
         chosen(session.showing()).map(line -> line.finding().repairs()).stream()
                 .flatMap(List::stream)
@@ -95,7 +96,7 @@ public record Triaging(Session session, Tasks tasks, Board board, Clock clock) {
     }
 
     /// Does what was shown, as one step.
-    public void apply(Foreseen foreseen) {
+    public void apply(ForeseenRepair foreseen) {
         read();
         if (isReadOnly()) return;
         var comparison = foreseen.comparison();
@@ -163,7 +164,7 @@ public record Triaging(Session session, Tasks tasks, Board board, Clock clock) {
     }
 
     /// Meanwhile the document may have changed, or somebody looks at something else.
-    private void put(Foreseen foreseen) {
+    private void put(ForeseenRepair foreseen) {
         session.change(desk -> desk.document() == foreseen.comparison().from()
                         && session.showing().triage().isChosen(foreseen.line())
                 ? desk.foreseeing(Optional.of(foreseen))

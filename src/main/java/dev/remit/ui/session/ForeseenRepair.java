@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 /// What a repair would do to the document: what it changes, which findings vanish, and which are new.
 ///
 /// @param line the finding it is a repair of
-public record Foreseen(Line line, Repair repair, Comparison comparison, List<Line> gone, List<Line> fresh) {
+public record ForeseenRepair(Line line, Repair repair, Comparison comparison, List<Line> gone, List<Line> fresh) {
     /// @param now all that is found in the document as it is
-    static Foreseen of(Line line, Repair repair, Document document, List<Line> now, LocalDate today) {
+    static ForeseenRepair of(Line line, Repair repair, Document document, List<Line> now, LocalDate today) {
         var comparison = Comparison.of(document, repair.edit().apply(document));
         var facts = Facts.of(comparison.to(), today);
         var then = Line.of(Rules.check(facts), facts.structure());
-        return new Foreseen(line, repair, comparison, without(then, now), without(now, then));
+        return new ForeseenRepair(line, repair, comparison, without(then, now), without(now, then));
     }
 
     /// Those that are open in one and not found in the other.
