@@ -15,6 +15,8 @@ public final class LoadChart {
 
     private LoadChart() {}
 
+    /// The chart of one team.
+    ///
     /// @param limit the highest index that is accepted
     public static Bar of(CognitiveLoad load, double limit) {
         var parts = load.parts();

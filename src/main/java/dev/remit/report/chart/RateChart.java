@@ -10,6 +10,8 @@ import dev.remit.text.Text;
 public final class RateChart {
     private RateChart() {}
 
+    /// The chart of one service.
+    ///
     /// @param limit the highest rate that is accepted
     public static Range of(ChangeFailRate sample, double limit) {
         var words = Text.of(

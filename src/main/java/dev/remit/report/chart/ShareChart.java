@@ -11,6 +11,8 @@ import java.util.List;
 public final class ShareChart {
     private ShareChart() {}
 
+    /// The chart of one share.
+    ///
     /// @param what it is a share of, such as "On-call share of each person"
     public static Bar of(Text what, double share, double limit) {
         var tick = new Scale.Tick(
