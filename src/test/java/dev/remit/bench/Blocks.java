@@ -10,6 +10,7 @@ import dev.remit.shape.Id;
 import dev.remit.text.Outcome;
 import dev.remit.text.Text;
 import dev.remit.ui.OpenWindow;
+import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,7 @@ public final class Blocks {
     private void measure() throws InterruptedException {
         for (String time : List.of("first", "second")) {
             tell(time, "open", () -> window.files().open("Megacorp", () -> Outcome.done(document)));
+            while (!isChecked()) tell(time, "first check", () -> {});
             for (Id id : List.of(TEAM, SERVICE, Id.of("interaction-500"))) selecting(time, id);
             selecting(
                     time,
@@ -102,6 +104,10 @@ public final class Blocks {
 
     private Session session() {
         return window.session();
+    }
+
+    private boolean isChecked() {
+        return session().showing().desk().flatMap(Desk::checked).isPresent();
     }
 
     private static Stream<Window> windows() {

@@ -223,6 +223,7 @@ public final class Session {
                 .in(Room.MAP));
         fresh.file().ifPresent(file -> use(file.path()));
         check(document);
+        tasks.latest("rehearsal", () -> Rehearsal.ofEdits(fresh.state()), rehearsed -> {}, this::tell);
     }
 
     private void use(Path file) {
