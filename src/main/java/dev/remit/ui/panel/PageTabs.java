@@ -25,6 +25,7 @@ final class PageTabs {
     PageTabs(Runnable turned) {
         this.turned = turned;
         row.getStyleClass().add("page-tabs");
+        row.setMinHeight(Region.USE_PREF_SIZE);
         row.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
