@@ -70,6 +70,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /// The window's life: it opens with the file that was named, if any, and closes without losing anything.
 public final class App extends Application {
@@ -233,6 +234,8 @@ public final class App extends Application {
             remembering.close();
         });
         dress(stage, scene, shell);
+        var warming = new Warming(session, scene);
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> warming.start());
         var context = new ContextMenus(session, menus);
         context.offer(diagram);
         context.offerTray(map.tray());

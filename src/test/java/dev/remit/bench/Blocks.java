@@ -58,6 +58,7 @@ public final class Blocks {
     }
 
     private void measure() throws InterruptedException {
+        tell("first", "show the window", () -> {});
         for (String time : List.of("first", "second")) {
             tell(time, "open", () -> window.files().open("Megacorp", () -> Outcome.done(document)));
             while (!isChecked()) tell(time, "first check", () -> {});
