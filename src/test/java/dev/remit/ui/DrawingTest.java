@@ -81,6 +81,6 @@ class DrawingTest {
     }
 
     private Picture picture() {
-        return editor.state().picture();
+        return editor.state().whole();
     }
 }
