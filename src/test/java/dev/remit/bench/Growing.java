@@ -12,26 +12,32 @@ import dev.remit.rule.Rules;
 import dev.remit.shape.Id;
 import dev.remit.shape.Shape;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// How the cost of a check grows with the organisation: all rules with the facts they need, from 1,152 services to
 /// 10,000, without dependencies beside the hard chain and with three of each service.
 ///
+/// All sizes are warmed and then measured in turn, so that what the compiler or the machine does meanwhile falls on
+/// each alike.
+///
 /// Budget: 60 ms at 1,152 and 600 ms at 10,000 services, also after each edit, in 512 MiB, which `-Xmx512m` shows; and
-/// no exponent above that of n log n, which is 1.13 between 1,152 and 10,000.
+/// no exponent above that of n log n, which is 1.12 between 1,152 and 10,000.
 public final class Growing {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     private static final List<Integer> TEAMS = List.of(300, 651, 1302, 2604);
-    private static final int WARM = 20;
-    private static final int TIMES = 12;
-    private static final int COSTLIEST = 12;
+    private static final int WARM = 30;
+    private static final int TIMES = 40;
+    private static final int TIMES_A_RULE = 15;
+    private static final int COSTLIEST = 16;
     private static final double NANOS_A_MILLI = 1e6;
     private static final double MIB = 1 << 20;
     private static final com.sun.management.ThreadMXBean THREADS =
@@ -39,54 +45,60 @@ public final class Growing {
 
     private Growing() {}
 
-    /// What one thing cost.
+    /// What a check of one size cost.
     ///
     /// @param best ms of processor time, as the clock counts what others do on the machine
     /// @param median ms of processor time
     /// @param allocated MiB
-    private record Cost(double best, double median, double allocated) {
-        /// The exponent with which the best time grew, if it grew as a power of the size.
-        static double exponent(Cost small, Cost large, double factor) {
-            return Math.log(large.best / small.best) / Math.log(factor);
+    private record Cost(int services, double best, double median, double allocated) {
+        /// How many times as much the larger took as n log n lets it.
+        double overLogLinear(Cost larger) {
+            double allowed = larger.logLinear() / logLinear();
+            return larger.best / best / allowed;
+        }
+
+        /// The power of the size with which the best time grew.
+        double exponent(Cost larger) {
+            return Math.log(larger.best / best) / Math.log((double) larger.services / services);
+        }
+
+        private double logLinear() {
+            return services * Math.log(services);
         }
 
         @Override
         public String toString() {
-            return "%7.1f ms best, %7.1f median, %6.1f MiB allocated".formatted(best, median, allocated);
+            return "%6d services: %7.1f ms best, %7.1f median, %6.2f ms a 1,000, %6.1f MiB allocated"
+                    .formatted(services, best, median, best * 1000 / services, allocated);
         }
     }
 
     /// @param arguments none
     public static void main(String... arguments) {
-        warm(Megacorp.of(TEAMS.getFirst(), 4, 3));
         for (int needed : List.of(0, 3)) {
             System.out.printf("%nEach service needs %d others softly%n", needed);
-            Optional<Document> before = Optional.empty();
-            for (int teams : TEAMS) {
-                var document = Megacorp.of(teams, 4, needed);
-                measure(document, before);
-                before = Optional.of(document);
-            }
-            costliest(before.orElseThrow());
+            var documents =
+                    TEAMS.stream().map(teams -> Megacorp.of(teams, 4, needed)).toList();
+            show("Facts and rules", inTurn(documents, WARM, TIMES, Growing::check));
+            show("Facts alone", inTurn(documents, WARM, TIMES, document -> Facts.of(document, TODAY)));
+            show("After an edit", inTurn(documents, WARM, TIMES, document -> check(edited(document))));
+            // Once unseen, as the first collection also takes what the measurements left behind.
+            documents.forEach(Growing::held);
+            documents.forEach(document -> System.out.printf(
+                    "%6d services: %.1f MiB held by facts and findings%n",
+                    document.services().size(), held(document)));
+            costliest(List.of(documents.getFirst(), documents.getLast()));
         }
     }
 
-    private static void warm(Document document) {
-        for (int i = 0; i < WARM; i++) check(document);
-    }
-
-    private static void measure(Document document, Optional<Document> smaller) {
-        Cost first = cost(TIMES, () -> check(document));
-        int services = document.services().size();
-        System.out.printf("%6d services: %s%n", services, first);
-        var edited = new Document[] {document};
-        System.out.printf("   after an edit: %s%n", cost(TIMES, () -> check(edited[0] = edited(edited[0]))));
-        smaller.ifPresent(before -> {
-            Cost less = cost(TIMES, () -> check(before));
-            double factor = (double) services / before.services().size();
-            System.out.printf("        exponent: %.2f%n", Cost.exponent(less, first, factor));
-        });
-        System.out.printf("            held: %.1f MiB by facts and findings%n", held(document));
+    private static void show(String what, List<Cost> costs) {
+        System.out.println(what);
+        costs.forEach(System.out::println);
+        Cost small = costs.getFirst();
+        Cost large = costs.getLast();
+        System.out.printf(
+                "%.1f times the first; %.2f of n log n; exponent %.2f%n",
+                large.best() / small.best(), small.overLogLinear(large), small.exponent(large));
     }
 
     private static Findings check(Document document) {
@@ -98,27 +110,42 @@ public final class Growing {
         return document.with(Shape.of(Service.class).with(service, "name", service.name() + "'"));
     }
 
-    private static void costliest(Document document) {
-        record Share(String code, Cost cost) {}
+    /// Which rules take most at the larger size, where the facts are known already, and how each grew.
+    private static void costliest(List<Document> documents) {
+        record Share(String code, Cost small, Cost large) {}
         var shares = Rules.all().stream()
                 .map(Rule::metadata)
-                .map(each -> new Share(each.code(), alone(document, each.code())))
-                .sorted(Comparator.comparing((Share share) -> share.cost().best())
+                .map(Metadata::code)
+                .map(code -> {
+                    var costs = alone(documents, code);
+                    return new Share(code, costs.getFirst(), costs.getLast());
+                })
+                .sorted(Comparator.comparing((Share share) -> share.large().best())
                         .reversed())
+                .limit(COSTLIEST)
                 .toList();
-        double rules = shares.stream().mapToDouble(share -> share.cost().best()).sum();
-        System.out.printf("all rules without facts: %.1f ms, of which%n", rules);
-        shares.stream().limit(COSTLIEST).forEach(share -> System.out.printf("%s: %s%n", share.code(), share.cost()));
+        System.out.println("Costliest rules without facts, ms");
+        shares.forEach(share -> System.out.printf(
+                "%s: %6.2f to %6.2f, %5.1f times, %.2f of n log n%n",
+                share.code(),
+                share.small().best(),
+                share.large().best(),
+                share.large().best() / share.small().best(),
+                share.small().overLogLinear(share.large())));
     }
 
-    /// What one rule costs where the facts are known already.
-    private static Cost alone(Document document, String code) {
+    private static List<Cost> alone(List<Document> documents, String code) {
         Map<String, RuleSetting> others = Rules.catalogue()
                 .map(Metadata::code)
                 .filter(each -> !each.equals(code))
                 .collect(Collectors.toMap(each -> each, each -> off()));
-        var facts = Facts.of(document.withSettings(document.settings().with(others)), TODAY);
-        return cost(8, () -> Rules.check(facts));
+        Map<Document, Facts> facts = documents.stream()
+                .collect(Collectors.toMap(
+                        each -> each,
+                        each -> Facts.of(each.withSettings(each.settings().with(others)), TODAY),
+                        (one, _) -> one,
+                        IdentityHashMap::new));
+        return inTurn(documents, 5, TIMES_A_RULE, document -> Rules.check(facts.get(document)));
     }
 
     private static RuleSetting off() {
@@ -126,32 +153,46 @@ public final class Growing {
         return new RuleSetting(none.severity(), true, none.parameters(), none.kept());
     }
 
+    /// MiB that facts and findings hold, beside the document.
     private static double held(Document document) {
         double before = used();
         var facts = Facts.of(document, TODAY);
         var findings = Rules.check(facts);
         double after = used();
-        if (findings.open().isEmpty() || facts.production().isEmpty()) throw new IllegalStateException("Nothing found");
+        Reference.reachabilityFence(document);
+        Reference.reachabilityFence(facts);
+        Reference.reachabilityFence(findings);
         return after - before;
     }
 
     private static double used() {
+        // A second time for what the first only unlinked.
+        System.gc();
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MIB;
     }
 
-    private static Cost cost(int times, Supplier<Findings> work) {
-        double[] millis = new double[times];
-        double allocated = 0;
+    private static List<Cost> inTurn(List<Document> documents, int warm, int times, Consumer<Document> work) {
+        for (int i = 0; i < warm; i++) documents.forEach(work);
+        double[][] millis = new double[documents.size()][times];
+        double[] allocated = new double[documents.size()];
         long id = Thread.currentThread().threadId();
         for (int i = 0; i < times; i++) {
-            long bytes = THREADS.getThreadAllocatedBytes(id);
-            long start = THREADS.getCurrentThreadCpuTime();
-            var _ = work.get();
-            millis[i] = (THREADS.getCurrentThreadCpuTime() - start) / NANOS_A_MILLI;
-            allocated = (THREADS.getThreadAllocatedBytes(id) - bytes) / MIB;
+            for (int d = 0; d < documents.size(); d++) {
+                long bytes = THREADS.getThreadAllocatedBytes(id);
+                long start = THREADS.getCurrentThreadCpuTime();
+                work.accept(documents.get(d));
+                millis[d][i] = (THREADS.getCurrentThreadCpuTime() - start) / NANOS_A_MILLI;
+                allocated[d] = (THREADS.getThreadAllocatedBytes(id) - bytes) / MIB;
+            }
         }
+        return IntStream.range(0, documents.size())
+                .mapToObj(d -> cost(documents.get(d).services().size(), millis[d], allocated[d]))
+                .toList();
+    }
+
+    private static Cost cost(int services, double[] millis, double allocated) {
         Arrays.sort(millis);
-        return new Cost(millis[0], millis[times / 2], allocated);
+        return new Cost(services, millis[0], millis[millis.length / 2], allocated);
     }
 }
