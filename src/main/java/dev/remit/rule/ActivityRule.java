@@ -5,15 +5,13 @@ import dev.remit.model.Letters;
 import dev.remit.model.Service;
 import dev.remit.raci.Matrix;
 import dev.remit.raci.Row;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /// A rule that looks at one activity of one service in production at a time, in the resolved RACI.
 public interface ActivityRule extends Rule {
-    /// Whether a row with these letters, by column, is to be reported. Asked once of services whose roles sit alike,
-    /// as a large organisation has thousands of them and few kinds.
+    /// Whether a row with these letters, by column, is to be reported. Asked once of services whose roles sit
+    /// alike.
     boolean concerns(List<Letters> letters, Report report);
 
     /// Puts into the report what is to be said of a row that concerns the rule.
@@ -21,11 +19,10 @@ public interface ActivityRule extends Rule {
 
     @Override
     default void check(Facts facts, Report report) {
-        Map<List<List<Letters>>, List<Integer>> known = new IdentityHashMap<>();
+        var concerning = new ByLetters<>(letters -> places(letters, report));
         for (Service service : facts.production()) {
             var matrix = facts.raci().matrix(service);
-            for (int place : known.computeIfAbsent(matrix.letters(), letters -> places(letters, report)))
-                check(matrix.rows().get(place), matrix, report);
+            for (int place : concerning.of(matrix)) check(matrix.rows().get(place), matrix, report);
         }
     }
 

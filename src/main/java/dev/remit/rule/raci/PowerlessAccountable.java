@@ -3,6 +3,7 @@ package dev.remit.rule.raci;
 import dev.remit.analysis.Facts;
 import dev.remit.edit.Teams;
 import dev.remit.model.Authority;
+import dev.remit.model.Letters;
 import dev.remit.model.Service;
 import dev.remit.model.Severity;
 import dev.remit.model.Team;
@@ -10,13 +11,14 @@ import dev.remit.raci.Activity;
 import dev.remit.raci.Matrix;
 import dev.remit.raci.Party;
 import dev.remit.raci.Role;
-import dev.remit.raci.Row;
+import dev.remit.rule.ByLetters;
 import dev.remit.rule.Finding;
 import dev.remit.rule.Metadata;
 import dev.remit.rule.Repair;
 import dev.remit.rule.Report;
 import dev.remit.rule.Rule;
 import dev.remit.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,7 +33,8 @@ public final class PowerlessAccountable implements Rule {
         }
 
         boolean isMetBy(Team team) {
-            return any.stream().anyMatch(each -> team.may(each).orElse(false));
+            for (Authority each : any) if (team.may(each).orElse(false)) return true;
+            return false;
         }
     }
 
@@ -85,10 +88,24 @@ public final class PowerlessAccountable implements Rule {
     @Override
     public void check(Facts facts, Report report) {
         var needs = needs(facts.raci().activities());
+        var known = new ByLetters<>(letters -> duties(letters, needs));
         for (Service service : facts.production()) {
             var matrix = facts.raci().matrix(service);
-            needs.forEach((place, need) -> check(matrix.rows().get(place), need, matrix, report));
+            for (Duty duty : known.of(matrix)) check(duty, matrix, report);
         }
+    }
+
+    /// That whoever stands in the column answers for the row.
+    private record Duty(int place, int column, Need need) {}
+
+    private static List<Duty> duties(List<List<Letters>> letters, Map<Integer, Need> needs) {
+        var duties = new ArrayList<Duty>();
+        needs.forEach((place, need) -> {
+            var row = letters.get(place);
+            for (int column = 0; column < row.size(); column++)
+                if (row.get(column).isAccountable()) duties.add(new Duty(place, column, need));
+        });
+        return duties;
     }
 
     /// By the place of the row.
@@ -101,13 +118,11 @@ public final class PowerlessAccountable implements Rule {
         return needs;
     }
 
-    private void check(Row row, Need need, Matrix matrix, Report report) {
-        for (int column = 0; column < row.letters().size(); column++) {
-            if (!row.letters().get(column).isAccountable()) continue;
-            Party party = matrix.parties().get(column);
-            if (party.roles().contains(Role.Fixed.MANAGER) || need.isMetBy(party.team())) continue;
-            report.add(finding(row.activity(), need, party.team(), matrix.service()));
-        }
+    private void check(Duty duty, Matrix matrix, Report report) {
+        Party party = matrix.parties().get(duty.column());
+        if (party.roles().contains(Role.Fixed.MANAGER) || duty.need().isMetBy(party.team())) return;
+        var activity = matrix.rows().get(duty.place()).activity();
+        report.add(finding(activity, duty.need(), party.team(), matrix.service()));
     }
 
     private Finding finding(Activity activity, Need need, Team team, Service service) {

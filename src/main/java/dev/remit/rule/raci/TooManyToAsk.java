@@ -11,6 +11,7 @@ import dev.remit.raci.Catalogue;
 import dev.remit.raci.Matrix;
 import dev.remit.raci.Row;
 import dev.remit.rule.Boundary;
+import dev.remit.rule.ByLetters;
 import dev.remit.rule.Finding;
 import dev.remit.rule.Metadata;
 import dev.remit.rule.Parameter;
@@ -20,8 +21,13 @@ import dev.remit.rule.Rule;
 import dev.remit.text.Text;
 import dev.remit.text.Words;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// RAC-005: so many teams must be asked about an activity, or one team about so many, that asking delays the work.
 public final class TooManyToAsk implements Rule {
@@ -66,35 +72,47 @@ public final class TooManyToAsk implements Rule {
     public void check(Facts facts, Report report) {
         int most = report.count(MOST);
         BigDecimal share = report.limit(SHARE);
+        var known = new ByLetters<>(letters -> Asked.of(letters, most, share));
         for (Service service : facts.production()) {
             var matrix = facts.raci().matrix(service);
-            var asked = new int[matrix.parties().size()];
-            for (Row row : matrix.rows()) {
-                int all = count(row, asked);
-                if (all > most) report.add(finding(row, all, most, service));
+            var asked = known.of(matrix);
+            for (int place : asked.rows()) report.add(finding(matrix.rows().get(place), most, service));
+            asked.columns().forEach((column, rows) -> report.add(finding(matrix, column, rows, share)));
+        }
+    }
+
+    /// Where too much is asked.
+    ///
+    /// @param rows the places of those in which too many teams are
+    /// @param columns of teams that are in too many rows, with in how many
+    private record Asked(List<Integer> rows, SortedMap<Integer, Integer> columns) {
+        static Asked of(List<List<Letters>> letters, int most, BigDecimal share) {
+            var rows = new ArrayList<Integer>();
+            var columns = new TreeMap<Integer, Integer>();
+            for (int place = 0; place < letters.size(); place++) {
+                var asked = asked(letters.get(place));
+                if (asked.size() > most) rows.add(place);
+                asked.forEach(column -> columns.merge(column, 1, Integer::sum));
             }
-            checkTeams(matrix, asked, share, report);
+            columns.values().removeIf(count -> !Tolerance.exceeds((double) count / letters.size(), share));
+            return new Asked(rows, columns);
+        }
+
+        private static List<Integer> asked(List<Letters> row) {
+            return IntStream.range(0, row.size())
+                    .filter(column -> row.get(column) == Letters.C)
+                    .boxed()
+                    .toList();
         }
     }
 
-    /// Counts those to ask in the row, and adds each to its column.
-    private static int count(Row row, int[] asked) {
-        int all = 0;
-        for (int column = 0; column < asked.length; column++) {
-            if (row.letters().get(column) != Letters.C) continue;
-            asked[column]++;
-            all++;
-        }
-        return all;
-    }
-
-    private Finding finding(Row row, int all, int most, Service service) {
+    private Finding finding(Row row, int most, Service service) {
         String code = row.activity().code();
-        var message = Text.of(
-                "{0} teams must be consulted on '{1}' of {2} (limit {3}); each is a delay. Turn some into informed.",
-                all, row.activity().name(), service.name(), most);
         var cells =
                 row.cells().stream().filter(cell -> cell.letters() == Letters.C).toList();
+        var message = Text.of(
+                "{0} teams must be consulted on '{1}' of {2} (limit {3}); each is a delay. Turn some into informed.",
+                cells.size(), row.activity().name(), service.name(), most);
         var last = cells.subList(most, cells.size());
         var names = last.stream().map(cell -> cell.team().name()).toList();
         return finding(message, service)
@@ -105,21 +123,15 @@ public final class TooManyToAsk implements Rule {
                 .next(Text.of("Agree who can do with being told about {0} of {1}.", code, service.name()), service);
     }
 
-    private void checkTeams(Matrix matrix, int[] asked, BigDecimal limit, Report report) {
-        int rows = matrix.rows().size();
-        for (int column = 0; column < asked.length; column++) {
-            if (!Tolerance.exceeds((double) asked[column] / rows, limit)) continue;
-            Team team = matrix.parties().get(column).team();
-            Service service = matrix.service();
-            var message = Text.of(
-                    "{0} must be consulted on {1} of {2} activities of {3} (limit {4}); each is a delay. Turn some into"
-                            + " informed.",
-                    team.name(), asked[column], rows, service.name(), Percent.of(limit));
-            report.add(finding(message, team, service)
-                    .next(
-                            Text.of("Agree what {0} can do with being told of {1}.", team.name(), service.name()),
-                            service));
-        }
+    private Finding finding(Matrix matrix, int column, int asked, BigDecimal limit) {
+        Team team = matrix.parties().get(column).team();
+        Service service = matrix.service();
+        var message = Text.of(
+                "{0} must be consulted on {1} of {2} activities of {3} (limit {4}); each is a delay. Turn some into"
+                        + " informed.",
+                team.name(), asked, matrix.rows().size(), service.name(), Percent.of(limit));
+        return finding(message, team, service)
+                .next(Text.of("Agree what {0} can do with being told of {1}.", team.name(), service.name()), service);
     }
 
     /// A is consulted on the first activities of Cart.
