@@ -4,14 +4,13 @@ import dev.remit.model.Letters;
 import dev.remit.raci.Matrix;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /// What follows from the letters of a matrix alone, found out once for services whose roles sit alike, as a large
 /// organisation has thousands of them and few kinds.
 public final class ByLetters<T> {
     private final Function<List<List<Letters>>, T> finding;
-    private final Map<List<List<Letters>>, T> known = new IdentityHashMap<>();
+    private final IdentityHashMap<List<List<Letters>>, T> known = new IdentityHashMap<>();
 
     /// @param finding given the letters of all rows by column
     public ByLetters(Function<List<List<Letters>>, T> finding) {

@@ -12,11 +12,9 @@ import dev.remit.rule.Rules;
 import dev.remit.shape.Id;
 import dev.remit.shape.Shape;
 import java.lang.management.ManagementFactory;
-import java.lang.ref.Reference;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -79,9 +77,9 @@ public final class Growing {
             System.out.printf("%nEach service needs %d others softly%n", needed);
             var documents =
                     TEAMS.stream().map(teams -> Megacorp.of(teams, 4, needed)).toList();
-            show("Facts and rules", inTurn(documents, WARM, TIMES, Growing::check));
-            show("Facts alone", inTurn(documents, WARM, TIMES, document -> Facts.of(document, TODAY)));
-            show("After an edit", inTurn(documents, WARM, TIMES, document -> check(edited(document))));
+            show("Facts and rules", inTurn(documents, Growing::check));
+            show("Facts alone", inTurn(documents, document -> Facts.of(document, TODAY)));
+            show("After an edit", inTurn(documents, document -> check(edited(document))));
             // Once unseen, as the first collection also takes what the measurements left behind.
             documents.forEach(Growing::held);
             documents.forEach(document -> System.out.printf(
@@ -120,8 +118,7 @@ public final class Growing {
                     var costs = alone(documents, code);
                     return new Share(code, costs.getFirst(), costs.getLast());
                 })
-                .sorted(Comparator.comparing((Share share) -> share.large().best())
-                        .reversed())
+                .sorted(Comparator.comparingDouble(share -> -share.large().best()))
                 .limit(COSTLIEST)
                 .toList();
         System.out.println("Costliest rules without facts, ms");
@@ -139,13 +136,12 @@ public final class Growing {
                 .map(Metadata::code)
                 .filter(each -> !each.equals(code))
                 .collect(Collectors.toMap(each -> each, each -> off()));
-        Map<Document, Facts> facts = documents.stream()
-                .collect(Collectors.toMap(
-                        each -> each,
-                        each -> Facts.of(each.withSettings(each.settings().with(others)), TODAY),
-                        (one, _) -> one,
-                        IdentityHashMap::new));
-        return inTurn(documents, 5, TIMES_A_RULE, document -> Rules.check(facts.get(document)));
+        return inTurn(documents.stream().map(each -> alone(each, others)).toList(), 5, TIMES_A_RULE);
+    }
+
+    private static Work alone(Document document, Map<String, RuleSetting> others) {
+        var facts = Facts.of(document.withSettings(document.settings().with(others)), TODAY);
+        return new Work(document.services().size(), () -> Rules.check(facts));
     }
 
     private static RuleSetting off() {
@@ -159,9 +155,7 @@ public final class Growing {
         var facts = Facts.of(document, TODAY);
         var findings = Rules.check(facts);
         double after = used();
-        Reference.reachabilityFence(document);
-        Reference.reachabilityFence(facts);
-        Reference.reachabilityFence(findings);
+        if (findings.open().isEmpty() || facts.production().isEmpty()) throw new IllegalStateException("Nothing found");
         return after - before;
     }
 
@@ -172,22 +166,34 @@ public final class Growing {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MIB;
     }
 
-    private static List<Cost> inTurn(List<Document> documents, int warm, int times, Consumer<Document> work) {
-        for (int i = 0; i < warm; i++) documents.forEach(work);
-        double[][] millis = new double[documents.size()][times];
-        double[] allocated = new double[documents.size()];
+    /// Something to measure on an organisation of that size.
+    private record Work(int services, Runnable task) {}
+
+    private static List<Cost> inTurn(List<Document> documents, Consumer<Document> task) {
+        return inTurn(
+                documents.stream()
+                        .map(each -> new Work(each.services().size(), () -> task.accept(each)))
+                        .toList(),
+                WARM,
+                TIMES);
+    }
+
+    private static List<Cost> inTurn(List<Work> works, int warm, int times) {
+        for (int i = 0; i < warm; i++) works.forEach(work -> work.task().run());
+        double[][] millis = new double[works.size()][times];
+        double[] allocated = new double[works.size()];
         long id = Thread.currentThread().threadId();
         for (int i = 0; i < times; i++) {
-            for (int d = 0; d < documents.size(); d++) {
+            for (int w = 0; w < works.size(); w++) {
                 long bytes = THREADS.getThreadAllocatedBytes(id);
                 long start = THREADS.getCurrentThreadCpuTime();
-                work.accept(documents.get(d));
-                millis[d][i] = (THREADS.getCurrentThreadCpuTime() - start) / NANOS_A_MILLI;
-                allocated[d] = (THREADS.getThreadAllocatedBytes(id) - bytes) / MIB;
+                works.get(w).task().run();
+                millis[w][i] = (THREADS.getCurrentThreadCpuTime() - start) / NANOS_A_MILLI;
+                allocated[w] = (THREADS.getThreadAllocatedBytes(id) - bytes) / MIB;
             }
         }
-        return IntStream.range(0, documents.size())
-                .mapToObj(d -> cost(documents.get(d).services().size(), millis[d], allocated[d]))
+        return IntStream.range(0, works.size())
+                .mapToObj(w -> cost(works.get(w).services(), millis[w], allocated[w]))
                 .toList();
     }
 
