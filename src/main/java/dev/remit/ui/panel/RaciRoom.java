@@ -34,6 +34,7 @@ import javafx.util.StringConverter;
 public final class RaciRoom implements Panel {
     private static final int WHY = 320;
     private static final int WORDY = 720;
+    private static final int ROWS_MEASURED = 64;
 
     private final Session session;
     private final HBox room = new HBox();
@@ -54,6 +55,8 @@ public final class RaciRoom implements Panel {
         Labels.name(services, Text.of("Service"));
         services.setConverter(new NameOfService());
         services.setVisibleRowCount(16);
+        // Else the names of all 10,000 services are measured before it is laid out.
+        services.getProperties().put("comboBoxRowsToMeasureWidth", ROWS_MEASURED);
         services.valueProperty().addListener((property, old, now) -> choose(Optional.ofNullable(now)));
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
