@@ -29,7 +29,7 @@ public final class Structure {
     /// Beside the tables, as a hash finds one of 10,000 in a fifth of the time and most rules look for owners.
     private final Map<Id, Team> teams;
 
-    private final Map<Id, Service> services;
+    private final Map<Id, Known> services;
     private final Map<Id, List<Service>> owned;
     private final Map<Id, List<Service>> built;
     private final Map<Id, List<Service>> callers;
@@ -37,16 +37,21 @@ public final class Structure {
     private final Map<Id, Engagement> engagements = new HashMap<>();
     private final Map<Id, List<Interaction>> interactions;
 
+    /// A service with its teams, found once: rules ask for the owner of each several times over, and at 10,000
+    /// services every list and table looked into on the way is a miss of the cache.
+    private record Known(Service service, Optional<Service> itself, Optional<Team> owner, Optional<Team> builder) {}
+
     private Structure(Document document, LocalDate today) {
         this.document = document;
         this.today = today;
         teams = byId(document.teams());
-        services = byId(document.services());
+        services = HashMap.newHashMap(document.services().size());
         var ownedBy = new Grouped<Service>();
         var builtBy = new Grouped<Service>();
         var calledBy = new Grouped<Service>();
         for (Service service : document.services()) {
             var owning = ownerRef(service);
+            services.put(service.id(), known(service, owning));
             owning.ifPresent(owner -> ownedBy.add(owner.id(), service));
             service.builtBy().or(() -> owning).ifPresent(builder -> builtBy.add(builder.id(), service));
             service.dependsOn()
@@ -85,7 +90,8 @@ public final class Structure {
     }
 
     public Optional<Service> service(Ref<Service> ref) {
-        return Optional.ofNullable(services.get(ref.id()));
+        var known = services.get(ref.id());
+        return known == null ? Optional.empty() : known.itself();
     }
 
     /// The teams that answer for a service today: in a good model exactly one.
@@ -99,12 +105,12 @@ public final class Structure {
 
     /// The single team that answers for the service; empty where nobody or several do.
     public Optional<Team> owner(Service service) {
-        return ownerRef(service).flatMap(this::team);
+        return known(service).owner();
     }
 
     /// The team that changes the service: the one named, else its owner.
     public Optional<Team> builder(Service service) {
-        return builderRef(service).flatMap(this::team);
+        return known(service).builder();
     }
 
     /// The operating model in force; empty while nobody decided or it begins later.
@@ -178,8 +184,16 @@ public final class Structure {
         return only;
     }
 
-    private Optional<Ref<Team>> builderRef(Service service) {
-        return service.builtBy().or(() -> ownerRef(service));
+    /// What is known of a service of the document; of another, such as a changed copy, it is found out.
+    private Known known(Service service) {
+        var known = services.get(service.id());
+        return known != null && known.service() == service ? known : known(service, ownerRef(service));
+    }
+
+    private Known known(Service service, Optional<Ref<Team>> owning) {
+        var owner = owning.flatMap(this::team);
+        var builder = service.builtBy().isPresent() ? service.builtBy().flatMap(this::team) : owner;
+        return new Known(service, Optional.of(service), owner, builder);
     }
 
     /// Called weakest first, so that the strongest stays.
