@@ -58,18 +58,20 @@ public record CognitiveLoad(
     }
 
     static CognitiveLoad of(Team team, Structure structure, double operational, double people) {
-        var holdings = new TreeMap<Id, Holding>();
+        var held = new TreeMap<Id, Gathering>();
         int unplaced = 0;
         int services = 0;
         for (Service service : structure.ownedBy(team)) {
             if (service.isProduction()) services++;
             if (service.is(Lifecycle.RETIRED)) continue;
             var domain = structure.domain(service);
-            domain.ifPresent(it -> holdings.merge(it.id(), holding(it, service), CognitiveLoad::together));
+            domain.ifPresent(
+                    it -> held.computeIfAbsent(it.id(), _ -> new Gathering(it)).add(service));
             if (domain.isEmpty()) unplaced++;
         }
         var ties = Ties.of(team, structure.interactions(team));
-        return new CognitiveLoad(List.copyOf(holdings.values()), services, unplaced, ties, operational, people);
+        var holdings = held.values().stream().map(Gathering::holding).toList();
+        return new CognitiveLoad(holdings, services, unplaced, ties, operational, people);
     }
 
     /// What it is made of, before the size of the team is looked at.
@@ -105,15 +107,25 @@ public record CognitiveLoad(
         return new CognitiveLoad(List.copyOf(rest), services - moved, unplaced, ties, operational, people);
     }
 
-    private static Holding holding(Domain domain, Service service) {
-        var own = service.complexity().orElse(domain.complexity());
-        return new Holding(domain, harder(domain.complexity(), own), List.of(service));
-    }
+    /// A holding in the making.
+    private static final class Gathering {
+        private final Domain domain;
+        private final List<Service> services = new ArrayList<>();
+        private Complexity complexity;
 
-    private static Holding together(Holding some, Holding more) {
-        var services = new ArrayList<>(some.services());
-        services.addAll(more.services());
-        return new Holding(some.domain(), harder(some.complexity(), more.complexity()), List.copyOf(services));
+        Gathering(Domain domain) {
+            this.domain = domain;
+            complexity = domain.complexity();
+        }
+
+        void add(Service service) {
+            services.add(service);
+            complexity = harder(complexity, service.complexity().orElse(domain.complexity()));
+        }
+
+        Holding holding() {
+            return new Holding(domain, complexity, List.copyOf(services));
+        }
     }
 
     private static Complexity harder(Complexity one, Complexity other) {
