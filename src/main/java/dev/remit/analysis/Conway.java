@@ -28,12 +28,12 @@ public record Conway(List<CrossTeamNeed> covered, List<CrossTeamNeed> uncovered)
         }
     }
 
-    static Conway of(Structure structure) {
+    static Conway of(List<Need> needs, Structure structure) {
         var covered = new ArrayList<CrossTeamNeed>();
         var uncovered = new ArrayList<CrossTeamNeed>();
-        for (Service service : structure.document().services()) {
-            for (CrossTeamNeed need : needs(service, structure))
-                (structure.interact(need.owner, need.other) ? covered : uncovered).add(need);
+        for (Need each : needs) {
+            crossing(each)
+                    .ifPresent(need -> (structure.interact(need.owner, need.other) ? covered : uncovered).add(need));
         }
         return new Conway(List.copyOf(covered), List.copyOf(uncovered));
     }
@@ -56,23 +56,12 @@ public record Conway(List<CrossTeamNeed> covered, List<CrossTeamNeed> uncovered)
         return some + others == 0 ? Optional.empty() : Optional.of((double) some / (some + others));
     }
 
-    private static List<CrossTeamNeed> needs(Service service, Structure structure) {
-        if (service.dependsOn().isEmpty() || !service.isProduction()) return List.of();
-        var owner = structure.owner(service);
-        if (owner.isEmpty()) return List.of();
-        var needs = new ArrayList<CrossTeamNeed>();
-        for (Dependency each : service.dependsOn())
-            need(service, owner.get(), each, structure).ifPresent(needs::add);
-        return needs;
-    }
-
-    private static Optional<CrossTeamNeed> need(
-            Service service, Team owner, Dependency dependency, Structure structure) {
-        var needed = structure.service(dependency.serviceId()).filter(Service::isProduction);
-        if (needed.isEmpty()) return Optional.empty();
-        return structure
-                .owner(needed.get())
-                .filter(other -> !other.id().equals(owner.id()))
-                .map(other -> new CrossTeamNeed(service, owner, dependency, needed.get(), other));
+    private static Optional<CrossTeamNeed> crossing(Need need) {
+        if (need.owner().isEmpty() || need.other().isEmpty()) return Optional.empty();
+        if (!need.service().isProduction() || !need.needed().isProduction()) return Optional.empty();
+        Team owner = need.owner().get();
+        Team other = need.other().get();
+        if (owner.id().equals(other.id())) return Optional.empty();
+        return Optional.of(new CrossTeamNeed(need.service(), owner, need.dependency(), need.needed(), other));
     }
 }

@@ -1,15 +1,14 @@
 package dev.remit.analysis;
 
-import dev.remit.model.Dependency;
+import dev.remit.model.Document;
 import dev.remit.model.Lifecycle;
-import dev.remit.model.Service;
-import dev.remit.model.Structure;
 import dev.remit.model.Team;
 import dev.remit.model.TeamStatus;
 import dev.remit.model.TopologyType;
 import dev.remit.shape.Id;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,18 +23,15 @@ public final class Coupling {
     private final Map<Id, Set<Id>> needing = new HashMap<>();
     private int edges;
 
-    private Coupling(Structure structure) {
-        for (Team team : structure.document().teams()) {
+    private Coupling(List<Need> needs, Document document) {
+        for (Team team : document.teams()) {
             if (!team.roleGroup() && team.status() != TeamStatus.DISSOLVED) teams.add(team.id());
         }
-        for (Service service : structure.document().services()) {
-            if (!service.is(Lifecycle.RETIRED))
-                structure.owner(service).ifPresent(owner -> add(owner, service, structure));
-        }
+        for (Need each : needs) add(each);
     }
 
-    static Coupling of(Structure structure) {
-        return new Coupling(structure);
+    static Coupling of(List<Need> needs, Document document) {
+        return new Coupling(needs, document);
     }
 
     /// How many other teams it depends on (Ce).
@@ -65,14 +61,10 @@ public final class Coupling {
         return team.is(TopologyType.STREAM_ALIGNED) && needing(team) >= MANY;
     }
 
-    private void add(Team owner, Service service, Structure structure) {
-        for (Dependency each : service.dependsOn()) {
-            structure
-                    .service(each.serviceId())
-                    .filter(other -> !other.is(Lifecycle.RETIRED))
-                    .flatMap(structure::owner)
-                    .ifPresent(other -> add(owner.id(), other.id()));
-        }
+    private void add(Need need) {
+        if (need.service().is(Lifecycle.RETIRED) || need.needed().is(Lifecycle.RETIRED)) return;
+        if (need.owner().isPresent() && need.other().isPresent())
+            add(need.owner().get().id(), need.other().get().id());
     }
 
     private void add(Id from, Id to) {

@@ -34,6 +34,7 @@ public final class Facts {
     private final Once<Rosters> rosters;
     private final Once<OperationalWork> operationalWork;
     private final Once<Policies> policies;
+    private final Once<List<Need>> needs;
     private final Once<Conway> conway;
     private final Once<Flows> flows;
     private final Once<Stations> stations;
@@ -59,12 +60,13 @@ public final class Facts {
         rosters = new Once<>(() -> Rosters.of(structure.document()));
         operationalWork = new Once<>(() -> OperationalWork.of(structure));
         policies = new Once<>(() -> Policies.of(structure));
-        conway = new Once<>(() -> Conway.of(structure));
+        needs = new Once<>(() -> Need.of(structure));
+        conway = new Once<>(() -> Conway.of(needs.get(), structure));
         flows = new Once<>(() -> Flows.of(structure));
         stations = new Once<>(() -> Stations.of(structure, flows()));
         groups = new Once<>(() -> Groups.of(structure, headcounts.get()));
         feedback = new Once<>(() -> Feedback.of(structure.document()));
-        coupling = new Once<>(() -> Coupling.of(structure));
+        coupling = new Once<>(() -> Coupling.of(needs.get(), structure.document()));
         conwayParts = new Once<>(() -> ConwayParts.of(conway(), structure));
         silos = new Once<>(() -> SiloIndex.byValueStream(production(), raci()));
         duties = new Once<>(() -> Duties.of(production(), raci()));
