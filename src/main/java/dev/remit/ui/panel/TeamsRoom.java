@@ -29,6 +29,7 @@ import javafx.util.StringConverter;
 
 /// Two teams beside each other: the two that were selected when it was opened, or whichever are chosen.
 public final class TeamsRoom implements Panel {
+    private static final int ROWS_MEASURED = 64;
     private final Session session;
     private final Tasks tasks;
     private final FigureCards figures;
@@ -149,6 +150,8 @@ public final class TeamsRoom implements Panel {
         box.setConverter(new NameOfTeam());
         box.setVisibleRowCount(16);
         box.setMaxWidth(280);
+        // Else the names of all 1,000 teams are measured before it is laid out.
+        box.getProperties().put("comboBoxRowsToMeasureWidth", ROWS_MEASURED);
         box.valueProperty().addListener((property, old, now) -> {
             if (!isUpdating) shown.ifPresent(this::compare);
         });
