@@ -78,7 +78,7 @@ public final class Growing {
             var documents =
                     TEAMS.stream().map(teams -> Megacorp.of(teams, 4, needed)).toList();
             show("Facts and rules", inTurn(documents, Growing::check));
-            show("Facts alone", inTurn(documents, document -> Facts.of(document, TODAY)));
+            show("Structure alone", inTurn(documents, document -> Facts.of(document, TODAY)));
             show("After an edit", inTurn(documents, document -> check(edited(document))));
             // Once unseen, as the first collection also takes what the measurements left behind.
             documents.forEach(Growing::held);
