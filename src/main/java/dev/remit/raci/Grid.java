@@ -3,12 +3,25 @@ package dev.remit.raci;
 import dev.remit.model.Letters;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Where the letters of roles land: a sheet of entries by role brought to the columns of one service's teams.
 record Grid(Sheet sheet, Staff staff, int roles) {
-    /// The letters of each activity by column.
-    List<List<Letters>> letters() {
+    Landed landed() {
         return sheet.landed(staff.seating(), this::landing);
+    }
+
+    private Landed landing() {
+        return new Landed(
+                IntStream.range(0, sheet.activities()).mapToObj(this::landing).toList(),
+                IntStream.range(0, roles).mapToObj(this::moved).toList());
+    }
+
+    private List<Integer> moved(int role) {
+        return IntStream.range(0, sheet.activities())
+                .filter(activity -> moves(activity, role))
+                .boxed()
+                .toList();
     }
 
     /// Merged where several roles land.
@@ -29,7 +42,7 @@ record Grid(Sheet sheet, Staff staff, int roles) {
         return staff.isFilled(role) || isDuty(activity, role);
     }
 
-    boolean moves(int activity, int role) {
+    private boolean moves(int activity, int role) {
         return !staff.isFilled(role) && staff.column(role) != Staff.NOBODY && isDuty(activity, role);
     }
 

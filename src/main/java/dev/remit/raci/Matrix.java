@@ -7,7 +7,6 @@ import dev.remit.model.Structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// The RACI of one service: its activities down, its teams across, and why each cell is as it is (model.md 2.13).
 ///
@@ -21,7 +20,7 @@ public final class Matrix {
     private final Optional<OperatingModel> model;
     private final Staff staff;
     private final Grid grid;
-    private final List<List<Letters>> letters;
+    private final Landed landed;
     private final List<Row> rows;
 
     private Matrix(Scheme scheme, Structure structure, Service service) {
@@ -30,7 +29,7 @@ public final class Matrix {
         this.model = structure.model(service);
         this.staff = Staff.of(scheme.roles(), new Fillings(structure, service));
         this.grid = new Grid(scheme.sheet(service, model), staff, scheme.roles().size());
-        this.letters = grid.letters();
+        this.landed = grid.landed();
         this.rows = made();
     }
 
@@ -64,7 +63,7 @@ public final class Matrix {
     /// The letters of all rows by column: the very same list for services whose roles sit alike, so that what follows
     /// from letters alone need be found out once.
     public List<List<Letters>> letters() {
-        return letters;
+        return landed.letters();
     }
 
     /// The row of the activity with this code; empty where the document has none.
@@ -91,10 +90,12 @@ public final class Matrix {
 
     /// The roles whose duties moved to another team, each with the activities.
     public List<Fallback> fallbacks() {
-        return IntStream.range(0, roles().size())
-                .mapToObj(this::fallback)
-                .flatMap(Optional::stream)
-                .toList();
+        var fallbacks = new ArrayList<Fallback>(0);
+        for (int role = 0; role < landed.moved().size(); role++) {
+            var moved = landed.moved().get(role);
+            if (!moved.isEmpty()) fallbacks.add(fallback(role, moved));
+        }
+        return fallbacks;
     }
 
     Activity activity(int place) {
@@ -113,6 +114,7 @@ public final class Matrix {
     }
 
     private List<Row> made() {
+        var letters = landed.letters();
         var all = new Row[letters.size()];
         for (int place = 0; place < all.length; place++) all[place] = new Row(this, place, letters.get(place));
         return List.of(all);
@@ -125,14 +127,10 @@ public final class Matrix {
         return staff.isFilled(place) ? new Reason.Filled(filling, ladder) : new Reason.Moved(role, filling, ladder);
     }
 
-    private Optional<Fallback> fallback(int role) {
-        if (staff.isFilled(role)) return Optional.empty();
-        var moved = rows.stream()
-                .filter(row -> grid.moves(row.place(), role))
-                .map(Row::activity)
-                .toList();
-        if (moved.isEmpty()) return Optional.empty();
-        return Optional.of(new Fallback(
-                roles().get(role), parties().get(staff.column(role)).team(), moved));
+    private Fallback fallback(int role, List<Integer> moved) {
+        return new Fallback(
+                roles().get(role),
+                parties().get(staff.column(role)).team(),
+                moved.stream().map(this::activity).toList());
     }
 }

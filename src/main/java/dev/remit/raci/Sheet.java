@@ -1,16 +1,14 @@
 package dev.remit.raci;
 
-import dev.remit.model.Letters;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 
 /// The entry that wins for each activity and role: shared by all services that have nothing set by hand.
 final class Sheet {
     private final Entry[][] entries;
-    private final Map<Seating, List<List<Letters>>> landed = new ConcurrentHashMap<>();
+    private final Map<Seating, Landed> landed = new ConcurrentHashMap<>();
 
     private Sheet(Entry[][] entries) {
         this.entries = entries;
@@ -30,23 +28,19 @@ final class Sheet {
         Entry at(Activity activity, Role role);
     }
 
+    /// How many activities it has.
+    int activities() {
+        return entries.length;
+    }
+
     Entry at(int activity, int role) {
         return entries[activity][role];
     }
 
-    /// The letters of each activity by column, which services share whose roles sit alike: at 10,000 services there are
-    /// a handful of them instead of 300,000, so that rules that look at every row find them in the cache.
-    List<List<Letters>> landed(Seating seating, Landing landing) {
-        return landed.computeIfAbsent(seating, any -> all(landing));
-    }
-
-    /// The letters of one activity by column.
-    interface Landing {
-        List<Letters> letters(int activity);
-    }
-
-    private List<List<Letters>> all(Landing landing) {
-        return IntStream.range(0, entries.length).mapToObj(landing::letters).toList();
+    /// What has landed, which services share whose roles sit alike: at 10,000 services there are a handful of them
+    /// instead of 300,000, so that rules that look at every row find them in the cache.
+    Landed landed(Seating seating, Supplier<Landed> landing) {
+        return landed.computeIfAbsent(seating, any -> landing.get());
     }
 
     Sheet with(int activity, int role, Entry entry) {
