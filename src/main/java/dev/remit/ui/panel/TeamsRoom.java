@@ -30,6 +30,7 @@ import javafx.util.StringConverter;
 /// Two teams beside each other: the two that were selected when it was opened, or whichever are chosen.
 public final class TeamsRoom implements Panel {
     private static final int ROWS_MEASURED = 64;
+
     private final Session session;
     private final Tasks tasks;
     private final FigureCards figures;
