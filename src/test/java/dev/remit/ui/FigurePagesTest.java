@@ -152,6 +152,9 @@ class FigurePagesTest {
         assertEquals("40 h", words.get(words.indexOf("Wait of a change, on average") + 1));
         assertEquals("0%", words.get(words.indexOf("Dependencies covered by an interaction") + 1));
         assertEquals("0", words.get(words.indexOf("Silo index") + 1));
+        assertTrue(
+                charts(robot).stream().anyMatch(told -> told.startsWith("A change is handed on")),
+                charts(robot)::toString);
     }
 
     /// Tabs come with the next pulse.

@@ -1,9 +1,13 @@
 package dev.remit.ui.panel;
 
 import dev.remit.analysis.figure.Figure;
+import dev.remit.model.Service;
 import dev.remit.model.ValueStream;
+import dev.remit.report.chart.WayChart;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Checked;
+import dev.remit.ui.theme.Labels;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
@@ -11,6 +15,7 @@ import javafx.scene.Node;
 /// A value stream: what it is, how changes flow through it, and what is wrong.
 record StreamTopic(Self<ValueStream> self, ElementCards cards, FigureCards figures)
         implements ElementTopic<ValueStream> {
+    private static final int SLOWEST = 3;
     private static final List<String> ANALYSES = List.of("hand-offs", "conway", "silo");
 
     @Override
@@ -37,8 +42,32 @@ record StreamTopic(Self<ValueStream> self, ElementCards cards, FigureCards figur
             var all = FigureCards.figures(analysis, it -> it.of(stream, checked.facts()));
             if (all.isEmpty()) card.text(Text.of("No service of it is in production."));
             for (Figure figure : all) card.add(figures.line(analysis, figure, checked));
+            if (analysis.equals("hand-offs"))
+                slowest(checked, stream).forEach(service -> addWay(service, checked, card));
         }
         return List.of(card.node());
+    }
+
+    /// The services whose changes take longest to get through, of those whose times are known.
+    private static List<Service> slowest(Checked checked, ValueStream stream) {
+        var facts = checked.facts();
+        return facts.production().stream()
+                .filter(service -> facts.structure()
+                        .domain(service)
+                        .filter(domain -> domain.valueStreamId().id().equals(stream.id()))
+                        .isPresent())
+                .filter(service -> facts.passage(service).leadTime().isPresent())
+                .sorted(Comparator.comparing(
+                        service -> -facts.passage(service).leadTime().orElse(0.0)))
+                .limit(SLOWEST)
+                .toList();
+    }
+
+    /// Work and wait to scale, with the places where it is handed on.
+    private void addWay(Service service, Checked checked, Card card) {
+        card.add(Labels.wrapped(Text.of("{0}, of those that take longest", service.name()), "small"));
+        card.add(figures.chart(
+                WayChart.of(checked.facts().passage(service), checked.facts().structure())));
     }
 
     private static Text title(String analysis) {
