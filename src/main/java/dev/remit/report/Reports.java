@@ -1,5 +1,6 @@
 package dev.remit.report;
 
+import dev.remit.report.raci.RaciByServiceReporter;
 import java.util.List;
 import java.util.Optional;
 

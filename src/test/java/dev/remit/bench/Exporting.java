@@ -6,7 +6,7 @@ import dev.remit.format.out.Csv;
 import dev.remit.model.Structure;
 import dev.remit.raci.Raci;
 import dev.remit.report.Provenance;
-import dev.remit.report.RaciByService;
+import dev.remit.report.raci.RaciByService;
 import dev.remit.rule.Findings;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -1,8 +1,16 @@
-package dev.remit.report;
+package dev.remit.report.raci;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.remit.model.Severity;
+import dev.remit.report.Cell;
+import dev.remit.report.Grid;
+import dev.remit.report.Heading;
+import dev.remit.report.Note;
+import dev.remit.report.Report;
+import dev.remit.report.Running;
+import dev.remit.report.TableBlock;
+import dev.remit.report.Tile;
 import dev.remit.rule.Finding;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;

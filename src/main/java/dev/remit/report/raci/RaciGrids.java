@@ -1,10 +1,14 @@
-package dev.remit.report;
+package dev.remit.report.raci;
 
 import dev.remit.model.Letters;
 import dev.remit.model.Team;
 import dev.remit.raci.Activity;
 import dev.remit.raci.Matrix;
 import dev.remit.raci.Row;
+import dev.remit.report.Blank;
+import dev.remit.report.Cell;
+import dev.remit.report.Grid;
+import dev.remit.report.Words;
 import dev.remit.shape.Id;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,15 @@
-package dev.remit.report;
+package dev.remit.report.raci;
 
 import dev.remit.model.Service;
 import dev.remit.raci.Matrix;
 import dev.remit.raci.Raci;
+import dev.remit.report.Block;
+import dev.remit.report.Grid;
+import dev.remit.report.Heading;
+import dev.remit.report.PageBreak;
+import dev.remit.report.Provenance;
+import dev.remit.report.Report;
+import dev.remit.report.Running;
 import dev.remit.rule.Finding;
 import dev.remit.rule.Findings;
 import dev.remit.shape.Id;

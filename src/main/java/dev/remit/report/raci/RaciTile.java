@@ -1,10 +1,13 @@
-package dev.remit.report;
+package dev.remit.report.raci;
 
 import static dev.remit.text.Words.list;
 
 import dev.remit.model.Letters;
 import dev.remit.raci.Entry;
 import dev.remit.raci.Reason;
+import dev.remit.report.Blank;
+import dev.remit.report.Cell;
+import dev.remit.report.Tile;
 import dev.remit.text.Text;
 import java.util.stream.Stream;
 

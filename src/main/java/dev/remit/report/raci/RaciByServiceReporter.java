@@ -1,7 +1,11 @@
-package dev.remit.report;
+package dev.remit.report.raci;
+
+import dev.remit.report.Report;
+import dev.remit.report.Reporter;
+import dev.remit.report.Request;
 
 /// Makes [RaciByService].
-final class RaciByServiceReporter implements Reporter {
+public final class RaciByServiceReporter implements Reporter {
     @Override
     public String id() {
         return "raci-by-service";

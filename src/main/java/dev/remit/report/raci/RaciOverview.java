@@ -1,10 +1,13 @@
-package dev.remit.report;
+package dev.remit.report.raci;
 
 import static dev.remit.text.Words.list;
 
 import dev.remit.model.OperatingModel;
 import dev.remit.model.Structure;
 import dev.remit.raci.Matrix;
+import dev.remit.report.Column;
+import dev.remit.report.TableBlock;
+import dev.remit.report.Words;
 import dev.remit.text.Text;
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.remit.report;
+package dev.remit.report.raci;
 
 import dev.remit.model.Letters;
 import dev.remit.model.OperatingModel;
@@ -6,6 +6,11 @@ import dev.remit.raci.Matrix;
 import dev.remit.raci.Party;
 import dev.remit.raci.Role;
 import dev.remit.raci.Row;
+import dev.remit.report.Cell;
+import dev.remit.report.Column;
+import dev.remit.report.Quantity;
+import dev.remit.report.TableBlock;
+import dev.remit.report.Words;
 import dev.remit.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

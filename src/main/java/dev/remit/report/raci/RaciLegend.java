@@ -1,5 +1,8 @@
-package dev.remit.report;
+package dev.remit.report.raci;
 
+import dev.remit.report.Legend;
+import dev.remit.report.TableBlock;
+import dev.remit.report.Tile;
 import dev.remit.text.Text;
 import java.util.ArrayList;
 import java.util.List;

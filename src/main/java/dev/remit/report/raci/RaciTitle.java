@@ -1,4 +1,4 @@
-package dev.remit.report;
+package dev.remit.report.raci;
 
 import dev.remit.model.Letters;
 import dev.remit.raci.Matrix;

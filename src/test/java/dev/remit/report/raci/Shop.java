@@ -1,8 +1,9 @@
-package dev.remit.report;
+package dev.remit.report.raci;
 
 import dev.remit.Documents;
 import dev.remit.model.Structure;
 import dev.remit.raci.Raci;
+import dev.remit.report.Provenance;
 import dev.remit.rule.Finding;
 import dev.remit.rule.Findings;
 import java.time.LocalDate;

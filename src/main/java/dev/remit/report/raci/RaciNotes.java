@@ -1,7 +1,9 @@
-package dev.remit.report;
+package dev.remit.report.raci;
 
 import dev.remit.raci.Matrix;
 import dev.remit.raci.Origin;
+import dev.remit.report.Block;
+import dev.remit.report.Note;
 import dev.remit.rule.Finding;
 import dev.remit.text.Text;
 import java.util.List;

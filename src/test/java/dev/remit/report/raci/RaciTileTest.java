@@ -1,10 +1,13 @@
-package dev.remit.report;
+package dev.remit.report.raci;
 
 import static dev.remit.Documents.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.remit.model.Structure;
 import dev.remit.raci.Matrix;
+import dev.remit.report.Blank;
+import dev.remit.report.Cell;
+import dev.remit.report.Tile;
 import dev.remit.shape.Id;
 import java.time.LocalDate;
 import java.util.List;

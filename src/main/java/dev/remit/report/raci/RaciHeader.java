@@ -1,4 +1,4 @@
-package dev.remit.report;
+package dev.remit.report.raci;
 
 import static dev.remit.text.Words.list;
 

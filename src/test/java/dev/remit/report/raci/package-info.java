@@ -1,0 +1,4 @@
+@NullMarked
+package dev.remit.report.raci;
+
+import org.jspecify.annotations.NullMarked;
