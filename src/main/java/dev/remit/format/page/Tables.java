@@ -109,7 +109,7 @@ record Tables(Xml xml, TableBlock table, Widths widths, Markup.Rows rows, int fi
         else xml.open("td", "class", cell instanceof Blank ? look(column) + " none" : look(column));
         switch (cell) {
             case Words words -> xml.text(words.text());
-            case Quantity number -> xml.text(number.plain());
+            case Quantity number -> xml.text(number.shown());
             case Tile tile -> Tiles.write(xml, tile);
             case Blank() -> xml.text("–");
         }

@@ -14,10 +14,8 @@ import dev.remit.rule.Finding;
 import dev.remit.rule.Findings;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,7 +27,6 @@ import java.util.stream.Collectors;
 /// @param file the name of the file the organisation stands in
 public record RaciByService(Raci raci, List<Service> services, Findings findings, Provenance provenance, String file) {
     private static final String LANGUAGE = "en";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     public RaciByService {
         services = List.copyOf(services);
@@ -95,15 +92,10 @@ public record RaciByService(Raci raci, List<Service> services, Findings findings
     }
 
     private Running running() {
-        String day = DAY.format(provenance.asOf());
-        var right = provenance.scenario().isEmpty()
-                ? Text.of("{0}, as of {1}", provenance.organisation(), day)
-                : Text.of("{0}, {1}, as of {2}", provenance.organisation(), provenance.scenario(), day);
-        return new Running(
-                Text.of("Who answers for what").toString(),
-                right.toString(),
-                Text.of("Remit, {0}", file).toString(),
-                Text.of("R and A in one cell: the team does it and answers for it.")
-                        .toString());
+        return Running.of(
+                Text.of("Who answers for what"),
+                Text.of("R and A in one cell: the team does it and answers for it."),
+                provenance,
+                file);
     }
 }
