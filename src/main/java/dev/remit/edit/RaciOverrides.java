@@ -5,10 +5,15 @@ import dev.remit.model.Letters;
 import dev.remit.model.RaciOverride;
 import dev.remit.model.Service;
 import dev.remit.shape.Draft;
+import dev.remit.shape.Id;
 import dev.remit.shape.Ref;
 import dev.remit.shape.Shape;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /// Letters of a RACI set by hand.
 public final class RaciOverrides {
@@ -26,6 +31,73 @@ public final class RaciOverrides {
             RaciOverride changed = OVERRIDE.with(standing, "value", Optional.of(letters));
             return document.with(OVERRIDE.with(changed, "reason", Optional.of(reason)));
         };
+    }
+
+    /// Letters set by hand, and who did it, when and why.
+    ///
+    /// @param supports an R that a RASCI shows as S
+    /// @param derived what the role would have otherwise
+    public record Hand(
+            Letters letters, boolean supports, Letters derived, String reason, String author, LocalDate date) {}
+
+    /// The role has these letters for one activity of one service. Whatever was set for it before is replaced, with who
+    /// set it and why; nothing happens where the letters are the same.
+    public static Edit set(Ref<Service> service, String activity, String role, Hand hand) {
+        return document -> {
+            RaciOverride standing = document.raciOverrides().stream()
+                    .filter(isFor(service, activity, role))
+                    .findFirst()
+                    .orElseGet(() -> fresh(document, service, activity, role));
+            boolean isSame = standing.value().equals(Optional.of(hand.letters()))
+                    && standing.supports() == hand.supports()
+                    && document.find(standing.id()).isPresent();
+            return isSame ? document : document.with(by(hand, standing));
+        };
+    }
+
+    private static RaciOverride by(Hand hand, RaciOverride standing) {
+        RaciOverride set = OVERRIDE.with(standing, "value", Optional.of(hand.letters()));
+        set = OVERRIDE.with(set, "supports", hand.supports());
+        set = OVERRIDE.with(set, "derived", Optional.of(hand.derived()));
+        set = OVERRIDE.with(set, "author", written(hand.author()));
+        set = OVERRIDE.with(set, "date", Optional.of(hand.date()));
+        return OVERRIDE.with(set, "reason", written(hand.reason()));
+    }
+
+    /// That is why these were set.
+    public static Edit explain(Collection<Id> overrides, String reason) {
+        return change(overrides, it -> OVERRIDE.with(it, "reason", written(reason)));
+    }
+
+    /// They still hold, now that other letters are derived.
+    ///
+    /// @param derived what is derived now, by override
+    public static Edit confirm(Map<Id, Letters> derived) {
+        return change(derived.keySet(), it -> OVERRIDE.with(it, "derived", Optional.ofNullable(derived.get(it.id()))));
+    }
+
+    /// These are not set by hand any more.
+    public static Edit remove(Collection<Id> overrides) {
+        return document -> {
+            Document rest = document;
+            for (Id each : overrides) rest = rest.without(each);
+            return rest;
+        };
+    }
+
+    private static Edit change(Collection<Id> overrides, UnaryOperator<RaciOverride> change) {
+        return document -> {
+            Document all = document;
+            for (Id each : overrides) {
+                var found = all.raciOverrides().find(each).map(change);
+                if (found.isPresent()) all = all.with(found.get());
+            }
+            return all;
+        };
+    }
+
+    private static Optional<String> written(String words) {
+        return Optional.of(words.strip()).filter(text -> !text.isEmpty());
     }
 
     /// Nothing is set by hand for the role any more, for one activity of one service.

@@ -20,6 +20,12 @@ public record RaciOverride(
         @About(value = "The letters, empty for none.", required = true)
         Optional<Letters> value,
 
+        @About(value = "The letters help those who do it: an R that a RASCI shows as S.", otherwise = "false")
+        boolean supports,
+
+        @About("The letters the role would have had without it on the day it was set.")
+        Optional<Letters> derived,
+
         @About(value = "Why it differs.", prose = true) Optional<String> reason,
         @About("Who set it.") Optional<String> author,
         @About("When it was set.") Optional<LocalDate> date,
@@ -27,6 +33,7 @@ public record RaciOverride(
         implements Element {
     static RaciOverride of(Values v) {
         return new RaciOverride(
-                v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next());
+                v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next(), v.next(),
+                v.next(), v.next());
     }
 }

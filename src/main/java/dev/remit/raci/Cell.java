@@ -5,6 +5,7 @@ import dev.remit.model.Team;
 import dev.remit.text.Text;
 import dev.remit.text.Words;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What one team is for one activity of a service, and why. A view on its matrix: reasons are found when asked for.
 public final class Cell {
@@ -46,6 +47,22 @@ public final class Cell {
     /// One a role, in the order of the roles: those the team fills, and those it stands in for.
     public List<Reason> reasons() {
         return matrix.reasons(row, column);
+    }
+
+    /// The letters, and whether they only support: an R set by hand so, which no other role brings in full.
+    public Mark mark() {
+        boolean maySupport = letters() == Letters.R && origin() == Origin.OVERRIDE;
+        return maySupport && doing().allMatch(Reason::supports) ? Mark.SUPPORT : Mark.of(letters());
+    }
+
+    private Stream<Reason> doing() {
+        return reasons().stream().filter(reason -> reason.letters() == Letters.R);
+    }
+
+    /// What each role that comes to this column must have so that the team has what is wanted, with as little set by
+    /// hand as can be. In the order of the roles.
+    public List<Setting> settings(Mark wanted) {
+        return Setting.of(matrix.seats(row, column), wanted);
     }
 
     /// "R+A Core: default of YBIYRI, row OPS-02; fills BUILD because it builds the service".

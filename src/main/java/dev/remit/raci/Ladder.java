@@ -19,6 +19,11 @@ public record Ladder(
         return overlay.<Entry>map(entry -> entry).orElse(model);
     }
 
+    /// What would win if nothing were set by hand for this service alone.
+    public Entry derived() {
+        return domain.<Entry>map(entry -> entry).orElseGet(this::standard);
+    }
+
     public Letters letters() {
         return winner().letters();
     }

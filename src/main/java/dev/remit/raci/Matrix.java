@@ -4,6 +4,7 @@ import dev.remit.model.Letters;
 import dev.remit.model.OperatingModel;
 import dev.remit.model.Service;
 import dev.remit.model.Structure;
+import dev.remit.shape.Id;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,24 @@ public final class Matrix {
         return place.isPresent() ? Optional.of(rows.get(place.getAsInt())) : Optional.empty();
     }
 
+    /// What the team is for the activity; empty where the document has no such activity, or the team fills no role
+    /// here.
+    public Optional<Cell> cell(String activity, Id team) {
+        int column = column(team);
+        return column < 0 ? Optional.empty() : row(activity).map(row -> new Cell(this, row, column));
+    }
+
+    /// The place of the team among the parties; -1 where it fills no role. Without a stream, as a grid asks it for
+    /// every
+    /// cell it paints.
+    public int column(Id team) {
+        var parties = parties();
+        for (int column = 0; column < parties.size(); column++) {
+            if (parties.get(column).team().id().equals(team)) return column;
+        }
+        return -1;
+    }
+
     /// All roles of the document, filled here or not.
     public List<Role> roles() {
         return scheme.roles().items();
@@ -111,6 +130,17 @@ public final class Matrix {
         for (int role = 0; role < roles().size(); role++)
             if (grid.lands(row.place(), role, column)) reasons.add(reason(row.activity(), role));
         return reasons;
+    }
+
+    /// The roles whose letters, or only duties, come to the column.
+    List<Setting.Seat> seats(Row row, int column) {
+        var seats = new ArrayList<Setting.Seat>();
+        for (int role = 0; role < roles().size(); role++) {
+            if (staff.column(role) == column)
+                seats.add(new Setting.Seat(
+                        roles().get(role), staff.isFilled(role), ladder(row.activity(), roles().get(role))));
+        }
+        return seats;
     }
 
     private List<Row> made() {

@@ -19,6 +19,11 @@ public sealed interface Reason {
         return ladder().letters();
     }
 
+    /// Whether it was set by hand to help those who do it.
+    default boolean supports() {
+        return ladder().winner() instanceof Entry.ByHand set && set.override().supports();
+    }
+
     /// The team fills the role.
     record Filled(Filling filling, Ladder ladder) implements Reason {
         @Override
