@@ -17,7 +17,7 @@ final class Coverage {
     }
 
     /// Marks of direction, joiners and the like leave no ink, so no font is sought for them.
-    private static boolean isSeen(int sign) {
+    static boolean isSeen(int sign) {
         return switch (Character.getType(sign)) {
             case Character.CONTROL,
                     Character.FORMAT,
