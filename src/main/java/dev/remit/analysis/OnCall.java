@@ -1,5 +1,6 @@
 package dev.remit.analysis;
 
+import dev.remit.model.Coverage;
 import dev.remit.model.Ops;
 import dev.remit.model.Rotation;
 import dev.remit.model.RotationSite;
@@ -12,19 +13,20 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What a rotation asks of the people on call (analyses 5.2). Where a site does not say how many hours it covers,
-/// around
-/// the clock means 168 a week shared by the sites, and business hours mean 40.
+/// around the clock means 168 a week shared by the sites, and business hours mean 40.
 ///
 /// @param watches the sites whose people and hours are known
 /// @param hours a week that all sites cover together
 /// @param incidents a week: its own figure, else the sum over its services where all are known
 /// @param pages a week, in the same way
+/// @param nightPages a week, the sum over its services where all are known
 public record OnCall(
         Rotation rotation,
         List<Watch> watches,
         Optional<Double> hours,
         Optional<Double> incidents,
-        Optional<Double> pages) {
+        Optional<Double> pages,
+        Optional<Double> nightPages) {
     private static final double WEEK = 168;
     private static final double OFFICE = 40;
     private static final double SHIFT = 12;
@@ -39,7 +41,8 @@ public record OnCall(
                 watches,
                 hours(rotation),
                 weekly(rotation.incidentsPerWeek(), ops, Ops::incidentsPerWeek),
-                weekly(rotation.pagesPerWeek(), ops, Ops::pagesPerWeek));
+                weekly(rotation.pagesPerWeek(), ops, Ops::pagesPerWeek),
+                weekly(Optional.empty(), ops, Ops::nightPagesPerWeek));
     }
 
     private static Optional<Double> weekly(
@@ -50,6 +53,13 @@ public record OnCall(
     /// Incidents in twelve hours of being on call.
     public Optional<Double> incidentsPerShift() {
         return incidents.flatMap(all -> hours.filter(some -> some > 0).map(covered -> all / (covered / SHIFT)));
+    }
+
+    /// The fewest people a site needs whatever their share: eight around the clock at one site and six at each of
+    /// several; three for anything less.
+    public int floor() {
+        if (!rotation.coverage().equals(Optional.of(Coverage.FULL_24X7))) return 3;
+        return rotation.sites().size() > 1 ? 6 : 8;
     }
 
     /// Hours of incident work a week.
@@ -74,7 +84,8 @@ public record OnCall(
         return all.stream().flatMap(Optional::stream).reduce(Double::sum);
     }
 
-    private static Optional<Double> hours(Rotation rotation, RotationSite site) {
+    /// Hours of a week that the site covers.
+    static Optional<Double> hours(Rotation rotation, RotationSite site) {
         return site.hoursPerWeek()
                 .map(BigDecimal::doubleValue)
                 .or(() -> usual(rotation, rotation.sites().size()));

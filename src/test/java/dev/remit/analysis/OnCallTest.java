@@ -83,6 +83,27 @@ class OnCallTest {
         assertEquals(Optional.empty(), onCall.incidents());
     }
 
+    @Test
+    void pages_at_night_are_those_of_its_services() {
+        var onCall = onCall("\"pagesPerWeek\": 9, \"serviceIds\": [\"a\", \"b\"]", """
+            { "id": "a", "name": "A", "ops": { "pagesPerWeek": 3, "nightPagesPerWeek": 0.5 } },
+            { "id": "b", "name": "B", "ops": { "nightPagesPerWeek": 1 } }\
+            """);
+
+        assertEquals(Optional.of(9.0), onCall.pages());
+        assertEquals(Optional.of(1.5), onCall.nightPages());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FULL_24X7, 1, 8", "FULL_24X7, 2, 6", "EXTENDED, 1, 3", "BUSINESS_HOURS, 2, 3"})
+    void a_site_needs_some_people_whatever_their_share(String coverage, int sites, int floor) {
+        String all = sites == 1 ? "{ \"siteName\": \"A\" }" : "{ \"siteName\": \"A\" }, { \"siteName\": \"B\" }";
+
+        var onCall = onCall("\"coverage\": \"" + coverage + "\", \"sites\": [" + all + "]", "");
+
+        assertEquals(floor, onCall.floor());
+    }
+
     private static OnCall onCall(String fields, String services) {
         var structure = Structure.of(
                 document("\"services\": [" + services + "], \"rotations\": [{ \"id\": \"all\", \"name\": \"All\", "

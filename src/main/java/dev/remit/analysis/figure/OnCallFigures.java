@@ -3,13 +3,11 @@ package dev.remit.analysis.figure;
 import dev.remit.analysis.Facts;
 import dev.remit.analysis.OnCall;
 import dev.remit.analysis.Watch;
-import dev.remit.model.Coverage;
 import dev.remit.model.Rotation;
 import dev.remit.model.Team;
 import dev.remit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// What being on call asks of a team, by each of its rotations and sites (analyses 5.2).
 public final class OnCallFigures implements Analysis {
@@ -33,7 +31,7 @@ public final class OnCallFigures implements Analysis {
         var figures = new ArrayList<Figure>();
         for (Watch watch : onCall.watches()) {
             figures.add(share(rotation, watch));
-            figures.add(smallest(rotation, watch));
+            figures.add(smallest(onCall, watch));
             figures.add(shifts(rotation, watch));
         }
         if (onCall.watches().isEmpty()) figures.add(unknownShare(rotation));
@@ -65,8 +63,9 @@ public final class OnCallFigures implements Analysis {
                 .unknown(Text.of("no site says how many people cover how many hours"));
     }
 
-    private static Figure smallest(Rotation rotation, Watch watch) {
-        int floor = floor(rotation);
+    private static Figure smallest(OnCall onCall, Watch watch) {
+        var rotation = onCall.rotation();
+        int floor = onCall.floor();
         return explained(
                         Figure.of(
                                 "smallest-" + rotation.id() + "-" + watch.site(),
@@ -77,12 +76,6 @@ public final class OnCallFigures implements Analysis {
                 .judgedBy("ONC-002")
                 .from("floor", floor)
                 .worth(watch.smallest(CAP, floor));
-    }
-
-    /// Eight around the clock at one site and six at each of several; three for anything less.
-    private static int floor(Rotation rotation) {
-        if (!rotation.coverage().equals(Optional.of(Coverage.FULL_24X7))) return 3;
-        return rotation.sites().size() > 1 ? 6 : 8;
     }
 
     private static Figure shifts(Rotation rotation, Watch watch) {
