@@ -1,16 +1,14 @@
 package dev.remit.rule.engagement;
 
 import dev.remit.analysis.Facts;
-import dev.remit.analysis.Tolerance;
+import dev.remit.analysis.HandBackTerm;
 import dev.remit.edit.Engagements;
 import dev.remit.model.Engagement;
 import dev.remit.model.EngagementState;
-import dev.remit.model.HandBack;
-import dev.remit.model.OpenAction;
 import dev.remit.model.OperatingModel;
 import dev.remit.model.Service;
 import dev.remit.model.Severity;
-import dev.remit.model.Slo;
+import dev.remit.model.Structure;
 import dev.remit.model.Team;
 import dev.remit.rule.Boundary;
 import dev.remit.rule.Finding;
@@ -19,10 +17,7 @@ import dev.remit.rule.Percent;
 import dev.remit.rule.Report;
 import dev.remit.rule.ServiceRule;
 import dev.remit.text.Text;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.math.BigDecimal;
 
 /// OPM-005: what was agreed to end an engagement has come to pass, and nobody gave notice. One finding a condition.
 public final class HandBackDue implements ServiceRule {
@@ -88,9 +83,6 @@ public final class HandBackDue implements ServiceRule {
                             .accepts("2026-03-04", "2026-03-03")
                             .reports(Severity.WARNING, "2026-03-02"));
 
-    /// A condition that is met: the field of the terms it stands in, what it is about, and the figures.
-    private record Condition(String field, Text what, Object value, Object limit) {}
-
     @Override
     public Metadata metadata() {
         return METADATA;
@@ -102,62 +94,52 @@ public final class HandBackDue implements ServiceRule {
         var structure = facts.structure();
         if (structure.model(service).filter(OperatingModel::putsSreOnCall).isEmpty()) return;
         var engagement = structure.engagement(service).filter(it -> it.state() != EngagementState.HANDBACK_NOTICE);
-        var terms = engagement.flatMap(Engagement::handBack);
-        if (terms.isEmpty()) return;
-        Stream.of(
-                        missedWindows(service, terms.get()),
-                        operationalShare(structure.sreTeam(service), terms.get()),
-                        openAction(engagement.get(), terms.get(), facts.today()))
-                .flatMap(Optional::stream)
-                .forEach(met -> report.add(finding(met, service, engagement.get(), structure.builder(service))));
+        if (engagement.isEmpty()) return;
+        HandBackTerm.of(service, engagement.get(), structure).stream()
+                .filter(HandBackTerm::isMet)
+                .forEach(met -> report.add(finding(met, service, engagement.get(), structure)));
     }
 
-    private Finding finding(Condition met, Service service, Engagement engagement, Optional<Team> builder) {
-        var finding = builder.map(team -> finding(message(met, service, team.name()), service, team))
-                .orElseGet(() -> finding(message(met, service, Text.of("the building team")), service));
-        return finding.keyed(met.field())
+    private Finding finding(HandBackTerm met, Service service, Engagement engagement, Structure structure) {
+        var builder = structure.builder(service);
+        var message = Text.of(
+                "{0} meets hand-back condition: {1} ({2}, limit {3}). Talk to {4}; give notice or record why not.",
+                service.name(),
+                what(met, engagement, structure),
+                figure(met, met.value()),
+                figure(met, met.limit()),
+                builder.<Object>map(Team::name).orElseGet(() -> Text.of("the building team")));
+        var finding = builder.map(team -> finding(message, service, team)).orElseGet(() -> finding(message, service));
+        return finding.keyed(field(met))
                 .repair(
                         Text.of("Give notice of the hand-back of {0}", service.name()),
                         Engagements.giveNotice(engagement.ref()));
     }
 
-    private static Text message(Condition met, Service service, Object builder) {
-        return Text.of(
-                "{0} meets hand-back condition: {1} ({2}, limit {3}). Talk to {4}; give notice or record why not.",
-                service.name(), met.what(), met.value(), met.limit(), builder);
+    /// The field of the terms that it stands in.
+    private static String field(HandBackTerm met) {
+        return switch (met.condition()) {
+            case MISSED_WINDOWS -> "sloMissedWindows";
+            case OPERATIONAL_SHARE -> "opsShareOver";
+            case OPEN_ACTION -> "openPrrActionsOlderThanDays";
+        };
     }
 
-    private static Optional<Condition> missedWindows(Service service, HandBack terms) {
-        return service.slos().stream()
-                .flatMap((Slo slo) -> slo.missedWindowsInARow().stream())
-                .max(Integer::compare)
-                .filter(missed -> missed >= terms.sloMissedWindows())
-                .map(missed -> new Condition(
-                        "sloMissedWindows", Text.of("missed windows in a row"), missed, terms.sloMissedWindows()));
+    private static Text what(HandBackTerm met, Engagement engagement, Structure structure) {
+        return switch (met.condition()) {
+            case MISSED_WINDOWS -> Text.of("missed windows in a row");
+            case OPERATIONAL_SHARE ->
+                Text.of(
+                        "operational share of {0}",
+                        engagement.sreTeamId().map(structure::nameOf).orElse(""));
+            case OPEN_ACTION -> Text.of("days a review action is open");
+        };
     }
 
-    private static Optional<Condition> operationalShare(Optional<Team> sre, HandBack terms) {
-        return sre.flatMap(team -> team.timeSplit()
-                .operational()
-                .filter(share -> Tolerance.exceeds(share, terms.opsShareOver()))
-                .map(share -> new Condition(
-                        "opsShareOver",
-                        Text.of("operational share of {0}", team.name()),
-                        Percent.of(share),
-                        Percent.of(terms.opsShareOver()))));
-    }
-
-    private static Optional<Condition> openAction(Engagement engagement, HandBack terms, LocalDate today) {
-        return engagement.reviews().stream()
-                .flatMap(review -> review.openActions().stream())
-                .flatMap((OpenAction action) -> action.since().stream())
-                .map(since -> ChronoUnit.DAYS.between(since, today))
-                .max(Long::compare)
-                .filter(days -> days > terms.openPrrActionsOlderThanDays())
-                .map(days -> new Condition(
-                        "openPrrActionsOlderThanDays",
-                        Text.of("days a review action is open"),
-                        days,
-                        terms.openPrrActionsOlderThanDays()));
+    private static Object figure(HandBackTerm met, BigDecimal value) {
+        return switch (met.condition()) {
+            case MISSED_WINDOWS, OPEN_ACTION -> value;
+            case OPERATIONAL_SHARE -> Percent.of(value);
+        };
     }
 }
