@@ -1,20 +1,17 @@
 package dev.remit.rule.security;
 
 import dev.remit.analysis.Facts;
+import dev.remit.analysis.ReleaseDuty;
 import dev.remit.edit.ReleaseControls;
 import dev.remit.model.DataClass;
 import dev.remit.model.Service;
 import dev.remit.model.Severity;
 import dev.remit.model.Team;
-import dev.remit.raci.Matrix;
-import dev.remit.raci.Row;
 import dev.remit.rule.Metadata;
 import dev.remit.rule.Report;
 import dev.remit.rule.ServiceRule;
 import dev.remit.text.Text;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// SEC-002: one team writes, approves and deploys changes of a regulated service, and no second person is enforced.
 public final class OneHandRelease implements ServiceRule {
@@ -49,7 +46,7 @@ public final class OneHandRelease implements ServiceRule {
     public void check(Service service, Facts facts, Report report) {
         if (!service.isProduction() || !service.dataClass().equals(Optional.of(DataClass.REGULATED))) return;
         if (!service.fourEyes().equals(Optional.of(false))) return;
-        alone(facts.raci().matrix(service)).ifPresent(team -> report(service, team, report));
+        ReleaseDuty.of(facts.raci().matrix(service)).alone().ifPresent(team -> report(service, team, report));
     }
 
     private void report(Service service, Team team, Report report) {
@@ -64,19 +61,5 @@ public final class OneHandRelease implements ServiceRule {
                 .next(
                         Text.of("Let someone outside {0} approve changes of {1}.", team.name(), service.name()),
                         service));
-    }
-
-    /// The team that writes, approves and deploys.
-    private static Optional<Team> alone(Matrix matrix) {
-        var deploying = teams(matrix, "REL-03", Row::responsible);
-        var approving = teams(matrix, "REL-02", Row::accountable);
-        return teams(matrix, "DEV-01", Row::responsible).stream()
-                .filter(deploying::contains)
-                .filter(approving::contains)
-                .findFirst();
-    }
-
-    private static List<Team> teams(Matrix matrix, String activity, Function<Row, List<Team>> which) {
-        return matrix.row(activity).map(which).orElse(List.of());
     }
 }
