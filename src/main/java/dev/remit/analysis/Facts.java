@@ -44,6 +44,7 @@ public final class Facts {
     private final Once<ConwayParts> conwayParts;
     private final Once<Map<Ref<ValueStream>, SiloIndex>> silos;
     private final Once<Duties> duties;
+    private final Once<LetterCounts> letterCounts;
     private final Once<Passages> passages = new Once<>(() -> Passages.of(this));
 
     private Facts(Structure structure) {
@@ -70,6 +71,7 @@ public final class Facts {
         conwayParts = new Once<>(() -> ConwayParts.of(conway(), structure));
         silos = new Once<>(() -> SiloIndex.byValueStream(production(), raci()));
         duties = new Once<>(() -> Duties.of(production(), raci()));
+        letterCounts = new Once<>(() -> LetterCounts.of(raci()));
     }
 
     public static Facts of(Document document, LocalDate today) {
@@ -222,6 +224,11 @@ public final class Facts {
     /// What teams answer for.
     public Duties duties() {
         return duties.get();
+    }
+
+    /// How many letters of the RACI teams have.
+    public LetterCounts letterCounts() {
+        return letterCounts.get();
     }
 
     /// The way of a change of a service in production: as drawn, else as its RACI implies.
