@@ -1,6 +1,7 @@
 package dev.remit.editor;
 
 import dev.remit.draw.geometry.Point;
+import dev.remit.edit.Titles;
 import dev.remit.model.Document;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;

@@ -3,6 +3,7 @@ package dev.remit.editor;
 import dev.remit.edit.Cut;
 import dev.remit.edit.Edit;
 import dev.remit.edit.Teams;
+import dev.remit.edit.Titles;
 import dev.remit.model.Document;
 import dev.remit.model.Team;
 import dev.remit.shape.Id;

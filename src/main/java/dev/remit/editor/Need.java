@@ -3,6 +3,7 @@ package dev.remit.editor;
 import dev.remit.edit.Cut;
 import dev.remit.edit.Dependencies;
 import dev.remit.edit.Edit;
+import dev.remit.edit.Titles;
 import dev.remit.model.Service;
 import dev.remit.shape.Id;
 import dev.remit.shape.Ref;

@@ -6,6 +6,7 @@ import dev.remit.edit.Diagrams;
 import dev.remit.edit.Edit;
 import dev.remit.edit.Interactions;
 import dev.remit.edit.Spot;
+import dev.remit.edit.Titles;
 import dev.remit.model.Bend;
 import dev.remit.model.Diagram;
 import dev.remit.model.Document;

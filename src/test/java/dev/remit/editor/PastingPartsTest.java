@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
 import dev.remit.edit.Fragment;
+import dev.remit.edit.Titles;
 import dev.remit.editor.paste.As;
 import dev.remit.editor.paste.Copying;
 import dev.remit.editor.paste.Pasting;

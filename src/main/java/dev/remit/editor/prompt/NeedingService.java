@@ -1,9 +1,9 @@
 package dev.remit.editor.prompt;
 
 import dev.remit.draw.geometry.Point;
+import dev.remit.edit.Titles;
 import dev.remit.editor.Prompt;
 import dev.remit.editor.State;
-import dev.remit.editor.Titles;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.remit.editor.prompt;
 
 import dev.remit.draw.geometry.Point;
+import dev.remit.edit.Titles;
 import dev.remit.editor.Finder;
 import dev.remit.editor.Prompt;
 import dev.remit.editor.State;
-import dev.remit.editor.Titles;
 import dev.remit.model.Dependency;
 import dev.remit.shape.Id;
 import dev.remit.shape.Labelled;

@@ -1,11 +1,11 @@
 package dev.remit.editor.prompt;
 
 import dev.remit.draw.geometry.Point;
+import dev.remit.edit.Titles;
 import dev.remit.editor.Prompt;
 import dev.remit.editor.Remark;
 import dev.remit.editor.Selection;
 import dev.remit.editor.State;
-import dev.remit.editor.Titles;
 import dev.remit.model.Ownership;
 import dev.remit.model.Service;
 import dev.remit.shape.Id;

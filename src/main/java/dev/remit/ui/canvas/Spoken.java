@@ -9,7 +9,7 @@ import dev.remit.draw.Marks;
 import dev.remit.draw.NoteBox;
 import dev.remit.draw.Tally;
 import dev.remit.draw.TeamBox;
-import dev.remit.editor.Titles;
+import dev.remit.edit.Titles;
 import dev.remit.model.Diagram;
 import dev.remit.model.Interaction;
 import dev.remit.model.InteractionMode;

@@ -1,7 +1,7 @@
 package dev.remit.ui.panel;
 
 import dev.remit.draw.Tally;
-import dev.remit.editor.Titles;
+import dev.remit.edit.Titles;
 import dev.remit.model.Document;
 import dev.remit.model.Element;
 import dev.remit.model.Team;

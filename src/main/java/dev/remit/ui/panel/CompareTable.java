@@ -1,9 +1,9 @@
 package dev.remit.ui.panel;
 
+import dev.remit.edit.Titles;
 import dev.remit.edit.compare.Difference;
 import dev.remit.edit.compare.DifferenceWords;
 import dev.remit.edit.compare.Side;
-import dev.remit.editor.Titles;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Compared;
 import dev.remit.ui.theme.FocusRing;

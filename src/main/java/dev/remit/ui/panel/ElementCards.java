@@ -1,6 +1,6 @@
 package dev.remit.ui.panel;
 
-import dev.remit.editor.Titles;
+import dev.remit.edit.Titles;
 import dev.remit.model.Document;
 import dev.remit.model.Element;
 import dev.remit.rule.Finding;

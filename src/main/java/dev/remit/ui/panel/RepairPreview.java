@@ -1,8 +1,8 @@
 package dev.remit.ui.panel;
 
+import dev.remit.edit.Titles;
 import dev.remit.edit.compare.Difference;
 import dev.remit.edit.compare.DifferenceWords;
-import dev.remit.editor.Titles;
 import dev.remit.text.Text;
 import dev.remit.ui.session.ForeseenRepair;
 import dev.remit.ui.session.Triaging;

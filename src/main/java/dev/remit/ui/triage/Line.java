@@ -1,6 +1,6 @@
 package dev.remit.ui.triage;
 
-import dev.remit.editor.Titles;
+import dev.remit.edit.Titles;
 import dev.remit.model.Structure;
 import dev.remit.model.Suppression;
 import dev.remit.model.Team;

@@ -1,4 +1,4 @@
-package dev.remit.editor;
+package dev.remit.edit;
 
 import dev.remit.model.DeliveryFlow;
 import dev.remit.model.Document;
