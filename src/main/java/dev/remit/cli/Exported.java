@@ -63,6 +63,7 @@ record Exported(String file, String format, Printing printing, Output output, Co
     }
 
     private static Stop unknown(String kind, String name, List<String> known) {
+        if (known.isEmpty()) return Usage.error(Text.of("There is no {0} \"{1}\", and no other.", kind, name));
         Text hint = Words.nearest(name, known)
                 .map(near -> Text.of("Did you mean {0}?", near))
                 .orElseGet(() -> Text.of("There are {0}.", Words.list(known)));

@@ -123,6 +123,25 @@ public record Picture(
                 held);
     }
 
+    /// The same without the signs of what is locked or keeps its size, which only matter to those who edit.
+    public Picture presented() {
+        return new Picture(
+                frames,
+                groupings,
+                trays,
+                teams,
+                interactions,
+                edges,
+                bundles,
+                chips,
+                notes,
+                Fixed.NONE,
+                marks,
+                stacking,
+                byId,
+                held);
+    }
+
     /// The same without these elements and all that belongs to them: their chips, every line to or from them, and trays
     /// that hold nothing else.
     public Picture without(Set<Id> ids) {

@@ -4,5 +4,8 @@ package dev.remit.format;
 public enum Option {
     PAPER,
     INK,
-    PRESET
+    PRESET,
+    THEME,
+    SCALE,
+    EMBEDDING
 }

@@ -18,6 +18,7 @@ record Listed(Map<JavaClass, JavaClass> lists) {
     private static final Set<String> NAMES = Set.of(
             "Analyses",
             "Commands",
+            "DiagramExporters",
             "Exporters",
             "FindingsExporters",
             "Importers",

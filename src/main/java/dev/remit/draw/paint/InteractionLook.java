@@ -4,8 +4,8 @@ import dev.remit.draw.surface.Token;
 import dev.remit.model.InteractionMode;
 
 /// The colours of each interaction mode; fills are half transparent.
-record InteractionLook(Token fill, Token stroke) {
-    static InteractionLook of(InteractionMode mode) {
+public record InteractionLook(Token fill, Token stroke) {
+    public static InteractionLook of(InteractionMode mode) {
         return switch (mode) {
             case COLLABORATION -> new InteractionLook(Token.COLLABORATION_FILL, Token.COLLABORATION_STROKE);
             case X_AS_A_SERVICE -> new InteractionLook(Token.X_AS_A_SERVICE_FILL, Token.X_AS_A_SERVICE_STROKE);

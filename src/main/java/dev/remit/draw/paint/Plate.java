@@ -11,12 +11,13 @@ import dev.remit.draw.surface.Surface;
 import dev.remit.draw.surface.Token;
 
 /// A picture as it stands in a file or a document of others: all of it with a margin of 24, and beneath it what its
-/// colours mean, where they are those of a lens.
+/// colours mean, where they are those of a lens. Where there is nothing to see, it says so.
 public record Plate(Picture picture, Palette palette, Metrics metrics) {
     private static final double MARGIN = 24;
 
     /// How much of the plane it takes.
     public Rect part() {
+        if (isEmpty()) return EmptyPaint.BOX.grown(MARGIN);
         Rect all = picture.extent().grown(MARGIN);
         if (legend().isEmpty()) return all;
         var box = new LegendPaint(View.of(all), palette, metrics).box(legend());
@@ -26,9 +27,17 @@ public record Plate(Picture picture, Palette palette, Metrics metrics) {
     /// With the canvas behind it.
     public void paint(double zoom, Surface surface) {
         surface.rectangle(part(), 0, Ink.fill(palette.colour(Token.CANVAS)));
+        if (isEmpty()) {
+            new EmptyPaint(new Brush(surface, palette, metrics, View.of(part()))).paint();
+            return;
+        }
         Painter.paint(picture, new View(part(), zoom), palette, metrics, surface);
         // At one size with the picture, however large that is.
         new LegendPaint(View.of(part()), palette, metrics).paint(legend(), surface);
+    }
+
+    private boolean isEmpty() {
+        return picture.extent().equals(Rect.EMPTY);
     }
 
     private Legend legend() {

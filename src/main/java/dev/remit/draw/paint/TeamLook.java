@@ -16,11 +16,12 @@ import java.util.Optional;
 /// @param radius of the corners
 /// @param cut off the corners, which makes an octagon
 /// @param tint what a lens says of the team
-record TeamLook(Token fill, Token stroke, Token muted, Dash dash, double radius, double cut, Optional<Tint> tint) {
+public record TeamLook(
+        Token fill, Token stroke, Token muted, Dash dash, double radius, double cut, Optional<Tint> tint) {
     private static final double ROUND = 8;
     private static final double CUT = 16;
 
-    static TeamLook of(TopologyType type) {
+    public static TeamLook of(TopologyType type) {
         return switch (type) {
             case STREAM_ALIGNED -> rounded(Token.STREAM_FILL, Token.STREAM_STROKE, Dash.SOLID);
             case ENABLING -> rounded(Token.ENABLING_FILL, Token.ENABLING_STROKE, Dash.SOLID);
@@ -39,7 +40,7 @@ record TeamLook(Token fill, Token stroke, Token muted, Dash dash, double radius,
     }
 
     /// As it is drawn where marks say so; without a lens, by its type alone.
-    static TeamLook of(TeamBox team, Marks marks, Detail detail) {
+    public static TeamLook of(TeamBox team, Marks marks, Detail detail) {
         return marks.tints().isEmpty()
                 ? of(team.type())
                 : of(team.type()).tinted(marks.tints().of(team, detail));

@@ -24,6 +24,12 @@ public record Colour(int red, int green, int blue, double alpha) {
         return new Colour(mix(red, below.red), mix(green, below.green), mix(blue, below.blue), 1);
     }
 
+    /// As bright without any hue (Rec. 601).
+    public Colour grey() {
+        int bright = (int) Math.round(0.299 * red + 0.587 * green + 0.114 * blue);
+        return new Colour(bright, bright, bright, alpha);
+    }
+
     /// The contrast ratio of two opaque colours, from 1 to 21 (WCAG 2.2).
     public double contrast(Colour other) {
         double one = luminance();

@@ -25,8 +25,13 @@ public final class Palette {
         return change.apply(token.in(theme));
     }
 
+    /// The same as a printer without colours prints it.
+    public Palette grey() {
+        return new Palette(theme, colour -> change.apply(colour).grey());
+    }
+
     /// The same with every colour at 30 % over a backdrop.
     public Palette dimmedOn(Colour backdrop) {
-        return new Palette(theme, colour -> colour.at(DIMMED).over(backdrop));
+        return new Palette(theme, colour -> change.apply(colour).at(DIMMED).over(backdrop));
     }
 }

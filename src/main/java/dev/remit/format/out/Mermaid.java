@@ -5,6 +5,7 @@ import dev.remit.model.InteractionMode;
 import dev.remit.model.Strength;
 import dev.remit.shape.Labelled;
 import dev.remit.text.Outcome;
+import dev.remit.text.Place;
 import dev.remit.text.Problem;
 import dev.remit.text.Text;
 import java.util.List;
@@ -23,11 +24,32 @@ public final class Mermaid {
     private Mermaid() {}
 
     public static Outcome<String> of(Picture picture) {
+        return of(Nested.of(picture));
+    }
+
+    /// With its services or, where that would be too much, with its teams alone, which is said.
+    static Outcome<String> fitting(Picture picture) {
         var nested = Nested.of(picture);
+        if (of(nested) instanceof Outcome.Done<String> whole) return whole;
+        return of(Nested.of(picture, Nested.Grain.TEAMS))
+                .then(text -> new Outcome.Done<>(text, List.of(withoutServices(nested))));
+    }
+
+    private static Outcome<String> of(Nested nested) {
         String text = new Mermaid().written(nested);
         if (nested.lines().size() > MOST_LINES || text.length() > MOST_LETTERS)
             return Outcome.refused(tooMuch(nested, text));
         return Outcome.done(text);
+    }
+
+    private static Problem withoutServices(Nested nested) {
+        return Problem.warning(
+                "E-EXP-021",
+                Place.UNKNOWN,
+                Text.of(
+                        "Mermaid takes {0} arrows and {1} letters. Services would make {2} arrows, so only teams are"
+                                + " drawn.",
+                        MOST_LINES, MOST_LETTERS, nested.lines().size()));
     }
 
     private static Problem tooMuch(Nested nested, String text) {
@@ -36,7 +58,7 @@ public final class Mermaid {
                         Text.of(
                                 "This is too much for Mermaid: {0} arrows in {1} letters, where it takes {2} in {3}.",
                                 nested.lines().size(), text.length(), MOST_LINES, MOST_LETTERS))
-                .hinting(Text.of("Select less, or copy it as PlantUML or SVG."));
+                .hinting(Text.of("Select less, or take PlantUML or SVG."));
     }
 
     private String written(Nested nested) {
@@ -71,7 +93,7 @@ public final class Mermaid {
 
     private void line(Nested.Line line) {
         String arrow = switch (line) {
-            case Nested.Need need -> need.strength() == Strength.SOFT ? "-.->" : "-->";
+            case Nested.Need need -> arrow(need);
             case Nested.Interaction interaction -> arrow(interaction.mode());
         };
         out.append(STEP)
@@ -81,6 +103,11 @@ public final class Mermaid {
                 .append(' ')
                 .append(line.to())
                 .append('\n');
+    }
+
+    private static String arrow(Nested.Need need) {
+        String arrow = need.strength() == Strength.SOFT ? "-.->" : "-->";
+        return need.count() == 1 ? arrow : arrow + "|" + need.count() + "|";
     }
 
     private static String arrow(Optional<InteractionMode> mode) {

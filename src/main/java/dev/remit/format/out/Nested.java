@@ -2,12 +2,13 @@ package dev.remit.format.out;
 
 import dev.remit.draw.Chip;
 import dev.remit.draw.Grouping;
-import dev.remit.draw.InteractionShape;
 import dev.remit.draw.Picture;
 import dev.remit.draw.TeamBox;
 import dev.remit.model.InteractionMode;
 import dev.remit.model.Strength;
+import dev.remit.model.TopologyType;
 import dev.remit.shape.Id;
+import dev.remit.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,12 +22,20 @@ import java.util.Set;
 /// @param boxes the outermost
 record Nested(List<Box> boxes, List<Line> lines) {
     /// @param key names it in the text: a letter and a number, whatever it is called
-    record Box(String key, String name, Sort sort, List<Box> inside) {}
+    /// @param type of a team
+    record Box(String key, String name, Sort sort, Optional<TopologyType> type, List<Box> inside) {}
 
     enum Sort {
         GROUPING,
         TEAM,
         SERVICE
+    }
+
+    /// How much is told.
+    enum Grain {
+        SERVICES,
+        /// Services only where they stand in no team, and one line for all dependencies of a team on another.
+        TEAMS
     }
 
     /// A line from one box to another.
@@ -36,24 +45,30 @@ record Nested(List<Box> boxes, List<Line> lines) {
         String to();
     }
 
-    /// A service needs another.
-    record Need(String from, String to, Strength strength) implements Line {}
+    /// A service needs another, or services of a team so many of another.
+    record Need(String from, String to, Strength strength, int count) implements Line {}
 
     /// Two teams work together.
     record Interaction(String from, String to, Optional<InteractionMode> mode) implements Line {}
 
     static Nested of(Picture picture) {
-        return new Nesting(picture).nested();
+        return of(picture, Grain.SERVICES);
+    }
+
+    static Nested of(Picture picture, Grain grain) {
+        return new Nesting(picture, grain).nested();
     }
 
     /// Gives each box its key, and puts each into at most one other.
     private static final class Nesting {
         private final Picture picture;
+        private final Grain grain;
         private final Map<Id, String> keys = new LinkedHashMap<>();
         private final Set<Id> placed = new HashSet<>();
 
-        Nesting(Picture picture) {
+        Nesting(Picture picture, Grain grain) {
             this.picture = picture;
+            this.grain = grain;
         }
 
         Nested nested() {
@@ -61,7 +76,13 @@ record Nested(List<Box> boxes, List<Line> lines) {
             picture.groupings().forEach(grouping -> boxes.add(box(grouping)));
             for (TeamBox team : picture.teams()) if (placed.add(team.id())) boxes.add(box(team));
             for (Chip chip : picture.chips()) if (placed.add(chip.id())) boxes.add(box(chip));
-            return new Nested(boxes, lines());
+            return boxes.isEmpty() ? nothing() : new Nested(boxes, lines());
+        }
+
+        /// One box that says so, since some of the programs take an empty diagram for a fault.
+        private static Nested nothing() {
+            String said = Text.of("Nothing to show yet").toString();
+            return new Nested(List.of(new Box("n1", said, Sort.SERVICE, Optional.empty(), List.of())), List.of());
         }
 
         private Box box(Grouping grouping) {
@@ -70,7 +91,7 @@ record Nested(List<Box> boxes, List<Line> lines) {
                     .filter(team -> grouping.teams().contains(team.id()) && placed.add(team.id()))
                     .map(this::box)
                     .toList();
-            return new Box(key, grouping.label().toString(), Sort.GROUPING, teams);
+            return new Box(key, grouping.label().toString(), Sort.GROUPING, Optional.empty(), teams);
         }
 
         private Box box(TeamBox team) {
@@ -79,11 +100,12 @@ record Nested(List<Box> boxes, List<Line> lines) {
                     .filter(chip -> team.services().contains(chip.id()) && placed.add(chip.id()))
                     .map(this::box)
                     .toList();
-            return new Box(key, team.name(), Sort.TEAM, chips);
+            var shown = grain == Grain.TEAMS ? List.<Box>of() : chips;
+            return new Box(key, team.name(), Sort.TEAM, Optional.of(team.type()), shown);
         }
 
         private Box box(Chip chip) {
-            return new Box(key(chip.id()), chip.name(), Sort.SERVICE, List.of());
+            return new Box(key(chip.id()), chip.name(), Sort.SERVICE, Optional.empty(), List.of());
         }
 
         private String key(Id id) {
@@ -92,19 +114,27 @@ record Nested(List<Box> boxes, List<Line> lines) {
 
         private List<Line> lines() {
             var lines = new ArrayList<Line>();
-            picture.edges().stream()
-                    .filter(edge -> keys.containsKey(edge.from()) && keys.containsKey(edge.to()))
-                    .map(edge -> new Need(key(edge.from()), key(edge.to()), edge.strength()))
-                    .forEach(lines::add);
+            switch (grain) {
+                case SERVICES ->
+                    picture.edges().stream()
+                            .filter(edge -> isBetweenBoxes(edge.from(), edge.to()))
+                            .map(edge -> new Need(key(edge.from()), key(edge.to()), edge.strength(), 1))
+                            .forEach(lines::add);
+                case TEAMS ->
+                    picture.bundles().stream()
+                            .filter(bundle -> isBetweenBoxes(bundle.from(), bundle.to()))
+                            .map(all -> new Need(key(all.from()), key(all.to()), Strength.HARD, all.count()))
+                            .forEach(lines::add);
+            }
             picture.interactions().stream()
-                    .filter(this::isBetweenBoxes)
+                    .filter(each -> isBetweenBoxes(each.provider(), each.consumer()))
                     .map(each -> new Interaction(key(each.provider()), key(each.consumer()), each.mode()))
                     .forEach(lines::add);
             return lines;
         }
 
-        private boolean isBetweenBoxes(InteractionShape shape) {
-            return keys.containsKey(shape.provider()) && keys.containsKey(shape.consumer());
+        private boolean isBetweenBoxes(Id from, Id to) {
+            return keys.containsKey(from) && keys.containsKey(to);
         }
     }
 }

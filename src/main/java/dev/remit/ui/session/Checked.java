@@ -11,6 +11,8 @@ import dev.remit.model.Service;
 import dev.remit.model.Severity;
 import dev.remit.model.Team;
 import dev.remit.model.ValueStream;
+import dev.remit.report.Gauging;
+import dev.remit.report.Tallies;
 import dev.remit.rule.Finding;
 import dev.remit.rule.Findings;
 import dev.remit.rule.Rules;
@@ -45,9 +47,7 @@ public record Checked(
     public static Checked of(Document document, LocalDate today) {
         var facts = Facts.of(document, today);
         var findings = Rules.check(facts);
-        var tallies = new HashMap<Id, Tally>();
-        for (Finding finding : findings.open())
-            place(finding, document).ifPresent(id -> tallies.merge(id, Tally.of(finding.severity()), Tally::plus));
+        var tallies = Tallies.of(findings, document);
         var marks = Marks.NONE.withFindings(tallies).withFacts(loads(facts));
         var lines = Line.of(findings, facts.structure());
         return new Checked(
@@ -81,14 +81,6 @@ public record Checked(
         return BigDecimal.valueOf(load.index())
                 .setScale(2, RoundingMode.HALF_UP)
                 .toPlainString();
-    }
-
-    /// The element a finding is shown at: the first team or service it names, else the first that exists.
-    public static Optional<Id> place(Finding finding, Document document) {
-        return finding.elements().stream()
-                .filter(id -> document.find(id).filter(Checked::standsOnMap).isPresent())
-                .findFirst()
-                .or(() -> finding.elements().stream().findFirst());
     }
 
     /// The finding of that fingerprint, if it is found.
@@ -139,9 +131,5 @@ public record Checked(
     public Tally total() {
         return new Tally(
                 findings.count(Severity.ERROR), findings.count(Severity.WARNING), findings.count(Severity.INFO));
-    }
-
-    private static boolean standsOnMap(Element element) {
-        return element instanceof Team || element instanceof Service;
     }
 }

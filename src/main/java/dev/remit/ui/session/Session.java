@@ -11,6 +11,7 @@ import dev.remit.editor.Size;
 import dev.remit.editor.State;
 import dev.remit.file.DocumentFile;
 import dev.remit.model.Document;
+import dev.remit.report.Tallies;
 import dev.remit.rule.Finding;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
@@ -115,7 +116,7 @@ public final class Session {
     /// Selects what a finding is about and brings it into view.
     public void reveal(Finding finding) {
         var ids = showing.desk()
-                .flatMap(desk -> Checked.place(finding, desk.document()))
+                .flatMap(desk -> Tallies.place(finding, desk.document()))
                 .map(List::of)
                 .orElse(List.of());
         show(now -> now.sorting(now.triage().choosing(finding)).in(Room.MAP).on(Tab.FINDINGS));

@@ -1,4 +1,4 @@
-package dev.remit.ui.session;
+package dev.remit.report;
 
 import dev.remit.analysis.CognitiveLoad;
 import dev.remit.analysis.Facts;
@@ -16,14 +16,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// What the lenses of the map are told that does not follow from the document alone.
-final class Gauging {
+public final class Gauging {
     private static final double LOAD_LIMIT = 1;
     /// The most of somebody's time that may be spent on call (SRE book, chapter 11).
     private static final double ON_CALL_LIMIT = 0.25;
 
     private Gauging() {}
 
-    static Readings of(Facts facts, Map<Id, Tally> findings) {
+    public static Readings of(Facts facts, Map<Id, Tally> findings) {
         var onCall = onCall(facts);
         return new Readings(
                 gauge(facts, team -> facts.cognitiveLoad(team).map(CognitiveLoad::index), LOAD_LIMIT),
