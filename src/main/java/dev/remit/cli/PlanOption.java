@@ -25,24 +25,28 @@ final class PlanOption {
     /// An organisation after a plan.
     ///
     /// @param today the day given, else the one the plan is to be true, else the document's
-    record Planned(Document document, LocalDate today) {}
+    /// @param plan empty for the organisation as it is
+    record Planned(Document document, LocalDate today, Optional<Followed> plan) {}
+
+    /// A plan, up to its end or to a step.
+    record Followed(Scenario scenario, Optional<PlanStep> last) {}
 
     /// The document as it is where no plan is asked for.
     Planned applied(Document document, Common common, Console console) {
         return scenario.map(asked -> applied(asked, document, common, console))
-                .orElseGet(() -> new Planned(document, Today.of(document, common.given(), console.clock())));
+                .orElseGet(() -> new Planned(document, Today.of(document, common.given(), console.clock()), Optional.empty()));
     }
 
     private static Planned applied(String asked, Document document, Common common, Console console) {
         int at = asked.indexOf('@');
         String plan = at < 0 ? asked : asked.substring(0, at);
         Scenario scenario = named(plan, document.scenarios().stream().toList(), Scenario::id, "scenario");
-        Optional<Id> last = at < 0
+        Optional<PlanStep> last = at < 0
                 ? Optional.empty()
-                : Optional.of(named(asked.substring(at + 1), scenario.steps(), PlanStep::id, "step")
-                        .id());
+                : Optional.of(named(asked.substring(at + 1), scenario.steps(), PlanStep::id, "step"));
         LocalDate today = Today.of(document, common.given().or(scenario::effectiveDate), console.clock());
-        return new Planned(PlanWalk.after(document, scenario, last, today), today);
+        var after = PlanWalk.after(document, scenario, last.map(PlanStep::id), today);
+        return new Planned(after, today, Optional.of(new Followed(scenario, last)));
     }
 
     private static <T> T named(String name, List<T> all, Function<T, Id> id, String kind) {

@@ -3,6 +3,7 @@ package dev.remit.cli;
 import dev.remit.format.Ink;
 import dev.remit.format.Options;
 import dev.remit.format.Paper;
+import dev.remit.format.Preset;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -23,6 +24,12 @@ final class Printing {
             description = "The date printed on it, so that it can be made again.")
     private Optional<String> date = Optional.empty();
 
+    @Option(
+            names = "--preset",
+            paramLabel = "machine|excel",
+            description = "Who reads the CSV, a program or a spreadsheet: ${DEFAULT-VALUE}.")
+    private Preset preset = Preset.MACHINE;
+
     OffsetDateTime madeAt(Clock clock) {
         return date.map(Common::date)
                 .map(day -> day.atStartOfDay(ZoneOffset.UTC).toOffsetDateTime())
@@ -30,6 +37,6 @@ final class Printing {
     }
 
     Options options() {
-        return Options.DEFAULT.on(paper).in(grey ? Ink.GREY : Ink.COLOUR);
+        return Options.DEFAULT.on(paper).in(grey ? Ink.GREY : Ink.COLOUR).as(preset);
     }
 }

@@ -16,5 +16,10 @@ public interface Exporter {
     Set<Option> options();
 
     /// The whole file, or why this report cannot be written so.
-    Outcome<byte[]> export(Report report, Options options);
+    Outcome<byte[]> export(Report report, Options options, Progress progress);
+
+    /// The same where nobody watches.
+    default Outcome<byte[]> export(Report report, Options options) {
+        return export(report, options, Progress.UNWATCHED);
+    }
 }

@@ -1,7 +1,6 @@
 package dev.remit.report;
 
 import dev.remit.model.Document;
-import dev.remit.rule.Findings;
 import dev.remit.text.Text;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -9,7 +8,7 @@ import java.util.List;
 
 /// Where the figures of a report come from, so that a printed page can be traced and made again.
 ///
-/// @param scenario the name of the plan shown; empty for the organisation as it is
+/// @param scenario the name of the plan shown, and of the step up to which; empty for the organisation as it is
 /// @param changedParameters those that differ from their default, each as "CODE NAME = value"
 /// @param madeAt given by the caller: a report reads no clock
 public record Provenance(
@@ -24,16 +23,17 @@ public record Provenance(
         changedParameters = List.copyOf(changedParameters);
     }
 
-    /// Of the organisation as it is.
-    public static Provenance of(Document document, LocalDate asOf, Findings findings, OffsetDateTime madeAt) {
+    /// Of what a report is asked for.
+    static Provenance of(Request request) {
+        var document = request.facts().document();
         return new Provenance(
                 document.organisation().name(),
-                "",
-                asOf,
+                request.plan().map(Plan::name).orElse(""),
+                request.facts().today(),
                 changed(document),
-                findings.open().size(),
-                findings.suppressed().size(),
-                madeAt);
+                request.findings().open().size(),
+                request.findings().suppressed().size(),
+                request.madeAt());
     }
 
     private static List<String> changed(Document document) {

@@ -8,9 +8,13 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /// A number in a cell; formats that know numbers keep it one. Its column says the unit.
-public record Quantity(BigDecimal value, Measure measure) implements Cell {
+public record Quantity(BigDecimal value, Measure measure, Tone tone) implements Cell {
     private static final MathContext KEPT = new MathContext(10);
     private static final int SHOWN_PLACES = 2;
+
+    public Quantity(BigDecimal value, Measure measure) {
+        this(value, measure, Tone.NEUTRAL);
+    }
 
     /// Of a number without a unit.
     public Quantity(BigDecimal value) {
@@ -38,6 +42,10 @@ public record Quantity(BigDecimal value, Measure measure) implements Cell {
 
     public static Cell of(Figure figure) {
         return of(figure.value(), figure.measure());
+    }
+
+    public Quantity toned(Tone other) {
+        return new Quantity(value, measure, other);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.remit.report;
 
+import dev.remit.text.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a reader is told, before any format: a title that states the finding, and blocks in reading order.
 ///
@@ -17,8 +19,36 @@ public record Report(
         String language,
         List<Block> blocks,
         Optional<Grid> data) {
+    private static final String LANGUAGE = "en";
+
     public Report {
         blocks = List.copyOf(blocks);
+    }
+
+    /// A report with the edges and the provenance that every report has.
+    ///
+    /// @param kind what runs along the head of its pages, such as "Who answers for what"
+    /// @param title the finding
+    /// @param subtitle one quieter line beneath; empty for none
+    public static Report of(Request request, Text kind, Text title, String subtitle, List<Block> blocks) {
+        return new Report(
+                title.toString(),
+                subtitle,
+                Running.of(kind, Text.of(""), request.provenance(), request.file()),
+                request.provenance(),
+                LANGUAGE,
+                blocks,
+                Optional.empty());
+    }
+
+    /// With a sentence in the middle of every foot.
+    public Report footed(Text middle) {
+        return new Report(title, subtitle, running.footed(middle.toString()), provenance, language, blocks, data);
+    }
+
+    /// With another flat table for machines than its first one.
+    public Report withData(Grid grid) {
+        return new Report(title, subtitle, running, provenance, language, blocks, Optional.of(grid));
     }
 
     /// The one flat table for formats that can hold only one; empty where the report has no table.
@@ -26,7 +56,11 @@ public record Report(
         return data.or(() -> tables().findFirst().map(TableBlock::grid));
     }
 
-    private java.util.stream.Stream<TableBlock> tables() {
-        return blocks.stream().filter(TableBlock.class::isInstance).map(TableBlock.class::cast);
+    /// All its tables in reading order.
+    public Stream<TableBlock> tables() {
+        return blocks.stream()
+                .flatMap(Block::parts)
+                .filter(TableBlock.class::isInstance)
+                .map(TableBlock.class::cast);
     }
 }

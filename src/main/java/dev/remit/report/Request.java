@@ -2,16 +2,90 @@ package dev.remit.report;
 
 import dev.remit.analysis.Facts;
 import dev.remit.model.Service;
+import dev.remit.model.Team;
+import dev.remit.raci.Raci;
+import dev.remit.rule.Baseline;
 import dev.remit.rule.Findings;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// What a report is made from, whoever asks for it.
 ///
+/// @param facts of the organisation as it is or, where a plan is looked at, as it will be
+/// @param plan which plan that is
+/// @param past what an earlier check found
 /// @param services those that were chosen, in the order they are told
+/// @param teams likewise
+/// @param sections the ids of the sections that are wanted; all where there is none
 /// @param file the name of the file the organisation stands in
+/// @param madeAt given by the caller: a report reads no clock
 public record Request(
-        Facts facts, Findings findings, List<Service> services, Spread spread, Provenance provenance, String file) {
+        Facts facts,
+        Findings findings,
+        Optional<Plan> plan,
+        Optional<Baseline> past,
+        List<Service> services,
+        List<Team> teams,
+        Set<String> sections,
+        Spread spread,
+        String file,
+        OffsetDateTime madeAt) {
     public Request {
         services = List.copyOf(services);
+        teams = List.copyOf(teams);
+        sections = Set.copyOf(sections);
+    }
+
+    /// On everything, as it is.
+    public static Request of(Facts facts, Findings findings, String file, OffsetDateTime madeAt) {
+        return new Request(
+                facts,
+                findings,
+                Optional.empty(),
+                Optional.empty(),
+                Raci.services(facts.structure()),
+                facts.document().teams().stream().toList(),
+                Set.of(),
+                Spread.LONG,
+                file,
+                madeAt);
+    }
+
+    public Request onServices(List<Service> chosen) {
+        return new Request(facts, findings, plan, past, chosen, teams, sections, spread, file, madeAt);
+    }
+
+    public Request onTeams(List<Team> chosen) {
+        return new Request(facts, findings, plan, past, services, chosen, sections, spread, file, madeAt);
+    }
+
+    /// Its facts and findings are those after the plan.
+    public Request after(Plan followed) {
+        return new Request(
+                facts, findings, Optional.of(followed), past, services, teams, sections, spread, file, madeAt);
+    }
+
+    public Request since(Baseline earlier) {
+        return new Request(
+                facts, findings, plan, Optional.of(earlier), services, teams, sections, spread, file, madeAt);
+    }
+
+    public Request only(Set<String> wanted) {
+        return new Request(facts, findings, plan, past, services, teams, wanted, spread, file, madeAt);
+    }
+
+    public Request spread(Spread other) {
+        return new Request(facts, findings, plan, past, services, teams, sections, other, file, madeAt);
+    }
+
+    /// Whether a section is to be told.
+    public boolean wants(Section section) {
+        return sections.isEmpty() || sections.contains(section.id());
+    }
+
+    public Provenance provenance() {
+        return Provenance.of(this);
     }
 }

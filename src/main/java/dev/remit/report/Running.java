@@ -20,4 +20,8 @@ public record Running(String headLeft, String headRight, String footLeft, String
         return new Running(
                 subject.toString(), whose.toString(), Text.of("Remit, {0}", file).toString(), key.toString());
     }
+
+    Running footed(String middle) {
+        return new Running(headLeft, headRight, footLeft, middle);
+    }
 }

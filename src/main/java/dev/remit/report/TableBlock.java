@@ -25,10 +25,30 @@ public record TableBlock(
         }
     }
 
+    /// Whether a row is set apart from the others, such as the teams that a plan changes.
+    public enum Shade {
+        PLAIN,
+        SHADED
+    }
+
     /// One cell a column.
-    public record Row(List<Cell> cells) {
+    ///
+    /// @param at what words elsewhere may lead to
+    public record Row(List<Cell> cells, Anchor at, Shade shade) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        public Row(List<Cell> cells) {
+            this(cells, Anchor.NONE, Shade.PLAIN);
+        }
+
+        public Row at(Anchor place) {
+            return new Row(cells, place, shade);
+        }
+
+        public Row shaded() {
+            return new Row(cells, at, Shade.SHADED);
         }
     }
 
@@ -37,6 +57,11 @@ public record TableBlock(
         public Totals {
             cells = List.copyOf(cells);
         }
+    }
+
+    /// A table without groups and totals.
+    public static TableBlock of(String caption, List<Column> columns, List<Row> rows) {
+        return new TableBlock(caption, "", columns, List.of(new Group("", rows)), Optional.empty());
     }
 
     public boolean isGrouped() {
@@ -65,7 +90,7 @@ public record TableBlock(
     }
 
     private static List<Row> rowsOnly(List<Row> rows, List<Integer> places) {
-        return rows.stream().map(row -> new Row(pick(row.cells(), places))).toList();
+        return rows.stream().map(row -> new Row(pick(row.cells(), places), row.at(), row.shade())).toList();
     }
 
     private static <T> List<T> pick(List<T> all, List<Integer> places) {

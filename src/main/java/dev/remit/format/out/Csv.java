@@ -4,9 +4,11 @@ import dev.remit.format.Exporter;
 import dev.remit.format.Guard;
 import dev.remit.format.Option;
 import dev.remit.format.Options;
+import dev.remit.format.Progress;
 import dev.remit.format.Preset;
 import dev.remit.report.Blank;
 import dev.remit.report.Cell;
+import dev.remit.report.Gauge;
 import dev.remit.report.Grid;
 import dev.remit.report.Quantity;
 import dev.remit.report.Report;
@@ -45,7 +47,7 @@ public final class Csv implements Exporter {
     }
 
     @Override
-    public Outcome<byte[]> export(Report report, Options options) {
+    public Outcome<byte[]> export(Report report, Options options, Progress progress) {
         return report.grid()
                 .map(grid -> Outcome.done(text(grid, Dialect.of(options.preset(), report.language()))))
                 .orElseGet(() -> Outcome.refused(Problem.error(
@@ -101,9 +103,14 @@ public final class Csv implements Exporter {
         return switch (cell) {
             case Words words -> Guard.on(words.text());
             case Tile tile -> tile.plain();
-            case Quantity number -> number.plain().replace('.', dialect.decimal());
+            case Quantity number -> decimal(number, dialect);
+            case Gauge gauge -> decimal(gauge, dialect);
             case Blank blank -> blank.plain();
         };
+    }
+
+    private static String decimal(Cell number, Dialect dialect) {
+        return number.plain().replace('.', dialect.decimal());
     }
 
     /// A line with nothing in it is no row to most readers, so a lone empty value is written as two quotes.

@@ -3,6 +3,7 @@ package dev.remit.format.out;
 import dev.remit.format.Exporter;
 import dev.remit.format.Option;
 import dev.remit.format.Options;
+import dev.remit.format.Progress;
 import dev.remit.format.page.Screen;
 import dev.remit.report.Report;
 import dev.remit.text.Outcome;
@@ -27,7 +28,7 @@ public final class Html implements Exporter {
     }
 
     @Override
-    public Outcome<byte[]> export(Report report, Options options) {
+    public Outcome<byte[]> export(Report report, Options options, Progress progress) {
         return Outcome.done(Screen.page(report, options.ink()).getBytes(StandardCharsets.UTF_8));
     }
 }

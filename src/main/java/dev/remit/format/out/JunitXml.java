@@ -4,6 +4,7 @@ import dev.remit.format.CheckedFile;
 import dev.remit.format.CheckedFiles;
 import dev.remit.format.FindingsExporter;
 import dev.remit.format.Program;
+import dev.remit.format.vector.XmlText;
 import dev.remit.model.Element;
 import dev.remit.model.Suppression;
 import dev.remit.rule.Finding;

@@ -3,6 +3,7 @@ package dev.remit.format.out;
 import dev.remit.format.Exporter;
 import dev.remit.format.Option;
 import dev.remit.format.Options;
+import dev.remit.format.Progress;
 import dev.remit.format.page.Printed;
 import dev.remit.format.print.Book;
 import dev.remit.format.print.Fonts;
@@ -34,7 +35,7 @@ public final class Pdf implements Exporter {
     }
 
     @Override
-    public Outcome<byte[]> export(Report report, Options options) {
+    public Outcome<byte[]> export(Report report, Options options, Progress progress) {
         try {
             return Outcome.done(printed(report, options));
         } catch (IOException impossible) {

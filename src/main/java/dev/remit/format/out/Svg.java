@@ -10,6 +10,7 @@ import dev.remit.draw.surface.Metrics;
 import dev.remit.draw.surface.Palette;
 import dev.remit.draw.surface.Surface;
 import dev.remit.draw.surface.Token;
+import dev.remit.format.vector.SvgSurface;
 import java.util.function.Consumer;
 
 /// A picture as one SVG document at 100 %: no script, no links, no outside fonts.

@@ -13,13 +13,13 @@ import java.util.List;
 final class Contents {
     private Contents() {}
 
-    static List<Block> of(Report report, int width) {
+    static List<Block> of(Report report, Room room) {
         var all = new ArrayList<Block>();
         all.add(new Heading(1, report.title(), report.subtitle()));
         all.addAll(report.blocks());
         int firstBreak = all.indexOf(new PageBreak());
         all.add(firstBreak < 0 ? all.size() : firstBreak, About.of(report.provenance()));
-        return joined(Fitted.to(width, all));
+        return joined(Fitted.to(room, all));
     }
 
     /// Remarks that follow each other share a paragraph: small print must not cost a page.

@@ -1,6 +1,7 @@
 package dev.remit.format.page;
 
 import dev.remit.report.Block;
+import dev.remit.report.ChartBlock;
 import dev.remit.report.Column;
 import dev.remit.report.Note;
 import dev.remit.report.PageBreak;
@@ -15,13 +16,26 @@ import java.util.stream.Stream;
 final class Fitted {
     private Fitted() {}
 
-    static List<Block> to(int width, List<Block> blocks) {
-        return blocks.stream().flatMap(block -> fit(width, block)).toList();
+    static List<Block> to(Room room, List<Block> blocks) {
+        return blocks.stream().flatMap(block -> fit(room, block)).toList();
     }
 
-    private static Stream<Block> fit(int width, Block block) {
+    private static Stream<Block> fit(Room room, Block block) {
+        if (block instanceof ChartBlock chart) return low(room.picture(), chart).stream();
         if (!(block instanceof TableBlock table)) return Stream.of(block);
-        return Stream.concat(narrow(width, table).stream(), Notes.of(table));
+        return Stream.concat(narrow(room.width(), table).stream(), Notes.of(table));
+    }
+
+    /// The first piece has the title, the last the caption.
+    private static List<Block> low(int height, ChartBlock block) {
+        var charts = block.chart().pieces(height);
+        var pieces = new ArrayList<Block>();
+        for (int i = 0; i < charts.size(); i++) {
+            String title = i == 0 ? block.title() : Text.of("Continued").toString();
+            String caption = i == charts.size() - 1 ? block.caption() : "";
+            pieces.add(new ChartBlock(title, charts.get(i), caption));
+        }
+        return pieces;
     }
 
     /// Each piece has the columns that say what its rows are about, and as many letters as stay legible.

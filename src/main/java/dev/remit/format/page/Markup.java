@@ -1,11 +1,20 @@
 package dev.remit.format.page;
 
+import dev.remit.draw.surface.Palette;
+import dev.remit.draw.surface.Theme;
+import dev.remit.report.Beside;
 import dev.remit.report.Block;
+import dev.remit.report.Callout;
+import dev.remit.report.ChartBlock;
+import dev.remit.report.Definitions;
 import dev.remit.report.Heading;
+import dev.remit.report.KeyFigures;
 import dev.remit.report.Legend;
+import dev.remit.report.MapBlock;
 import dev.remit.report.Note;
 import dev.remit.report.PageBreak;
 import dev.remit.report.Paragraph;
+import dev.remit.report.Points;
 import dev.remit.report.TableBlock;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +23,8 @@ import java.util.TreeSet;
 
 /// Blocks as the body of a page, the same for the browser and for the PDF.
 final class Markup {
+    private static final int GUTTER = 40;
+
     /// Whether rows carry ids, so that it can be found out on which page they stand.
     enum Rows {
         PLAIN,
@@ -21,17 +32,22 @@ final class Markup {
     }
 
     private final Xml xml;
-    private final int width;
+    private final Room room;
     private final Rows kind;
+    private final Drawn drawn;
+    private final Places places;
     private final NavigableSet<Integer> widths = new TreeSet<>();
+    private final Wording wording;
     private final List<Bookmark> bookmarks = new ArrayList<>();
     private int rows;
 
-    /// @param width what a table may take, in pixels
-    Markup(Xml xml, int width, Rows kind) {
+    Markup(Xml xml, Room room, Rows kind, Drawn drawn, Places places) {
         this.xml = xml;
-        this.width = width;
+        this.room = room;
         this.kind = kind;
+        this.drawn = drawn;
+        this.places = places;
+        wording = new Wording(xml, places, widths);
     }
 
     /// The widths that the style sheet must know as classes `w92` and so on, once the blocks are written.
@@ -45,19 +61,31 @@ final class Markup {
     }
 
     void write(List<Block> blocks) {
+        write(blocks, room.width());
+    }
+
+    private void write(List<Block> blocks, int width) {
         for (var block : blocks) {
-            write(block);
+            write(block, width);
             xml.line();
         }
     }
 
-    private void write(Block block) {
+    /// @param width what it may take, in pixels
+    private void write(Block block, int width) {
         switch (block) {
             case Heading heading -> heading(heading);
             case Paragraph paragraph -> xml.element("p", paragraph.text());
             case Note note -> xml.element("p", note.text(), "class", "note");
+            case Callout callout -> Lists.write(callout, xml);
+            case KeyFigures figures -> figures(figures, width);
+            case Points points -> Lists.write(points, wording);
+            case Definitions definitions -> Lists.write(definitions, wording);
             case Legend legend -> legend(legend);
-            case TableBlock table -> table(table);
+            case TableBlock table -> table(table, width);
+            case ChartBlock chart -> chart(chart, width);
+            case MapBlock map -> map(map, width);
+            case Beside beside -> beside(beside, width);
             case PageBreak() -> xml.element("div", "", "class", "break");
         }
     }
@@ -65,8 +93,18 @@ final class Markup {
     private void heading(Heading heading) {
         var bookmark = new Bookmark("h" + bookmarks.size(), heading.level(), heading.text());
         bookmarks.add(bookmark);
-        xml.element("h" + heading.level(), heading.text(), "id", bookmark.id());
+        xml.open("h" + heading.level(), "id", bookmark.id());
+        String place = places.claimed(heading.at());
+        if (place.isEmpty()) xml.text(heading.text());
+        else xml.element("span", heading.text(), "id", place);
+        xml.close();
         if (!heading.subtitle().isEmpty()) xml.element("p", heading.subtitle(), "class", "sub");
+    }
+
+    private void figures(KeyFigures figures, int width) {
+        int each = width / Math.max(1, figures.figures().size()) - 1;
+        widths.add(each);
+        Lists.write(figures, each, wording);
     }
 
     private void legend(Legend legend) {
@@ -79,10 +117,40 @@ final class Markup {
         xml.close();
     }
 
-    private void table(TableBlock table) {
+    private void table(TableBlock table, int width) {
         var set = Widths.of(table, width);
         set.distinct().forEach(widths::add);
-        new Tables(xml, table, set, kind, rows).write();
+        new Tables(wording, table, set, kind, rows).write();
         rows += table.rows() + (table.totals().isPresent() ? 1 : 0);
+    }
+
+    private void chart(ChartBlock block, int width) {
+        xml.open("div", "class", "drawing");
+        title(block.title());
+        drawn.write(xml, Drawing.of(block.chart(), width, Palette.of(Theme.LIGHT)));
+        if (!block.caption().isEmpty()) xml.element("p", block.caption(), "class", "note");
+        xml.close();
+    }
+
+    private void map(MapBlock block, int width) {
+        xml.open("div", "class", "drawing");
+        title(block.title());
+        drawn.write(xml, Drawing.of(block, width, room.picture(), Palette.of(Theme.LIGHT)));
+        xml.close();
+    }
+
+    private void title(String title) {
+        if (!title.isEmpty()) xml.element("p", title, "class", "title");
+    }
+
+    private void beside(Beside beside, int width) {
+        int half = (width - GUTTER) / 2;
+        widths.add(half);
+        xml.open("div", "class", "beside").line();
+        xml.open("div", "class", "left w" + half).line();
+        write(beside.left(), half);
+        xml.close().open("div", "class", "right w" + half).line();
+        write(beside.right(), half);
+        xml.close().element("div", "", "class", "end").close();
     }
 }

@@ -2,9 +2,21 @@ package dev.remit.format.page;
 
 import java.util.List;
 
-/// Markup ready for the printer, and the headings that can be found in it.
-public record Page(String markup, List<Bookmark> bookmarks) {
+/// Markup ready for the printer, the headings that can be found in it, and what is to be drawn into the room it leaves.
+///
+/// @param drawings by the number in their [#drawingId]
+public record Page(String markup, List<Bookmark> bookmarks, List<Drawing> drawings) {
+    /// Stands where something is drawn: one clear pixel.
+    static final String EMPTY_IMAGE =
+            "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
+
     public Page {
         bookmarks = List.copyOf(bookmarks);
+        drawings = List.copyOf(drawings);
+    }
+
+    /// The id of the room for a drawing.
+    public static String drawingId(int number) {
+        return "d" + number;
     }
 }

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 ///
 /// It is set twice: first to see where its pages end and how many there are, then for good.
 public record Printed(Report report, Options options, List<Block> blocks) {
-    static final int SIDE_MARGINS = 2 * 56;
 
     /// Stand for the numbers in the sentence of the foot, where the style sheet puts them.
     private static final String PAGE = "\uE000";
@@ -28,7 +27,7 @@ public record Printed(Report report, Options options, List<Block> blocks) {
 
     /// The report, cut into parts that can be printed one after the other.
     public static List<Printed> parts(Report report, Options options) {
-        return Parts.of(Contents.of(report, options.paper().width() - SIDE_MARGINS)).stream()
+        return Parts.of(Contents.of(report, Room.on(options.paper()))).stream()
                 .map(blocks -> new Printed(report, options, blocks))
                 .toList();
     }
@@ -56,13 +55,14 @@ public record Printed(Report report, Options options, List<Block> blocks) {
     private Page page(String families, Markup.Rows rows, String pages, String more) {
         var body = new Xml();
         edges(body, report.running());
-        var markup = new Markup(body, options.paper().width() - SIDE_MARGINS, rows);
+        var room = new Reserved();
+        var markup = new Markup(body, Room.on(options.paper()), rows, room, Places.in(report.blocks()));
         markup.write(blocks);
         var head = new Xml().open("html", "lang", report.language()).open("head");
         head.element("title", report.title()).single("meta", "name", "description", "content", report.title());
         head.style(Style.common(families, options.ink(), markup.widths()) + Style.print(options.paper(), pages) + more);
         head.close().line();
-        return new Page(head.open("body").inside(body).close().close().toString(), markup.bookmarks());
+        return new Page(head.open("body").inside(body).close().close().toString(), markup.bookmarks(), room.drawings());
     }
 
     private static void edges(Xml xml, Running running) {

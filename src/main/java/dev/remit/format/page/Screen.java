@@ -10,7 +10,7 @@ import java.util.Base64;
 
 /// A report as one file for a browser: no script, nothing fetched, and a policy that would refuse both.
 public final class Screen {
-    private static final int WIDTH = Paper.A4.width() - Printed.SIDE_MARGINS;
+    private static final Room ROOM = Room.on(Paper.A4);
     private static final String FAMILIES =
             "Inter, system-ui, 'Segoe UI', 'Noto Sans', 'DejaVu Sans', Arial, sans-serif";
 
@@ -18,8 +18,8 @@ public final class Screen {
 
     public static String page(Report report, Ink ink) {
         var main = new Xml();
-        var markup = new Markup(main, WIDTH, Markup.Rows.PLAIN);
-        markup.write(Contents.of(report, WIDTH));
+        var markup = new Markup(main, ROOM, Markup.Rows.PLAIN, new Inline(), Places.in(report.blocks()));
+        markup.write(Contents.of(report, ROOM));
         String css = Style.common(FAMILIES, ink, markup.widths()) + Style.screen();
         var xml = new Xml().doctype();
         xml.open("html", "lang", report.language()).line();

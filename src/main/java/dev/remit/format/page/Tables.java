@@ -3,19 +3,19 @@ package dev.remit.format.page;
 import dev.remit.report.Blank;
 import dev.remit.report.Cell;
 import dev.remit.report.Column;
-import dev.remit.report.Quantity;
 import dev.remit.report.TableBlock;
-import dev.remit.report.Tile;
-import dev.remit.report.Words;
-import java.util.List;
 
 /// One table with heads that say what they are heads of, for those who hear the page.
 ///
 /// @param firstRow the number of its first row among the lines of all tables, totals counted as a line
-record Tables(Xml xml, TableBlock table, Widths widths, Markup.Rows rows, int firstRow) {
+record Tables(Wording wording, TableBlock table, Widths widths, Markup.Rows rows, int firstRow) {
+    private Xml xml() {
+        return wording.xml();
+    }
+
     void write() {
-        xml.open("table", "class", look()).line();
-        if (!table.caption().isEmpty()) xml.element("caption", table.caption()).line();
+        xml().open("table", "class", look()).line();
+        if (!table.caption().isEmpty()) xml().element("caption", table.caption()).line();
         measures();
         head();
         int row = firstRow;
@@ -24,7 +24,7 @@ record Tables(Xml xml, TableBlock table, Widths widths, Markup.Rows rows, int fi
             row += group.rows().size();
         }
         table.totals().ifPresent(this::totals);
-        xml.close();
+        xml().close();
     }
 
     private String look() {
@@ -35,25 +35,25 @@ record Tables(Xml xml, TableBlock table, Widths widths, Markup.Rows rows, int fi
     }
 
     private void measures() {
-        xml.open("colgroup");
-        if (table.isGrouped()) xml.single("col", "class", "w" + widths.group());
-        widths.columns().forEach(width -> xml.single("col", "class", width > 0 ? "w" + width : ""));
-        xml.close().line();
+        xml().open("colgroup");
+        if (table.isGrouped()) xml().single("col", "class", "w" + widths.group());
+        widths.columns().forEach(width -> xml().single("col", "class", width > 0 ? "w" + width : ""));
+        xml().close().line();
     }
 
     private void head() {
-        xml.open("thead").open("tr");
-        if (table.isGrouped()) xml.element("th", table.groupLabel(), "scope", "col");
+        xml().open("thead").open("tr");
+        if (table.isGrouped()) xml().element("th", table.groupLabel(), "scope", "col");
         for (int i = 0; i < table.columns().size(); i++) if (i == 0 || hasHead(i)) head(i);
-        xml.close().close().line();
+        xml().close().close().line();
     }
 
     private void head(int place) {
         var column = table.columns().get(place);
-        xml.open("th", "scope", "col", "class", look(column), "colspan", span(place));
-        xml.open("div").element("span", column.label());
-        if (!column.under().isEmpty()) xml.element("small", column.under());
-        xml.close().close();
+        xml().open("th", "scope", "col", "class", look(column), "colspan", span(place));
+        xml().open("div").element("span", column.label());
+        if (!column.under().isEmpty()) xml().element("small", column.under());
+        xml().close().close();
     }
 
     private boolean hasHead(int place) {
@@ -68,14 +68,14 @@ record Tables(Xml xml, TableBlock table, Widths widths, Markup.Rows rows, int fi
     }
 
     private void group(TableBlock.Group group, int firstOfGroup) {
-        xml.open("tbody").line();
+        xml().open("tbody").line();
         for (int i = 0; i < group.rows().size(); i++) {
-            xml.open("tr", "id", rowId(firstOfGroup + i));
+            xml().open("tr", "id", rowId(firstOfGroup + i), "class", look(group.rows().get(i)));
             if (i == 0 && table.isGrouped()) groupHead(group);
-            cells(group.rows().get(i).cells());
-            xml.close().line();
+            cells(group.rows().get(i));
+            xml().close().line();
         }
-        xml.close().line();
+        xml().close().line();
     }
 
     private String rowId(int row) {
@@ -87,33 +87,39 @@ record Tables(Xml xml, TableBlock table, Widths widths, Markup.Rows rows, int fi
 
     private void groupHead(TableBlock.Group group) {
         String span = Integer.toString(group.rows().size());
-        xml.element("th", group.label(), "scope", "rowgroup", "rowspan", span, "class", "group");
+        xml().element("th", group.label(), "scope", "rowgroup", "rowspan", span, "class", "group");
     }
 
     private void totals(TableBlock.Totals totals) {
         int first = table.columns().size() - totals.cells().size();
         String span = Integer.toString(table.isGrouped() ? first + 1 : first);
-        xml.open("tbody", "class", "totals").open("tr", "id", rowId(firstRow + table.rows()));
-        xml.element("th", totals.label(), "scope", "row", "colspan", span);
+        xml().open("tbody", "class", "totals").open("tr", "id", rowId(firstRow + table.rows()));
+        xml().element("th", totals.label(), "scope", "row", "colspan", span);
         for (int i = 0; i < totals.cells().size(); i++)
-            cell(table.columns().get(first + i), totals.cells().get(i));
-        xml.close().close().line();
+            cell(table.columns().get(first + i), totals.cells().get(i), "");
+        xml().close().close().line();
     }
 
-    private void cells(List<Cell> cells) {
-        for (int i = 0; i < cells.size(); i++) cell(table.columns().get(i), cells.get(i));
+    private static String look(TableBlock.Row row) {
+        return switch (row.shade()) {
+            case PLAIN -> "";
+            case SHADED -> "shaded";
+        };
     }
 
-    private void cell(Column column, Cell cell) {
-        if (column.kind() == Column.Kind.NAME) xml.open("th", "scope", "row");
-        else xml.open("td", "class", cell instanceof Blank ? look(column) + " none" : look(column));
-        switch (cell) {
-            case Words words -> xml.text(words.text());
-            case Quantity number -> xml.text(number.shown());
-            case Tile tile -> Tiles.write(xml, tile);
-            case Blank() -> xml.text("–");
+    private void cells(TableBlock.Row row) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            String place = i == 0 ? wording.places().claimed(row.at()) : "";
+            cell(table.columns().get(i), row.cells().get(i), place);
         }
-        xml.close();
+    }
+
+    /// @param place the id by which words lead here; empty for none
+    private void cell(Column column, Cell cell, String place) {
+        if (column.kind() == Column.Kind.NAME) xml().open("th", "scope", "row", "id", place);
+        else xml().open("td", "class", cell instanceof Blank ? look(column) + " none" : look(column), "id", place);
+        wording.write(cell);
+        xml().close();
     }
 
     private static String look(Column column) {

@@ -53,6 +53,12 @@ public final class Xml {
         return this;
     }
 
+    /// Elements that our own surface drew; it encodes what a person typed by itself.
+    public Xml drawing(CharSequence elements) {
+        out.append(elements);
+        return this;
+    }
+
     /// Markup made by another of these.
     public Xml inside(Xml finished) {
         out.append(finished.out);

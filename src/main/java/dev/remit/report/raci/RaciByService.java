@@ -1,80 +1,83 @@
 package dev.remit.report.raci;
 
+import dev.remit.report.Anchor;
+import dev.remit.report.Block;
+import dev.remit.report.Request;
+import dev.remit.report.Heading;
+import dev.remit.report.PageBreak;
+import dev.remit.report.Report;
 import dev.remit.model.Service;
 import dev.remit.raci.Matrix;
 import dev.remit.raci.Raci;
-import dev.remit.report.Block;
-import dev.remit.report.Grid;
-import dev.remit.report.Heading;
-import dev.remit.report.PageBreak;
-import dev.remit.report.Provenance;
-import dev.remit.report.Report;
-import dev.remit.report.Running;
 import dev.remit.rule.Finding;
-import dev.remit.rule.Findings;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// RACI by service, for its owner: who it is and who runs it, all activities by phase across its teams, and what is
 /// wrong with them. One service fills the report; several stand one after the other behind an overview.
 ///
 /// @param services in the order they are told
-/// @param file the name of the file the organisation stands in
-public record RaciByService(Raci raci, List<Service> services, Findings findings, Provenance provenance, String file) {
-    private static final String LANGUAGE = "en";
-
+public record RaciByService(Request request, Raci raci, List<Service> services) {
     public RaciByService {
         services = List.copyOf(services);
     }
 
-    /// For machines one row a letter: `service_id,service,model,activity,activity_name,team_id,team,letters,origin`.
-    public Report report() {
-        var matrices = matrices();
-        return report(matrices, RaciGrids.tall(matrices));
+    public static RaciByService of(Request request) {
+        return new RaciByService(request, request.facts().raci(), request.services());
     }
 
-    /// For machines one row an activity, one column a team that has a letter.
-    public Report wide() {
+    /// For machines one row a letter, `service_id,service,model,activity,activity_name,team_id,team,letters,origin`, or
+    /// one row an activity and one column a team that has a letter.
+    public Report report() {
         var matrices = matrices();
-        return report(matrices, RaciGrids.wide(matrices));
+        var grid = switch (request.spread()) {
+            case LONG -> RaciGrids.tall(matrices);
+            case WIDE -> RaciGrids.wide(matrices);
+        };
+        return report(matrices).withData(grid);
     }
 
     private List<Matrix> matrices() {
         return services.stream().map(raci::matrix).toList();
     }
 
-    private Report report(List<Matrix> matrices, Grid grid) {
-        return matrices.size() == 1 ? alone(matrices.getFirst(), grid) : together(matrices, grid);
+    private Report report(List<Matrix> matrices) {
+        return matrices.size() == 1 ? alone(matrices.getFirst()) : together(matrices);
     }
 
-    private Report alone(Matrix matrix, Grid grid) {
-        return report(RaciTitle.of(matrix), header(matrix), body(matrix, found()), grid);
+    private Report alone(Matrix matrix) {
+        return report(RaciTitle.of(matrix), header(matrix), body(matrix, found()));
     }
 
-    private Report together(List<Matrix> matrices, Grid grid) {
+    private Report together(List<Matrix> matrices) {
         var overview = new RaciOverview(raci.structure(), matrices);
         var found = found();
         var blocks = new ArrayList<Block>();
         blocks.add(overview.table());
         for (var matrix : matrices) {
             blocks.add(new PageBreak());
-            blocks.add(new Heading(2, RaciTitle.of(matrix).toString(), header(matrix)));
+            blocks.add(new Heading(2, RaciTitle.of(matrix).toString(), header(matrix)).at(place(matrix.service())));
             blocks.addAll(body(matrix, found));
         }
-        return report(RaciTitle.of(provenance.organisation(), matrices), overview.header(), blocks, grid);
+        return report(RaciTitle.of(request.provenance().organisation(), matrices), overview.header(), blocks);
+    }
+
+    /// Where a service is told of.
+    static Anchor place(Service service) {
+        return Anchor.of("service", service.id());
     }
 
     private String header(Matrix matrix) {
         return new RaciHeader(raci.structure(), matrix).text();
     }
 
-    private Report report(Text title, String subtitle, List<Block> blocks, Grid grid) {
-        return new Report(title.toString(), subtitle, running(), provenance, LANGUAGE, blocks, Optional.of(grid));
+    private Report report(Text title, String subtitle, List<Block> blocks) {
+        return Report.of(request, Text.of("Who answers for what"), title, subtitle, blocks)
+                .footed(Text.of("R and A in one cell: the team does it and answers for it."));
     }
 
     private static List<Block> body(Matrix matrix, Map<Id, List<Finding>> found) {
@@ -86,16 +89,8 @@ public record RaciByService(Raci raci, List<Service> services, Findings findings
 
     /// The findings about rows, by the service they are about.
     private Map<Id, List<Finding>> found() {
-        return findings.open().stream()
+        return request.findings().open().stream()
                 .filter(finding -> finding.rule().startsWith("RAC-"))
                 .collect(Collectors.groupingBy(finding -> finding.elements().getFirst()));
-    }
-
-    private Running running() {
-        return Running.of(
-                Text.of("Who answers for what"),
-                Text.of("R and A in one cell: the team does it and answers for it."),
-                provenance,
-                file);
     }
 }

@@ -1,5 +1,8 @@
 package dev.remit.report.raci;
 
+import dev.remit.report.Column;
+import dev.remit.report.TableBlock;
+import dev.remit.report.Words;
 import static dev.remit.text.Words.list;
 
 import dev.remit.model.OperatingModel;
@@ -49,7 +52,7 @@ record RaciOverview(Structure structure, List<Matrix> matrices) {
 
     private TableBlock.Row row(Matrix matrix) {
         return new TableBlock.Row(List.of(
-                new Words(matrix.service().name()),
+                new Words(matrix.service().name()).to(RaciByService.place(matrix.service())),
                 new Words(owner(matrix)),
                 new Words(matrix.model()
                         .map(OperatingModel::label)

@@ -1,6 +1,5 @@
 package dev.remit.ui.session;
 
-import dev.remit.analysis.Facts;
 import dev.remit.draw.surface.Palette;
 import dev.remit.draw.surface.Theme;
 import dev.remit.edit.Diagrams;
@@ -14,12 +13,9 @@ import dev.remit.format.Exporters;
 import dev.remit.format.Options;
 import dev.remit.format.out.Svg;
 import dev.remit.model.Diagram;
-import dev.remit.raci.Raci;
-import dev.remit.report.Provenance;
 import dev.remit.report.Report;
 import dev.remit.report.Reports;
 import dev.remit.report.Request;
-import dev.remit.report.Spread;
 import dev.remit.text.Outcome;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Questions.FileKind;
@@ -105,7 +101,7 @@ public final class Exports {
         steps.at(Text.of("Gathering the letters"), 1, 3);
         var report = report(checked, file);
         steps.at(Text.of("Laying out the pages"), 2, 3);
-        var bytes = exporter.export(report, Options.DEFAULT);
+        var bytes = exporter.export(report, Options.DEFAULT, steps::at);
         steps.at(Text.of("Writing the file"), 3, 3);
         return bytes.then(whole -> output.write(path, Content.of(whole), Expected.anything()));
     }
@@ -122,11 +118,7 @@ public final class Exports {
     }
 
     private Report report(Checked checked, String file) {
-        Facts facts = checked.facts();
-        var findings = checked.findings();
-        var provenance = Provenance.of(facts.document(), facts.today(), findings, OffsetDateTime.now(clock));
-        var services = Raci.services(facts.structure());
-        var request = new Request(facts, findings, services, Spread.LONG, provenance, file);
+        var request = Request.of(checked.facts(), checked.findings(), file, OffsetDateTime.now(clock));
         return Reports.named(RACI).orElseThrow().report(request);
     }
 

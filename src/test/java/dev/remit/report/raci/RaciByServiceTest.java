@@ -1,5 +1,13 @@
 package dev.remit.report.raci;
 
+import dev.remit.report.Cell;
+import dev.remit.report.Grid;
+import dev.remit.report.Heading;
+import dev.remit.report.Note;
+import dev.remit.report.Report;
+import dev.remit.report.Running;
+import dev.remit.report.TableBlock;
+import dev.remit.report.Tile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.remit.model.Severity;
@@ -22,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class RaciByServiceTest {
     @Test
     void the_title_states_who_answers_for_most() {
-        var report = Shop.report(List.of(), "payments-api").report();
+        var report = Shop.report(List.of(), "payments-api");
 
         assertEquals("Payments API: 11 of 30 activities answer to Payments SRE, 10 to Checkout", report.title());
         assertEquals(
@@ -33,7 +41,7 @@ class RaciByServiceTest {
 
     @Test
     void the_title_states_what_nobody_answers_for() {
-        var report = Shop.report(List.of(), "orphan").report();
+        var report = Shop.report(List.of(), "orphan");
 
         assertEquals("Orphan: nobody answers for 21 of 30 activities", report.title());
         assertEquals(
@@ -43,7 +51,7 @@ class RaciByServiceTest {
 
     @Test
     void the_edges_say_what_it_is_of_whom_and_from_where() {
-        var report = Shop.report(List.of(), "cart").report();
+        var report = Shop.report(List.of(), "cart");
 
         assertEquals(
                 new Running(
@@ -56,7 +64,7 @@ class RaciByServiceTest {
 
     @Test
     void the_columns_are_the_teams_with_letters_and_what_they_do() {
-        var table = table(Shop.report(List.of(), "payments-api").report());
+        var table = table(Shop.report(List.of(), "payments-api"));
 
         var heads = table.columns().stream()
                 .map(column -> column.label() + "/" + column.under())
@@ -75,7 +83,7 @@ class RaciByServiceTest {
 
     @Test
     void the_rows_stand_by_phase_and_the_answers_are_counted() {
-        var table = table(Shop.report(List.of(), "payments-api").report());
+        var table = table(Shop.report(List.of(), "payments-api"));
 
         var phases = table.groups().stream()
                 .map(group -> group.label() + " " + group.rows().size())
@@ -101,7 +109,7 @@ class RaciByServiceTest {
 
     @Test
     void letters_set_by_hand_and_letters_that_moved_are_marked_with_their_reason() {
-        var marked = table(Shop.report(List.of(), "cart").report()).groups().stream()
+        var marked = table(Shop.report(List.of(), "cart")).groups().stream()
                 .flatMap(group -> group.rows().stream())
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> cell instanceof Tile tile && tile.mark() != Tile.Mark.NONE)
@@ -121,7 +129,7 @@ class RaciByServiceTest {
                 new Finding("RAC-001", Severity.ERROR, List.of(Id.of("cart")), "OPS-02", message, List.of(), List.of());
         var other = new Finding("OWN-001", Severity.ERROR, List.of(Id.of("cart")), "", message, List.of(), List.of());
 
-        var blocks = Shop.report(List.of(about, other), "cart").report().blocks();
+        var blocks = Shop.report(List.of(about, other), "cart").blocks();
 
         assertEquals(
                 List.of(
@@ -132,7 +140,7 @@ class RaciByServiceTest {
 
     @Test
     void several_services_stand_behind_an_overview() {
-        var report = Shop.report(List.of()).report();
+        var report = Shop.report(List.of());
 
         var overview = ((TableBlock) report.blocks().getFirst())
                 .groups().getFirst().rows().stream()
@@ -162,7 +170,7 @@ class RaciByServiceTest {
 
     @Test
     void machines_get_one_row_a_letter() {
-        var grid = Shop.report(List.of(), "cart").report().grid().orElseThrow();
+        var grid = Shop.report(List.of(), "cart").grid().orElseThrow();
 
         assertEquals(
                 "service_id,service,model,activity,activity_name,team_id,team,letters,origin",
@@ -177,7 +185,7 @@ class RaciByServiceTest {
     @Test
     void in_every_good_row_exactly_one_team_is_accountable() {
         var grid =
-                Shop.report(List.of(), "cart", "payments-api").report().grid().orElseThrow();
+                Shop.report(List.of(), "cart", "payments-api").grid().orElseThrow();
 
         var accountable = grid.rows().stream()
                 .filter(row -> row.get(7).plain().contains("A"))
@@ -192,7 +200,7 @@ class RaciByServiceTest {
 
     @Test
     void wide_is_one_row_an_activity_and_one_column_a_team_in_order_of_ids() {
-        var grid = Shop.report(List.of()).wide().grid().orElseThrow();
+        var grid = Shop.wide().grid().orElseThrow();
 
         assertEquals(
                 "service_id,service,model,activity,activity_name,Checkout,Payments SRE,Product manager,Security",

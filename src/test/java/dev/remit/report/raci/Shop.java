@@ -1,7 +1,10 @@
 package dev.remit.report.raci;
 
+import dev.remit.analysis.Facts;
+import dev.remit.report.Report;
+import dev.remit.report.Request;
+import dev.remit.report.Spread;
 import dev.remit.Documents;
-import dev.remit.model.Structure;
 import dev.remit.raci.Raci;
 import dev.remit.report.Provenance;
 import dev.remit.rule.Finding;
@@ -40,15 +43,25 @@ final class Shop {
     private Shop() {}
 
     /// The report on the services of these ids; on all where none is named.
-    static RaciByService report(List<Finding> findings, String... services) {
-        var raci = Raci.of(Structure.of(Documents.document(FILE), TODAY));
+    static Report report(List<Finding> findings, String... services) {
+        return RaciByService.of(request(findings, services)).report();
+    }
+
+    /// The same with a column a team for machines.
+    static Report wide(String... services) {
+        return RaciByService.of(request(List.of(), services).spread(Spread.WIDE))
+                .report();
+    }
+
+    private static Request request(List<Finding> findings, String... services) {
+        var facts = Facts.of(Documents.document(FILE), TODAY);
         var wanted = List.of(services);
-        var chosen = Raci.services(raci.structure()).stream()
+        var chosen = Raci.services(facts.structure()).stream()
                 .filter(service ->
                         wanted.isEmpty() || wanted.contains(service.id().text()))
                 .toList();
-        var provenance = new Provenance(
-                "Shop platform", "", TODAY, List.of(), 0, 0, OffsetDateTime.parse("2026-06-01T10:00:00Z"));
-        return new RaciByService(raci, chosen, new Findings(findings, List.of()), provenance, "shop.remit");
+        var madeAt = OffsetDateTime.parse("2026-06-01T10:00:00Z");
+        return Request.of(facts, new Findings(findings, List.of()), "shop.remit", madeAt)
+                .onServices(chosen);
     }
 }

@@ -1,4 +1,4 @@
-package dev.remit.format.out;
+package dev.remit.format.vector;
 
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Polygon;
@@ -19,12 +19,12 @@ import java.util.List;
 ///
 /// Only `rect`, `ellipse`, `polygon`, `polyline`, `path` and `text` with fixed attributes are ever written, and text is
 /// escaped, so nothing in a document can become script or markup.
-final class SvgSurface implements Surface {
+public final class SvgSurface implements Surface {
     private static final int DECIMALS = 2;
 
     private final StringBuilder svg;
 
-    SvgSurface(StringBuilder svg) {
+    public SvgSurface(StringBuilder svg) {
         this.svg = svg;
     }
 
@@ -87,7 +87,7 @@ final class SvgSurface implements Surface {
     }
 
     /// A number with at most two decimals and no trailing zero.
-    static String number(double value) {
+    public static String number(double value) {
         var rounded = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }

@@ -1,13 +1,13 @@
-package dev.remit.format.out;
+package dev.remit.format.vector;
 
 /// Text made safe to stand between tags or in a quoted attribute of XML 1.0.
-final class XmlText {
+public final class XmlText {
     private static final int REPLACEMENT = 0xFFFD;
 
     private XmlText() {}
 
     /// Markup characters as entities; what XML cannot hold as U+FFFD.
-    static String escaped(String text) {
+    public static String escaped(String text) {
         var safe = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(letter -> append(safe, letter));
         return safe.toString();

@@ -1,4 +1,4 @@
-package dev.remit.format.out;
+package dev.remit.format.vector;
 
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Route;

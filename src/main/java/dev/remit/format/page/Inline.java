@@ -1,0 +1,35 @@
+package dev.remit.format.page;
+
+import dev.remit.draw.surface.Metrics;
+import dev.remit.format.vector.SvgSurface;
+
+/// Pictures as elements of the page itself. They have neither ids nor styles, so that they cannot get in each other's
+/// way nor in that of the policy.
+final class Inline implements Drawn {
+    @Override
+    public void write(Xml xml, Drawing drawing) {
+        var part = drawing.part();
+        String box = String.join(
+                " ", number(part.x()), number(part.y()), number(part.width()), number(part.height()));
+        xml.open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "role",
+                "img",
+                "width",
+                number(drawing.width()),
+                "height",
+                number(drawing.height()),
+                "viewBox",
+                box);
+        xml.element("title", drawing.spoken()).line();
+        var svg = new StringBuilder();
+        drawing.painting().on(new SvgSurface(svg), Metrics.estimated());
+        xml.drawing(svg).close();
+    }
+
+    private static String number(double value) {
+        return SvgSurface.number(value);
+    }
+}

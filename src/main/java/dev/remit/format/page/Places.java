@@ -1,0 +1,46 @@
+package dev.remit.format.page;
+
+import dev.remit.report.Anchor;
+import dev.remit.report.Block;
+import dev.remit.report.Heading;
+import dev.remit.report.TableBlock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The places of a report that words can lead to. Where the same place is told of more than once, the first counts.
+final class Places {
+    private final Set<Anchor> known;
+    private final Set<Anchor> told = new HashSet<>();
+
+    private Places(Set<Anchor> known) {
+        this.known = known;
+    }
+
+    static Places in(List<Block> blocks) {
+        var known = new HashSet<Anchor>();
+        blocks.stream().flatMap(Block::parts).flatMap(Places::in).forEach(known::add);
+        return new Places(known);
+    }
+
+    private static Stream<Anchor> in(Block block) {
+        if (block instanceof Heading heading) return Stream.of(heading.at());
+        if (!(block instanceof TableBlock table)) return Stream.empty();
+        return table.groups().stream().flatMap(group -> group.rows().stream()).map(TableBlock.Row::at);
+    }
+
+    /// The address that leads there; empty where nothing does.
+    String address(Anchor to) {
+        return to.isSet() && known.contains(to) ? "#" + id(to) : "";
+    }
+
+    /// The id of an element that tells of a place for the first time; empty for all others.
+    String claimed(Anchor at) {
+        return at.isSet() && told.add(at) ? id(at) : "";
+    }
+
+    private static String id(Anchor place) {
+        return "at-" + place.name();
+    }
+}

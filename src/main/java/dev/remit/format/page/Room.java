@@ -1,0 +1,19 @@
+package dev.remit.format.page;
+
+import dev.remit.format.Paper;
+
+/// What blocks may take of a page, in pixels of 1/96 inch.
+record Room(int width, int height) {
+    static final int SIDES = 2 * 56;
+    private static final int HEAD_AND_FOOT = 66 + 33;
+    private static final int HEADING = 64;
+
+    static Room on(Paper paper) {
+        return new Room(paper.width() - SIDES, paper.height() - HEAD_AND_FOOT);
+    }
+
+    /// How high a picture beneath a heading may be.
+    int picture() {
+        return height - HEADING;
+    }
+}

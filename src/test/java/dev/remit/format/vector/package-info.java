@@ -1,0 +1,4 @@
+@NullMarked
+package dev.remit.format.vector;
+
+import org.jspecify.annotations.NullMarked;
