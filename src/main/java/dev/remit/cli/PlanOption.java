@@ -34,7 +34,8 @@ final class PlanOption {
     /// The document as it is where no plan is asked for.
     Planned applied(Document document, Common common, Console console) {
         return scenario.map(asked -> applied(asked, document, common, console))
-                .orElseGet(() -> new Planned(document, Today.of(document, common.given(), console.clock()), Optional.empty()));
+                .orElseGet(() ->
+                        new Planned(document, Today.of(document, common.given(), console.clock()), Optional.empty()));
     }
 
     private static Planned applied(String asked, Document document, Common common, Console console) {

@@ -14,7 +14,8 @@ import java.util.Optional;
 public record Plan(Scenario scenario, Optional<PlanStep> last, Facts before, Findings found) {
     /// As people call it: its name, and the step where it is not followed to its end.
     public String name() {
-        return last.map(step -> scenario.name() + ", " + step.title().orElse(step.id().text()))
+        return last.map(step ->
+                        scenario.name() + ", " + step.title().orElse(step.id().text()))
                 .orElse(scenario.name());
     }
 }

@@ -18,7 +18,10 @@ public record Running(String headLeft, String headRight, String footLeft, String
                 ? Text.of("{0}, as of {1}", of.organisation(), day)
                 : Text.of("{0}, {1}, as of {2}", of.organisation(), of.scenario(), day);
         return new Running(
-                subject.toString(), whose.toString(), Text.of("Remit, {0}", file).toString(), key.toString());
+                subject.toString(),
+                whose.toString(),
+                Text.of("Remit, {0}", file).toString(),
+                key.toString());
     }
 
     Running footed(String middle) {

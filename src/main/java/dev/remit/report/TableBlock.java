@@ -90,7 +90,9 @@ public record TableBlock(
     }
 
     private static List<Row> rowsOnly(List<Row> rows, List<Integer> places) {
-        return rows.stream().map(row -> new Row(pick(row.cells(), places), row.at(), row.shade())).toList();
+        return rows.stream()
+                .map(row -> new Row(pick(row.cells(), places), row.at(), row.shade()))
+                .toList();
     }
 
     private static <T> List<T> pick(List<T> all, List<Integer> places) {

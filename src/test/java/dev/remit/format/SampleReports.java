@@ -82,6 +82,16 @@ public final class SampleReports {
         return report(TITLE, List.of(legend(), raci()));
     }
 
+    /// Every kind of block there is.
+    public static Report blocks() {
+        return report("Claims can run its own three services from September", SampleBlocks.all());
+    }
+
+    /// A report of these blocks.
+    public static Report of(Block... blocks) {
+        return report(TITLE, List.of(blocks));
+    }
+
     /// As many services as wanted, each on a page of its own.
     public static Report services(int count) {
         var blocks = new ArrayList<Block>();

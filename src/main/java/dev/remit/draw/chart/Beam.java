@@ -75,8 +75,7 @@ record Beam(Bars chart, double width, Palette palette, Metrics metrics, Surface 
         double base = top + thick / 2 + 4;
         String name = metrics.fittedName(line.name(), TextStyle.CAPTION, left - GAP);
         write(name, new Point(0, base), TextStyle.CAPTION, Anchor.START, Token.FG);
-        surface.rectangle(
-                new Rect(left, top, scale.width(), thick), 0, Ink.fill(palette.colour(Token.BG_INSET)));
+        surface.rectangle(new Rect(left, top, scale.width(), thick), 0, Ink.fill(palette.colour(Token.BG_INSET)));
         double end = switch (chart.stack()) {
             case STACKED -> stacked(line, left, top, scale);
             case GROUPED -> grouped(line, left, top, scale);

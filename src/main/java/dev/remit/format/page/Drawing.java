@@ -35,8 +35,10 @@ public record Drawing(Rect part, double width, double height, String spoken, Pai
         var part = new Plate(map.picture(), palette, Metrics.estimated()).part();
         double zoom = Math.min(1, Math.min(width / part.width(), height / part.height()));
         return new Drawing(
-                part, part.width() * zoom, part.height() * zoom, map.spoken(), (surface, metrics) -> new Plate(
-                                map.picture(), palette, metrics)
-                        .paint(zoom, surface));
+                part,
+                part.width() * zoom,
+                part.height() * zoom,
+                map.spoken(),
+                (surface, metrics) -> new Plate(map.picture(), palette, metrics).paint(zoom, surface));
     }
 }

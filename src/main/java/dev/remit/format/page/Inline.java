@@ -9,8 +9,7 @@ final class Inline implements Drawn {
     @Override
     public void write(Xml xml, Drawing drawing) {
         var part = drawing.part();
-        String box = String.join(
-                " ", number(part.x()), number(part.y()), number(part.width()), number(part.height()));
+        String box = String.join(" ", number(part.x()), number(part.y()), number(part.width()), number(part.height()));
         xml.open(
                 "svg",
                 "xmlns",

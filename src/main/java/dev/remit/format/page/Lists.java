@@ -62,7 +62,10 @@ final class Lists {
     }
 
     static void write(Definitions definitions, Wording wording) {
-        var xml = wording.xml().open("table", "class", "definitions").open("tbody").line();
+        var xml = wording.xml()
+                .open("table", "class", "definitions")
+                .open("tbody")
+                .line();
         for (var each : definitions.definitions()) {
             xml.open("tr").element("th", each.term(), "scope", "row").open("td");
             for (var value : each.values()) {

@@ -7,8 +7,8 @@ import java.util.List;
 /// @param drawings by the number in their [#drawingId]
 public record Page(String markup, List<Bookmark> bookmarks, List<Drawing> drawings) {
     /// Stands where something is drawn: one clear pixel.
-    static final String EMPTY_IMAGE =
-            "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
+    public static final String EMPTY_IMAGE =
+            "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII=";
 
     public Page {
         bookmarks = List.copyOf(bookmarks);

@@ -1,6 +1,5 @@
 package dev.remit.format.page;
 
-import dev.remit.format.vector.SvgSurface;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,9 +20,14 @@ final class Reserved implements Drawn {
                 "alt",
                 drawing.spoken(),
                 "width",
-                SvgSurface.number(drawing.width()),
+                whole(drawing.width()),
                 "height",
-                SvgSurface.number(drawing.height()));
+                whole(drawing.height()));
+    }
+
+    /// The printer takes no fractions.
+    private static String whole(double pixels) {
+        return Long.toString(Math.round(pixels));
     }
 
     /// In the order of their ids.

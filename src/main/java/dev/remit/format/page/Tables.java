@@ -15,7 +15,8 @@ record Tables(Wording wording, TableBlock table, Widths widths, Markup.Rows rows
 
     void write() {
         xml().open("table", "class", look()).line();
-        if (!table.caption().isEmpty()) xml().element("caption", table.caption()).line();
+        if (!table.caption().isEmpty())
+            xml().element("caption", table.caption()).line();
         measures();
         head();
         int row = firstRow;
@@ -70,7 +71,12 @@ record Tables(Wording wording, TableBlock table, Widths widths, Markup.Rows rows
     private void group(TableBlock.Group group, int firstOfGroup) {
         xml().open("tbody").line();
         for (int i = 0; i < group.rows().size(); i++) {
-            xml().open("tr", "id", rowId(firstOfGroup + i), "class", look(group.rows().get(i)));
+            xml().open(
+                            "tr",
+                            "id",
+                            rowId(firstOfGroup + i),
+                            "class",
+                            look(group.rows().get(i)));
             if (i == 0 && table.isGrouped()) groupHead(group);
             cells(group.rows().get(i));
             xml().close().line();

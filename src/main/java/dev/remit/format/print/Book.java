@@ -24,12 +24,14 @@ public final class Book implements AutoCloseable {
 
     private final PDDocument document = new PDDocument();
     private final Map<Face, PDFont> fonts = new LinkedHashMap<>();
+    private final Letters letters;
     private final Tags tags = new Tags();
     private final Outline outline = new Outline();
 
     public Book(Fonts faces) throws IOException {
         for (var face : faces.faces())
             fonts.put(face, PDType0Font.load(document, new ByteArrayInputStream(face.file()), true));
+        letters = new Letters(fonts);
         silence();
     }
 
@@ -51,6 +53,7 @@ public final class Book implements AutoCloseable {
         try (var renderer = renderer(page.markup(), document, before + 1)) {
             renderer.createPDFWithoutClosing();
             outline.add(renderer, page.bookmarks(), before);
+            Plates.fill(document, renderer, before, page.drawings(), letters);
         }
         tags.take(document, before);
         for (int i = before; i < document.getNumberOfPages(); i++) Marks.inline(document, document.getPage(i));
@@ -82,7 +85,8 @@ public final class Book implements AutoCloseable {
                 .useInitialPageNumber(firstPage)
                 .useReplacementText("?")
                 .useExternalResourceAccessControl(
-                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        (uri, type) -> uri.equals(Page.EMPTY_IMAGE),
+                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .withHtmlContent(markup, "");
         fonts.forEach((face, font) ->
                 builder.useFont(new PDFontSupplier(font), face.family(), face.weight(), style(face.slant()), true));

@@ -1,14 +1,14 @@
 package dev.remit.report.raci;
 
-import dev.remit.report.Anchor;
-import dev.remit.report.Block;
-import dev.remit.report.Request;
-import dev.remit.report.Heading;
-import dev.remit.report.PageBreak;
-import dev.remit.report.Report;
 import dev.remit.model.Service;
 import dev.remit.raci.Matrix;
 import dev.remit.raci.Raci;
+import dev.remit.report.Anchor;
+import dev.remit.report.Block;
+import dev.remit.report.Heading;
+import dev.remit.report.PageBreak;
+import dev.remit.report.Report;
+import dev.remit.report.Request;
 import dev.remit.rule.Finding;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;

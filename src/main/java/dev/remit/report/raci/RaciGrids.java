@@ -1,9 +1,5 @@
 package dev.remit.report.raci;
 
-import dev.remit.report.Blank;
-import dev.remit.report.Cell;
-import dev.remit.report.Grid;
-import dev.remit.report.Words;
 import dev.remit.model.Letters;
 import dev.remit.model.Team;
 import dev.remit.raci.Activity;

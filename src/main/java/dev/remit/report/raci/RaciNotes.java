@@ -1,7 +1,5 @@
 package dev.remit.report.raci;
 
-import dev.remit.report.Block;
-import dev.remit.report.Note;
 import dev.remit.raci.Matrix;
 import dev.remit.raci.Origin;
 import dev.remit.report.Block;

@@ -1,8 +1,5 @@
 package dev.remit.report.raci;
 
-import dev.remit.report.Column;
-import dev.remit.report.TableBlock;
-import dev.remit.report.Words;
 import static dev.remit.text.Words.list;
 
 import dev.remit.model.OperatingModel;

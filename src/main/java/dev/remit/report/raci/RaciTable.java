@@ -1,10 +1,5 @@
 package dev.remit.report.raci;
 
-import dev.remit.report.Cell;
-import dev.remit.report.Column;
-import dev.remit.report.Quantity;
-import dev.remit.report.TableBlock;
-import dev.remit.report.Words;
 import dev.remit.model.Letters;
 import dev.remit.model.OperatingModel;
 import dev.remit.raci.Matrix;

@@ -24,6 +24,11 @@ class HtmlTest {
     }
 
     @Test
+    void every_kind_of_block_reads_as_agreed() {
+        assertGolden("format/blocks.html", written(SampleReports.blocks(), Ink.COLOUR));
+    }
+
+    @Test
     void hostile_names_are_only_names() {
         assertGolden("format/hostile.html", written(SampleReports.hostile(), Ink.COLOUR));
     }

@@ -1,13 +1,5 @@
 package dev.remit.report.raci;
 
-import dev.remit.report.Cell;
-import dev.remit.report.Grid;
-import dev.remit.report.Heading;
-import dev.remit.report.Note;
-import dev.remit.report.Report;
-import dev.remit.report.Running;
-import dev.remit.report.TableBlock;
-import dev.remit.report.Tile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.remit.model.Severity;
@@ -184,8 +176,7 @@ class RaciByServiceTest {
 
     @Test
     void in_every_good_row_exactly_one_team_is_accountable() {
-        var grid =
-                Shop.report(List.of(), "cart", "payments-api").grid().orElseThrow();
+        var grid = Shop.report(List.of(), "cart", "payments-api").grid().orElseThrow();
 
         var accountable = grid.rows().stream()
                 .filter(row -> row.get(7).plain().contains("A"))

@@ -1,8 +1,5 @@
 package dev.remit.report.raci;
 
-import dev.remit.report.Blank;
-import dev.remit.report.Cell;
-import dev.remit.report.Tile;
 import static dev.remit.Documents.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,12 +1,11 @@
 package dev.remit.report.raci;
 
+import dev.remit.Documents;
 import dev.remit.analysis.Facts;
+import dev.remit.raci.Raci;
 import dev.remit.report.Report;
 import dev.remit.report.Request;
 import dev.remit.report.Spread;
-import dev.remit.Documents;
-import dev.remit.raci.Raci;
-import dev.remit.report.Provenance;
 import dev.remit.rule.Finding;
 import dev.remit.rule.Findings;
 import java.time.LocalDate;
