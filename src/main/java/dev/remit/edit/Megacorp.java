@@ -12,6 +12,7 @@ import dev.remit.model.Team;
 import dev.remit.model.ValueStream;
 import dev.remit.shape.Draft;
 import dev.remit.shape.Id;
+import dev.remit.shape.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ public final class Megacorp {
     private final int servicesPerTeam;
     private final int softPerService;
     private final List<Integer> builders;
+    private final Reading reading = Reading.ofThisVersion();
 
     private Megacorp(int teams, int servicesPerTeam, int softPerService) {
         this.teams = teams;
@@ -86,12 +88,12 @@ public final class Megacorp {
                 .with("name", "Megacorp " + teams)
                 .with("asOf", AS_OF)
                 .with("defaults", bindings)
-                .as(Organisation.class);
+                .as(Organisation.class, reading);
     }
 
     private ValueStream valueStream(int v) {
         return named("value-stream", "Value stream", v, teams / TEAMS_PER_STREAM + 1)
-                .as(ValueStream.class);
+                .as(ValueStream.class, reading);
     }
 
     private Domain domain(int d) {
@@ -102,7 +104,7 @@ public final class Megacorp {
                                 .id()
                                 .text())
                 .with("complexity", "SIMPLE")
-                .as(Domain.class);
+                .as(Domain.class, reading);
     }
 
     private Team team(int i) {
@@ -112,12 +114,12 @@ public final class Megacorp {
                 .with("valueStreamId", valueStream(i / TEAMS_PER_STREAM).id().text())
                 .with("headcount", i % 30 == 29 ? 12 : 7)
                 .withTexts("authority", HANDS)
-                .as(Team.class);
+                .as(Team.class, reading);
     }
 
     private Team roleGroup(String role, String name) {
         Draft group = Draft.of(groupId(name)).with("name", name).with("roleGroup", true);
-        return (role.equals("MANAGER") ? group.withTexts("authority", ALL_AUTHORITY) : group).as(Team.class);
+        return (role.equals("MANAGER") ? group.withTexts("authority", ALL_AUTHORITY) : group).as(Team.class, reading);
     }
 
     private Service service(int j) {
@@ -133,7 +135,7 @@ public final class Megacorp {
                 .with("tier", 3)
                 .with("dataClass", "INTERNAL")
                 .with("dependsOn", dependencies(j))
-                .as(Service.class);
+                .as(Service.class, reading);
     }
 
     private List<Draft> owners(int j, int m) {
@@ -159,7 +161,7 @@ public final class Megacorp {
                 .with("toTeamId", builder(j / servicesPerTeam))
                 .with("cadenceDays", 14)
                 .with("jointReview", true)
-                .as(FeedbackLoop.class);
+                .as(FeedbackLoop.class, reading);
     }
 
     /// Team m + 1 serves team m.
@@ -169,7 +171,7 @@ public final class Megacorp {
                 .with("teamBId", builder(m))
                 .with("mode", "X_AS_A_SERVICE")
                 .with("startDate", STARTED)
-                .as(Interaction.class);
+                .as(Interaction.class, reading);
     }
 
     private Rotation rotation(int v) {
@@ -193,7 +195,7 @@ public final class Megacorp {
                                 .with("hoursPerWeek", 168)))
                 .with("coverage", "FULL_24X7")
                 .with("escalationLevels", 3)
-                .as(Rotation.class);
+                .as(Rotation.class, reading);
     }
 
     private int services() {

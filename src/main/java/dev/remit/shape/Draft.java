@@ -57,4 +57,9 @@ public record Draft(Map<String, Raw> fields) {
     public <T extends Record> T as(Class<T> type) {
         return Shape.of(type).make(fields);
     }
+
+    /// One of many such rows, which share the ids that they name.
+    public <T extends Record> T as(Class<T> type, Reading reading) {
+        return Shape.of(type).make(fields, reading);
+    }
 }

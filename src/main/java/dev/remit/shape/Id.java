@@ -4,11 +4,20 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /// The permanent name of an element: `[a-z0-9][-a-z0-9]{0,62}`, unique in its document.
-public record Id(String text) implements Comparable<Id> {
+///
+/// No record, so that its hash stands in it: references are looked up by the hundred thousand in a check, and the hash
+/// that the text keeps is one miss of the cache further away. The ids of one document are mostly the same instances
+/// ([Reading#id]), so that a look-up ends without reading a text.
+public final class Id implements Comparable<Id> {
     private static final int LONGEST = 63;
 
-    public Id {
+    private final String text;
+    private final int hash;
+
+    Id(String text) {
         if (!isWellFormed(text)) throw new IllegalArgumentException("Not an id: \"" + text + "\"");
+        this.text = text;
+        this.hash = text.hashCode();
     }
 
     public static Id of(String text) {
@@ -32,9 +41,23 @@ public record Id(String text) implements Comparable<Id> {
         return true;
     }
 
+    public String text() {
+        return text;
+    }
+
     @Override
     public int compareTo(Id other) {
-        return text.compareTo(other.text);
+        return this == other ? 0 : text.compareTo(other.text);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Id that && hash == that.hash && text.equals(that.text));
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
     }
 
     @Override

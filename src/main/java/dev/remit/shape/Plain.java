@@ -46,7 +46,7 @@ final class Plain {
     static Optional<Id> id(Raw raw, Reading in) {
         if (!(raw instanceof Raw.Text written)) return wrongType(raw, Text.of("an id"), in);
         String text = written.text();
-        if (Id.isWellFormed(text)) return Optional.of(new Id(text));
+        if (Id.isWellFormed(text)) return Optional.of(in.id(text));
         in.problem(
                 Fault.NOT_AN_ID,
                 Text.of("\"{0}\" is not an id. Use up to 63 lower-case letters, digits and dashes.", excerpt(text)));

@@ -15,6 +15,7 @@ public final class Reading {
     private final boolean newer;
     private final List<String> path = new ArrayList<>();
     private final List<Found> found = new ArrayList<>();
+    private final Map<String, Id> ids = new HashMap<>();
     private Map<String, Raw> kept = new HashMap<>();
 
     /// A problem, and the pointer to the other place it speaks of; empty where it speaks of one place only.
@@ -87,6 +88,12 @@ public final class Reading {
 
     void leave() {
         path.removeLast();
+    }
+
+    /// The id of that text, the same instance for all who name it: a document of 10,000 services names each several
+    /// times, and equal ids that are one are compared and looked up without reading their texts.
+    Id id(String text) {
+        return ids.computeIfAbsent(text, Id::new);
     }
 
     /// Keeps a value of the field the reading stands at, because this version does not know it.

@@ -77,7 +77,11 @@ public final class Shape<T extends Record> {
 
     /// The record with these fields written and the others not, for code that knows them to be right.
     public T make(Map<String, Raw> written) {
-        var reading = Reading.ofThisVersion();
+        return make(written, Reading.ofThisVersion());
+    }
+
+    /// One of several records made in the same pass of reading.
+    T make(Map<String, Raw> written, Reading reading) {
         return read(Raw.of(written), reading)
                 .filter(made -> reading.problems().isEmpty())
                 .orElseThrow(() ->
