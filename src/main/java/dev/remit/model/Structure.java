@@ -29,6 +29,8 @@ public final class Structure {
     /// Beside the tables, as a hash finds one of 10,000 in a fifth of the time and most rules look for owners.
     private final Map<Id, Team> teams;
 
+    private final Map<Id, Domain> domains;
+    private final Map<Id, ValueStream> valueStreams;
     private final Map<Id, Known> services;
     private final Map<Id, List<Service>> owned;
     private final Map<Id, List<Service>> built;
@@ -45,6 +47,8 @@ public final class Structure {
         this.document = document;
         this.today = today;
         teams = byId(document.teams());
+        domains = byId(document.domains());
+        valueStreams = byId(document.valueStreams());
         services = HashMap.newHashMap(document.services().size());
         var ownedBy = new Grouped<Service>();
         var builtBy = new Grouped<Service>();
@@ -167,11 +171,12 @@ public final class Structure {
     }
 
     public Optional<Domain> domain(Service service) {
-        return service.domainId().flatMap(document.domains()::find);
+        return service.domainId().map(ref -> domains.get(ref.id()));
     }
 
     public Optional<ValueStream> valueStream(Service service) {
-        return domain(service).map(Domain::valueStreamId).flatMap(document.valueStreams()::find);
+        return domain(service)
+                .map(domain -> valueStreams.get(domain.valueStreamId().id()));
     }
 
     private Optional<Ref<Team>> ownerRef(Service service) {

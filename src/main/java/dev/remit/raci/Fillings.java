@@ -11,10 +11,17 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finds the team that fills a role for a service: the nearest binding whose team exists, or what the service implies.
-record Fillings(Structure structure, Service service) {
+///
+/// @param ofDomain the bindings of the service's domain, looked up once for all roles
+record Fillings(Structure structure, Service service, List<RoleBinding> ofDomain) {
+    static Fillings of(Structure structure, Service service) {
+        var ofDomain = structure.domain(service).map(Domain::roleBindings).orElse(List.of());
+        return new Fillings(structure, service, ofDomain);
+    }
+
     Optional<Filling> of(Role role) {
         return bound(service.roleBindings(), role, Ground.SERVICE_BINDING)
-                .or(() -> bound(ofDomain(), role, Ground.DOMAIN_BINDING))
+                .or(() -> bound(ofDomain, role, Ground.DOMAIN_BINDING))
                 .or(() -> implied(role))
                 .or(() -> bound(ofOrganisation(), role, Ground.ORGANISATION_BINDING));
     }
@@ -45,10 +52,6 @@ record Fillings(Structure structure, Service service) {
                 .flatMap(ref -> structure.team(ref).stream())
                 .filter(team -> paged.size() == 1 || team.is(Specialism.OPERATIONS))
                 .findFirst();
-    }
-
-    private List<RoleBinding> ofDomain() {
-        return structure.domain(service).map(Domain::roleBindings).orElse(List.of());
     }
 
     private List<RoleBinding> ofOrganisation() {

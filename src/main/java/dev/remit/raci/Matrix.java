@@ -5,9 +5,11 @@ import dev.remit.model.OperatingModel;
 import dev.remit.model.Service;
 import dev.remit.model.Structure;
 import dev.remit.shape.Id;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.RandomAccess;
 
 /// The RACI of one service: its activities down, its teams across, and why each cell is as it is (model.md 2.13).
 ///
@@ -22,16 +24,14 @@ public final class Matrix {
     private final Staff staff;
     private final Grid grid;
     private final Landed landed;
-    private final List<Row> rows;
 
     private Matrix(Scheme scheme, Structure structure, Service service) {
         this.scheme = scheme;
         this.service = service;
         this.model = structure.model(service);
-        this.staff = Staff.of(scheme.roles(), new Fillings(structure, service));
+        this.staff = Staff.of(scheme.roles(), Fillings.of(structure, service));
         this.grid = new Grid(scheme.sheet(service, model), staff, scheme.roles().size());
         this.landed = grid.landed();
-        this.rows = made();
     }
 
     public static Matrix of(Structure structure, Service service) {
@@ -56,9 +56,10 @@ public final class Matrix {
         return staff.parties();
     }
 
-    /// One an activity, in the order of the phases.
+    /// One an activity, in the order of the phases. A view: each is made when it is asked for, as the matrices of
+    /// 10,000 services would hold 300,000 of them, a quarter of what a check holds, and few are looked at twice.
     public List<Row> rows() {
-        return rows;
+        return new Rows();
     }
 
     /// The letters of all rows by column: the very same list for services whose roles sit alike, so that what follows
@@ -70,7 +71,7 @@ public final class Matrix {
     /// The row of the activity with this code; empty where the document has none.
     public Optional<Row> row(String code) {
         var place = scheme.activities().place(code);
-        return place.isPresent() ? Optional.of(rows.get(place.getAsInt())) : Optional.empty();
+        return place.isPresent() ? Optional.of(row(place.getAsInt())) : Optional.empty();
     }
 
     /// What the team is for the activity; empty where the document has no such activity, or the team fills no role
@@ -143,11 +144,20 @@ public final class Matrix {
         return seats;
     }
 
-    private List<Row> made() {
-        var letters = landed.letters();
-        var all = new Row[letters.size()];
-        for (int place = 0; place < all.length; place++) all[place] = new Row(this, place, letters.get(place));
-        return List.of(all);
+    private Row row(int place) {
+        return new Row(this, place, landed.letters().get(place));
+    }
+
+    private final class Rows extends AbstractList<Row> implements RandomAccess {
+        @Override
+        public Row get(int place) {
+            return row(place);
+        }
+
+        @Override
+        public int size() {
+            return landed.letters().size();
+        }
     }
 
     private Reason reason(Activity activity, int place) {

@@ -84,4 +84,15 @@ public final class Row {
     int place() {
         return place;
     }
+
+    /// The same place of the same matrix.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Row that && matrix == that.matrix && place == that.place;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * System.identityHashCode(matrix) + place;
+    }
 }

@@ -1,12 +1,9 @@
 package dev.remit.raci;
 
-import dev.remit.shape.Id;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Who fills the roles of one service, which roles share a team, and who stands in where no team fills one.
@@ -82,11 +79,20 @@ final class Staff {
     }
 
     private static List<Party> parties(List<Optional<Filling>> fillings) {
-        Map<Id, Party> parties = new LinkedHashMap<>();
-        for (var filling : fillings)
-            filling.map(Staff::party)
-                    .ifPresent(party -> parties.merge(party.team().id(), party, Party::with));
-        return List.copyOf(parties.values());
+        var parties = new ArrayList<Party>(fillings.size());
+        for (var filling : fillings) filling.map(Staff::party).ifPresent(party -> add(party, parties));
+        return List.copyOf(parties);
+    }
+
+    /// A service has a handful of teams, so going through them costs less than a map for each service.
+    private static void add(Party party, List<Party> parties) {
+        for (int column = 0; column < parties.size(); column++) {
+            Party known = parties.get(column);
+            if (!known.team().id().equals(party.team().id())) continue;
+            parties.set(column, known.with(party));
+            return;
+        }
+        parties.add(party);
     }
 
     private static Party party(Filling filling) {
