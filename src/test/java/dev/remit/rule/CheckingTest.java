@@ -4,6 +4,7 @@ import static dev.remit.Documents.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.remit.analysis.Facts;
+import dev.remit.model.Service;
 import dev.remit.model.Severity;
 import dev.remit.model.Team;
 import dev.remit.shape.Id;
@@ -62,6 +63,32 @@ class CheckingTest {
                         "WARNING APP-001 TST-002: "
                                 + "Rule TST-002 could not be checked: no such day. The other rules are not affected.",
                         "WARNING TST-001 : Ab is short."),
+                lines(found.open()));
+    }
+
+    /// A rule that breaks on a service after it found something in another.
+    private record BrokenLater() implements ServiceRule {
+        @Override
+        public Metadata metadata() {
+            return Metadata.of("TST-003", "Broken later", Severity.ERROR);
+        }
+
+        @Override
+        public void check(Service service, Facts facts, Report report) {
+            if (service.name().equals("B")) throw new IllegalStateException("no such tier");
+            report.add(finding(Text.of("{0} is odd.", service.name()), service));
+        }
+    }
+
+    @Test
+    void a_rule_that_fails_on_one_service_says_nothing_of_the_others() {
+        var found = check("""
+            "services": [{ "id": "a", "name": "A" }, { "id": "b", "name": "B" }]
+            """, new BrokenLater());
+
+        assertEquals(
+                List.of("WARNING APP-001 TST-003: "
+                        + "Rule TST-003 could not be checked: no such tier. The other rules are not affected."),
                 lines(found.open()));
     }
 

@@ -13,13 +13,13 @@ import dev.remit.model.Team;
 import dev.remit.rule.Boundary;
 import dev.remit.rule.Metadata;
 import dev.remit.rule.Report;
-import dev.remit.rule.Rule;
+import dev.remit.rule.ServiceRule;
 import dev.remit.text.Text;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /// INT-006: something ends before it begins. One finding a period.
-public final class BackwardPeriod implements Rule {
+public final class BackwardPeriod implements ServiceRule {
     private static final Metadata METADATA = Metadata.of(
                     "INT-006", "Period that ends before it begins", Severity.WARNING)
             .when("A team, an ownership, an engagement, an interaction or a step of a plan has a last day before its"
@@ -52,10 +52,9 @@ public final class BackwardPeriod implements Rule {
     }
 
     @Override
-    public void check(Facts facts, Report report) {
+    public void checkOthers(Facts facts, Report report) {
         var document = facts.document();
         for (Team each : document.teams()) check(each, name(each), "", each.since(), each.endDate(), report);
-        for (Service each : document.services()) check(each, facts, report);
         for (Interaction each : document.interactions())
             check(each, name(each), "", each.startDate(), each.endDate(), report);
         for (Engagement each : document.engagements())
@@ -63,8 +62,10 @@ public final class BackwardPeriod implements Rule {
         for (Scenario each : document.scenarios()) check(each, report);
     }
 
-    private void check(Service service, Facts facts, Report report) {
+    @Override
+    public void check(Service service, Facts facts, Report report) {
         for (Ownership stake : service.owners()) {
+            if (!isBackward(stake.since(), stake.until())) continue;
             var what = Text.of(
                     "{0}, the stake of {1}", service.name(), facts.structure().nameOf(stake.teamId()));
             check(service, what, stake.teamId().id().text(), stake.since(), stake.until(), report);
@@ -91,9 +92,13 @@ public final class BackwardPeriod implements Rule {
             Optional<LocalDate> first,
             Optional<LocalDate> last,
             Report report) {
-        if (first.isEmpty() || last.isEmpty() || !last.get().isBefore(first.get())) return;
+        if (!isBackward(first, last)) return;
         var message = Text.of(
                 "{0}: ends on {1}, before it begins on {2}. Correct one of the days.", what, last.get(), first.get());
         report.add(finding(message, element).keyed(key).next(Text.of("Correct the days of {0}.", what), element));
+    }
+
+    private static boolean isBackward(Optional<LocalDate> first, Optional<LocalDate> last) {
+        return first.isPresent() && last.isPresent() && last.get().isBefore(first.get());
     }
 }

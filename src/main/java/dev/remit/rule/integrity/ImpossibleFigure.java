@@ -12,14 +12,14 @@ import dev.remit.rule.Boundary;
 import dev.remit.rule.Metadata;
 import dev.remit.rule.Percent;
 import dev.remit.rule.Report;
-import dev.remit.rule.Rule;
+import dev.remit.rule.ServiceRule;
 import dev.remit.text.Text;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// INT-008: figures that cannot all be true. One finding a contradiction.
-public final class ImpossibleFigure implements Rule {
+public final class ImpossibleFigure implements ServiceRule {
     private static final Metadata METADATA = Metadata.of(
                     "INT-008", "Figures that contradict each other", Severity.WARNING)
             .when("The shares of a team's time add up to more than 100%; more people have both software and systems"
@@ -59,9 +59,8 @@ public final class ImpossibleFigure implements Rule {
     }
 
     @Override
-    public void check(Facts facts, Report report) {
+    public void checkOthers(Facts facts, Report report) {
         for (Team each : facts.document().teams()) check(each, report);
-        for (Service each : facts.document().services()) check(each, report);
     }
 
     private void check(Team team, Report report) {
@@ -99,7 +98,8 @@ public final class ImpossibleFigure implements Rule {
         return team.skilled(skill).orElse(Integer.MAX_VALUE);
     }
 
-    private void check(Service service, Report report) {
+    @Override
+    public void check(Service service, Facts facts, Report report) {
         var delivery = service.delivery();
         if (delivery.deployments().isEmpty()) return;
         int all = delivery.deployments().get();

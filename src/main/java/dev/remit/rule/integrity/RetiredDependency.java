@@ -8,11 +8,11 @@ import dev.remit.model.Severity;
 import dev.remit.rule.Finding;
 import dev.remit.rule.Metadata;
 import dev.remit.rule.Report;
-import dev.remit.rule.Rule;
+import dev.remit.rule.ServiceRule;
 import dev.remit.text.Text;
 
 /// INT-004: a service that lives on needs one that is gone. One finding a dependency.
-public final class RetiredDependency implements Rule {
+public final class RetiredDependency implements ServiceRule {
     private static final Metadata METADATA = Metadata.of(
                     "INT-004", "Live service depends on a retired one", Severity.ERROR)
             .when("A production service that is not deprecated depends on a retired service.")
@@ -39,12 +39,10 @@ public final class RetiredDependency implements Rule {
 
     /// From the retired services to those that need them, as they are the few.
     @Override
-    public void check(Facts facts, Report report) {
-        for (Service needed : facts.document().services()) {
-            if (!needed.is(Lifecycle.RETIRED)) continue;
-            for (Service service : facts.structure().callers(needed))
-                if (isLive(service)) report.add(finding(service, needed));
-        }
+    public void check(Service needed, Facts facts, Report report) {
+        if (!needed.is(Lifecycle.RETIRED)) return;
+        for (Service service : facts.structure().callers(needed))
+            if (isLive(service)) report.add(finding(service, needed));
     }
 
     private static boolean isLive(Service service) {

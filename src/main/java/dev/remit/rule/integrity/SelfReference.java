@@ -10,7 +10,7 @@ import dev.remit.model.Service;
 import dev.remit.model.Severity;
 import dev.remit.rule.Metadata;
 import dev.remit.rule.Report;
-import dev.remit.rule.Rule;
+import dev.remit.rule.ServiceRule;
 import dev.remit.text.Text;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.Map;
 /// INT-007: a team works with itself, a service needs itself, or a role falls back on itself. INT-003 reports a service
 /// in production that needs
 /// itself hard.
-public final class SelfReference implements Rule {
+public final class SelfReference implements ServiceRule {
     /// Roles that one may fall back over.
     private static final int LONGEST = 100;
 
@@ -55,9 +55,8 @@ public final class SelfReference implements Rule {
     }
 
     @Override
-    public void check(Facts facts, Report report) {
+    public void checkOthers(Facts facts, Report report) {
         var document = facts.document();
-        for (Service each : document.services()) check(each, report);
         for (Engagement each : document.engagements()) check(each, facts, report);
         for (Interaction each : document.interactions()) check(each, facts, report);
         var fallbacks = fallbacks(facts);
@@ -90,9 +89,11 @@ public final class SelfReference implements Rule {
         return false;
     }
 
-    private void check(Service service, Report report) {
+    @Override
+    public void check(Service service, Facts facts, Report report) {
         boolean needed = service.dependsOn().stream()
-                .anyMatch(each -> each.serviceId().equals(service.ref()) && !(each.isHard() && service.isProduction()));
+                .anyMatch(each ->
+                        each.serviceId().id().equals(service.id()) && !(each.isHard() && service.isProduction()));
         if (!needed) return;
         report.add(finding(
                         Text.of(
