@@ -13,6 +13,10 @@ final class Late<T> {
         this.work = work;
     }
 
+    boolean isKnown() {
+        return value.isPresent();
+    }
+
     T get() {
         if (value.isEmpty()) value = Optional.of(work.get());
         return value.orElseThrow();

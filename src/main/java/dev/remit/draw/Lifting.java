@@ -24,7 +24,7 @@ record Lifting(Belongings moving, Picture picture) {
                 only(picture.trays(), tray -> !moving.ids().containsAll(tray.services())),
                 only(picture.teams(), this::stays),
                 only(picture.interactions(), shape -> stays(shape) && hold(shape) == Hold.NEITHER),
-                only(picture.edges(), edge -> hold(edge) == Hold.NEITHER),
+                new Sifted<>(picture.edges(), edge -> hold(edge) == Hold.NEITHER),
                 only(picture.bundles(), bundle -> hold(bundle) == Hold.NEITHER),
                 only(picture.chips(), this::stays),
                 only(picture.notes(), this::stays),

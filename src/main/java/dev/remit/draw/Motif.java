@@ -49,6 +49,11 @@ public final class Motif {
         return picture.get();
     }
 
+    /// Whether the picture was asked for.
+    public boolean isDrawn() {
+        return picture.isKnown();
+    }
+
     public Structure structure() {
         return structure;
     }

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /// takes 40 ms.
 final class Drawing implements Pictures {
     private static final int KEPT = 4;
+    private static final int PASSING = 3;
 
     private final Clock clock;
     private final Metrics metrics;
@@ -54,10 +55,18 @@ final class Drawing implements Pictures {
                 .filter(it -> it.isOf(diagram))
                 .findFirst()
                 .orElseGet(() -> new Motif(structure(document, today, alike), diagram, metrics));
-        latest = Stream.concat(Stream.of(motif), known.stream().filter(it -> it != motif))
-                .limit(KEPT)
-                .toList();
+        latest = kept(Stream.concat(Stream.of(motif), known.stream().filter(it -> it != motif))
+                .toList());
         return motif;
+    }
+
+    /// What an edit only asks about on its way does not push out what was seen.
+    private static List<Motif> kept(List<Motif> all) {
+        var seen = all.stream().filter(Motif::isDrawn).limit(KEPT).toList();
+        var passed = all.stream().filter(it -> !it.isDrawn()).limit(PASSING).toList();
+        return all.stream()
+                .filter(it -> seen.contains(it) || passed.contains(it))
+                .toList();
     }
 
     private static Structure structure(Document document, LocalDate today, List<Motif> alike) {

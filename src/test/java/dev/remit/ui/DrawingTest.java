@@ -80,6 +80,14 @@ class DrawingTest {
         assertEquals(opened.teams(), picture().teams());
     }
 
+    @Test
+    void asking_where_things_would_stand_forgets_no_picture() {
+        for (int i = 0; i < 9; i++)
+            drawing.boxes(Elements.rename(TEAM, "Parcels " + i).apply(DOCUMENT), MAP);
+
+        assertSame(opened, drawing.of(DOCUMENT, MAP));
+    }
+
     private Picture picture() {
         return editor.state().whole();
     }
