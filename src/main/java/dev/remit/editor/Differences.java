@@ -39,15 +39,8 @@ final class Differences {
     }
 
     private void add(Table<?> ones, Table<?> others) {
-        if (ones == others) return;
-        addMissing(ones, others);
-        addMissing(others, ones);
-    }
-
-    private void addMissing(Table<?> rows, Table<?> others) {
-        for (var row : rows) {
-            if (others.find(row.id()).filter(other -> other == row).isEmpty()) ids.add(row.id());
-        }
+        ones.apartFrom(others).forEach(row -> ids.add(row.id()));
+        others.apartFrom(ones).forEach(row -> ids.add(row.id()));
     }
 
     private void add(Diagram one, Diagram other) {

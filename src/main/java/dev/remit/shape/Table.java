@@ -104,14 +104,19 @@ public final class Table<T extends Row> implements Iterable<T> {
 
     /// How many of its rows are not the very ones another table has.
     public int unshared(Table<?> other) {
-        if (other == this) return 0;
+        return (int) apartFrom(other).count();
+    }
+
+    /// Its rows that are not the very ones another table has, without looking into what both share.
+    public Stream<T> apartFrom(Table<?> other) {
+        if (other == this) return Stream.empty();
         Set<Row[]> common = Collections.newSetFromMap(new IdentityHashMap<>());
         Collections.addAll(common, other.chunks);
-        return (int) Arrays.stream(chunks)
+        return Arrays.stream(chunks)
                 .filter(chunk -> !common.contains(chunk))
                 .flatMap(Arrays::stream)
                 .filter(row -> other.find(row.id()).filter(it -> it == row).isEmpty())
-                .count();
+                .map(this::cast);
     }
 
     public List<T> toList() {
