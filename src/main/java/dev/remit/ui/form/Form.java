@@ -8,7 +8,9 @@ import dev.remit.shape.Id;
 import dev.remit.shape.Shape;
 import dev.remit.ui.session.Session;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
@@ -19,6 +21,7 @@ public final class Form {
 
     private final Pen pen;
     private final List<Part> parts = new ArrayList<>();
+    private final Map<Part, Present> shown = new IdentityHashMap<>();
     private final Packed packed = new Packed();
     private final Growing growing;
 
@@ -34,7 +37,12 @@ public final class Form {
     private void add(Part part) {
         parts.add(part);
         packed.add(part);
-        pen.present().ifPresent(part::show);
+        pen.present().ifPresent(present -> show(part, present));
+    }
+
+    /// Once: to find out what 10,000 elements have in common takes a while.
+    private void show(Part part, Present present) {
+        if (shown.put(part, present) != present) part.show(present);
     }
 
     public Region node() {
@@ -47,12 +55,13 @@ public final class Form {
         settle();
         pen.turnTo(subject);
         parts.forEach(Part::restart);
+        shown.clear();
         growing.start();
     }
 
     /// Shows what has changed, and nothing else.
     public void refresh() {
-        pen.present().ifPresent(present -> parts.forEach(part -> part.show(present)));
+        pen.present().ifPresent(present -> parts.forEach(part -> show(part, present)));
     }
 
     /// Takes what was typed and is not taken yet.

@@ -16,10 +16,15 @@ import java.util.Optional;
 /// What a form shows at one moment: the things it is about, as they are and as they were last saved.
 ///
 /// @param was the same as last saved, where it is just one thing and was there
-record Present(Document document, Subject subject, List<Record> rows, List<Record> was, Names names) {
+record Present(Document document, Document saved, Subject subject, List<Record> rows, List<Record> was, Names names) {
     static Present of(Document document, Document saved, Subject subject, Names names) {
         var rows = subject.rows(document);
-        return new Present(document, subject, rows, rows.size() == 1 ? subject.rows(saved) : List.of(), names);
+        var was = rows.size() == 1 ? subject.rows(saved) : List.<Record>of();
+        return new Present(document, saved, subject, rows, was, names);
+    }
+
+    boolean isOf(Document nowOpen, Document nowSaved, Subject other) {
+        return document == nowOpen && saved == nowSaved && subject == other;
     }
 
     Held at(FieldPath path) {
