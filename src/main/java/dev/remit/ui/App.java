@@ -159,7 +159,7 @@ public final class App extends Application {
 
         var diagram = new DiagramView(session, fonts, metrics, themes.theme()::get);
         var charts = new Charts(fonts, metrics, themes.theme());
-        var map = new MapRoom(session, diagram, new Minimap(session, fonts), charts);
+        var map = new MapRoom(session, background, diagram, new Minimap(session, fonts), charts);
         var board = new SystemBoard(new PictureImage(fonts, metrics));
         var where = new Clipping.Where(Long.toHexString(new SecureRandom().nextLong()), diagram::pointer);
         var clipping = new Clipping(session, board, works.importing(), background, clock, metrics, where);
@@ -227,7 +227,8 @@ public final class App extends Application {
                         settings::show,
                         works.shelf()::show,
                         remembering::show,
-                        chronicling::show));
+                        chronicling::show),
+                shell.inTurn());
         themes.theme().addListener((property, old, now) -> pulse.ask());
         stage.setOnHidden(event -> {
             background.close();

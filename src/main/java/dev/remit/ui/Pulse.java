@@ -1,14 +1,22 @@
 package dev.remit.ui;
 
 import dev.remit.ui.session.Showing;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
-/// Shows what has changed once a pulse, however often it changed in between.
+/// Shows what has changed once a pulse, however often it changed in between. Some viewers wait for their turn in the
+/// pulses after it where it has taken its time, so that the window answers in between.
 final class Pulse {
+    /// Half a frame.
+    private static final long PATIENCE_NANOS = 8_000_000;
+
+    private final Deque<Consumer<Showing>> waiting = new ArrayDeque<>();
     private boolean isDue = true;
 
     void ask() {
@@ -17,16 +25,44 @@ final class Pulse {
     }
 
     /// Also after layout, which may have changed what fits: a request made inside a pulse would be lost.
-    void listen(Scene scene, Supplier<Showing> latest, List<Consumer<Showing>> viewers) {
-        Runnable show = () -> showIfDue(latest, viewers);
+    ///
+    /// @param atOnce shown together
+    /// @param inTurn shown after them, one after the other
+    void listen(Scene scene, Supplier<Showing> latest, List<Consumer<Showing>> atOnce, List<Consumer<Showing>> inTurn) {
+        var turns = new Turns(latest);
+        Runnable show = () -> {
+            if (!isDue) return;
+            isDue = false;
+            long start = System.nanoTime();
+            Showing showing = latest.get();
+            atOnce.forEach(viewer -> viewer.accept(showing));
+            inTurn.stream().filter(viewer -> !waiting.contains(viewer)).forEach(waiting::add);
+            turns.go(start);
+        };
         scene.addPreLayoutPulseListener(show);
         scene.addPostLayoutPulseListener(show);
     }
 
-    private void showIfDue(Supplier<Showing> latest, List<Consumer<Showing>> viewers) {
-        if (!isDue) return;
-        isDue = false;
-        Showing showing = latest.get();
-        viewers.forEach(viewer -> viewer.accept(showing));
+    /// Runs while somebody waits.
+    private final class Turns extends AnimationTimer {
+        private final Supplier<Showing> latest;
+
+        Turns(Supplier<Showing> latest) {
+            this.latest = latest;
+        }
+
+        @Override
+        public void handle(long now) {
+            long start = System.nanoTime();
+            waiting.pop().accept(latest.get());
+            go(start);
+        }
+
+        void go(long start) {
+            while (!waiting.isEmpty() && System.nanoTime() - start < PATIENCE_NANOS)
+                waiting.pop().accept(latest.get());
+            if (waiting.isEmpty()) stop();
+            else start();
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.remit.ui.panel.Panel;
 import dev.remit.ui.session.Chrome;
 import dev.remit.ui.session.Showing;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -58,5 +59,9 @@ final class Shell {
             part.setVisible(showing.chrome() == Chrome.SHOWN);
             part.setManaged(showing.chrome() == Chrome.SHOWN);
         });
+    }
+
+    List<Consumer<Showing>> inTurn() {
+        return panels.stream().flatMap(panel -> panel.inTurn().stream()).toList();
     }
 }

@@ -12,10 +12,13 @@ import dev.remit.ui.session.Room;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;
 import dev.remit.ui.session.Tab;
+import dev.remit.ui.session.Tasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
@@ -55,12 +58,12 @@ public final class MapRoom implements Panel {
     private final List<Sash> sashes;
     private Set<Pane> cramped = Set.of();
 
-    public MapRoom(Session session, DiagramView diagram, Minimap minimap, Charts charts) {
+    public MapRoom(Session session, Tasks tasks, DiagramView diagram, Minimap minimap, Charts charts) {
         this.session = session;
         this.diagram = diagram;
         this.minimap = minimap;
         theme = charts.theme()::getValue;
-        outline = new Outline(session);
+        outline = new Outline(session, tasks);
         palette = new PalettePane(session, diagram);
         VBox.setVgrow(outline.node(), Priority.ALWAYS);
         left.getStyleClass().add("left-column");
@@ -88,19 +91,40 @@ public final class MapRoom implements Panel {
 
     @Override
     public void show(Showing showing) {
-        boolean isShown = showing.room() == Room.MAP && showing.desk().isPresent();
-        room.setVisible(isShown);
+        room.setVisible(showing.seesMap());
         fold(above, showing.chrome() == Chrome.SHOWN);
         fold(left, showing.shows(Pane.LEFT));
         fold(bottom.node(), showing.shows(Pane.BOTTOM));
         fold(inspector.node(), showing.shows(Pane.INSPECTOR));
         sashes.forEach(sash -> sash.show(showing.preferences()));
-        if (!isShown) return;
-        List.of(palette, outline, tray, tabs, lens, bottom, inspector, find).forEach(panel -> panel.show(showing));
+        if (!showing.seesMap()) return;
+        List.of(palette, tray, tabs, lens, find).forEach(panel -> panel.show(showing));
         covers.forEach(panel -> panel.show(showing));
+    }
+
+    /// The map first, as what is being done is seen there, then the panes around it.
+    @Override
+    public List<Consumer<Showing>> inTurn() {
+        return Stream.<Consumer<Showing>>of(
+                        this::showMap, inspector::show, outline::show, bottom::show, this::showMinimap)
+                .<Consumer<Showing>>map(pane -> showing -> {
+                    if (showing.seesMap()) pane.accept(showing);
+                })
+                .toList();
+    }
+
+    private void showMap(Showing showing) {
         diagram.show(showing);
         legend.show(diagram.legend());
+    }
+
+    private void showMinimap(Showing showing) {
         minimap.show(showing, theme.get());
+    }
+
+    private void showAll(Showing showing) {
+        show(showing);
+        inTurn().forEach(pane -> pane.accept(showing));
     }
 
     /// Puts in the signs that add a diagram and lead back to what is on it.
@@ -137,7 +161,7 @@ public final class MapRoom implements Panel {
     /// Puts the keyboard where the whole model is searched.
     public void search() {
         session.show(now -> now.in(Room.MAP).on(Tab.SEARCH));
-        show(session.showing());
+        showAll(session.showing());
         bottom.search();
     }
 
@@ -157,7 +181,7 @@ public final class MapRoom implements Panel {
     /// Puts the keyboard where something missing is filled in.
     public void fill(Gap gap) {
         session.goTo(gap.element());
-        show(session.showing());
+        showAll(session.showing());
         inspector.fill(gap);
     }
 
