@@ -1,5 +1,6 @@
 package dev.remit.analysis;
 
+import dev.remit.model.Dependency;
 import dev.remit.model.Service;
 import dev.remit.shape.Id;
 import java.util.ArrayDeque;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
 /// linear in services and dependencies.
 final class HardCycles {
     private static final int UNSEEN = -1;
+    private static final int[] NONE = {};
 
     private final List<Service> services;
     private final int[][] needs;
@@ -26,6 +28,7 @@ final class HardCycles {
     private final int[] order;
     private final int[] lowest;
     private final boolean[] waiting;
+    private final ArrayDeque<Integer> way = new ArrayDeque<>();
     private final ArrayDeque<Integer> open = new ArrayDeque<>();
     private final List<List<Integer>> components = new ArrayList<>();
     private int next;
@@ -48,29 +51,34 @@ final class HardCycles {
     }
 
     private static int[][] needs(List<Service> services) {
-        Map<Id, Integer> places = new HashMap<>();
+        Map<Id, Integer> places = HashMap.newHashMap(services.size());
         for (int i = 0; i < services.size(); i++) places.put(services.get(i).id(), i);
-        return services.stream()
-                .map(service -> service.dependsOn().stream()
-                        .filter(each -> each.isHard())
-                        .mapToInt(each -> places.getOrDefault(each.serviceId().id(), UNSEEN))
-                        .filter(place -> place != UNSEEN)
-                        .toArray())
-                .toArray(int[][]::new);
+        var needs = new int[services.size()][];
+        for (int i = 0; i < needs.length; i++) needs[i] = needs(services.get(i), places);
+        return needs;
+    }
+
+    /// Most services need none hard, and share one answer.
+    private static int[] needs(Service service, Map<Id, Integer> places) {
+        if (service.dependsOn().stream().noneMatch(Dependency::isHard)) return NONE;
+        return service.dependsOn().stream()
+                .filter(Dependency::isHard)
+                .mapToInt(each -> places.getOrDefault(each.serviceId().id(), UNSEEN))
+                .filter(place -> place != UNSEEN)
+                .toArray();
     }
 
     /// Depth first; `at` holds how far each service on the way has got with its needs.
     private void visit(int root) {
-        var way = new ArrayDeque<Integer>();
-        enter(root, way);
+        enter(root);
         while (!way.isEmpty()) {
             int service = way.element();
-            if (at[service] < needs[service].length) follow(service, needs[service][at[service]++], way);
-            else leave(service, way);
+            if (at[service] < needs[service].length) follow(service, needs[service][at[service]++]);
+            else leave(service);
         }
     }
 
-    private void enter(int service, ArrayDeque<Integer> way) {
+    private void enter(int service) {
         order[service] = next;
         lowest[service] = next++;
         waiting[service] = true;
@@ -78,15 +86,19 @@ final class HardCycles {
         way.push(service);
     }
 
-    private void follow(int service, int needed, ArrayDeque<Integer> way) {
-        if (order[needed] == UNSEEN) enter(needed, way);
+    private void follow(int service, int needed) {
+        if (order[needed] == UNSEEN) enter(needed);
         else if (waiting[needed]) lowest[service] = Math.min(lowest[service], order[needed]);
     }
 
-    private void leave(int service, ArrayDeque<Integer> way) {
+    private void leave(int service) {
         way.pop();
         if (!way.isEmpty()) lowest[way.element()] = Math.min(lowest[way.element()], lowest[service]);
         if (lowest[service] != order[service]) return;
+        if (open.element() == service && !needsItself(service)) {
+            waiting[open.pop()] = false;
+            return;
+        }
         var component = new ArrayList<Integer>();
         int each;
         do {
@@ -98,7 +110,8 @@ final class HardCycles {
     }
 
     private boolean needsItself(int service) {
-        return Arrays.stream(needs[service]).anyMatch(needed -> needed == service);
+        for (int needed : needs[service]) if (needed == service) return true;
+        return false;
     }
 
     private List<HardCycle> cycles() {
