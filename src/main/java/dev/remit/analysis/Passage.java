@@ -9,7 +9,6 @@ import dev.remit.raci.Row;
 import dev.remit.shape.Ref;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,11 +38,7 @@ public record Passage(List<Stop> stops) {
 
     /// As the RACI of a service implies it: who takes each activity of the default flow forward. Times are unknown.
     public static Passage of(Matrix matrix) {
-        return new Passage(matrix.rows().stream()
-                .filter(row -> row.activity().flow().isPresent())
-                .sorted(Comparator.comparingInt(row -> row.activity().flow().getAsInt()))
-                .map(Passage::stop)
-                .toList());
+        return new Passage(matrix.flow().stream().map(Passage::stop).toList());
     }
 
     /// The teams in order, each once while the work stays with it. Steps nobody is named for are passed over.

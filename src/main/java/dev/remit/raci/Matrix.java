@@ -68,6 +68,13 @@ public final class Matrix {
         return landed.letters();
     }
 
+    /// The rows of the default delivery flow, in its order.
+    public List<Row> flow() {
+        var flow = new ArrayList<Row>(scheme.flow().size());
+        for (int place : scheme.flow()) flow.add(row(place));
+        return flow;
+    }
+
     /// The row of the activity with this code; empty where the document has none.
     public Optional<Row> row(String code) {
         var place = scheme.activities().place(code);

@@ -6,15 +6,18 @@ import dev.remit.model.OperatingModel;
 import dev.remit.model.Service;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// What the matrices of one document share: activities, roles, tables and what is set by hand.
 final class Scheme {
     private final Axis<Activity> activities;
+    private final List<Integer> flow;
     private final Axis<Role> roles;
     private final Tables tables;
     private final Overrides overrides;
@@ -23,6 +26,7 @@ final class Scheme {
 
     private Scheme(Document document) {
         activities = Axis.of(Catalogue.activities(document), Activity::code);
+        flow = flow(activities);
         roles = Axis.of(roles(document), Role::code);
         tables = new Tables(document.activities());
         overrides = new Overrides(document.raciOverrides());
@@ -36,6 +40,11 @@ final class Scheme {
 
     Axis<Activity> activities() {
         return activities;
+    }
+
+    /// The places of the activities of the default delivery flow, in its order.
+    List<Integer> flow() {
+        return flow;
     }
 
     Axis<Role> roles() {
@@ -83,6 +92,15 @@ final class Scheme {
 
     private static Optional<Entry.ByHand> find(List<Entry.ByHand> entries, Activity activity, Role role) {
         return entries.stream().filter(entry -> entry.isFor(activity, role)).findFirst();
+    }
+
+    private static List<Integer> flow(Axis<Activity> activities) {
+        return IntStream.range(0, activities.size())
+                .boxed()
+                .filter(place -> activities.at(place).flow().isPresent())
+                .sorted(Comparator.comparingInt(
+                        place -> activities.at(place).flow().orElseThrow()))
+                .toList();
     }
 
     private static boolean isRegulated(Service service) {
