@@ -167,7 +167,10 @@ public final class Structure {
     public boolean interact(Team one, Team other) {
         var all = interactions(one);
         if (all.isEmpty()) return false;
-        return all.stream().anyMatch(each -> each.joins(one.ref(), other.ref()));
+        var a = one.ref();
+        var b = other.ref();
+        for (Interaction each : all) if (each.joins(a, b)) return true;
+        return false;
     }
 
     public Optional<Domain> domain(Service service) {

@@ -5,7 +5,6 @@ import dev.remit.model.Element;
 import dev.remit.model.Severity;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -77,9 +76,10 @@ public record Finding(
     }
 
     private static List<Id> ids(Collection<? extends Element> elements) {
-        var ids = new ArrayList<Id>(elements.size());
-        for (Element each : elements) ids.add(each.id());
-        return List.copyOf(ids);
+        var ids = new Id[elements.size()];
+        int at = 0;
+        for (Element each : elements) ids[at++] = each.id();
+        return List.of(ids);
     }
 
     private static <T> List<T> joined(List<T> some, List<T> more) {

@@ -56,12 +56,12 @@ public final class SilentNeighbours implements Rule {
     private Finding finding(CrossTeamNeed need) {
         String consumer = need.owner().name();
         String provider = need.other().name();
-        var finding = finding(message(need), need.service(), need.needed())
+        var finding = finding(message(need), need.service(), need.needed());
+        return (need.dependency().isHard() ? finding : finding.as(Severity.INFO))
                 .repair(
                         Text.of("Declare that {0} serves {1}", provider, consumer),
                         Interactions.serve(need.other().ref(), need.owner().ref()))
                 .next(Text.of("Ask {0} and {1} how they work together.", consumer, provider), need.service());
-        return need.dependency().isHard() ? finding : finding.as(Severity.INFO);
     }
 
     private static Text message(CrossTeamNeed need) {
