@@ -13,223 +13,96 @@ import java.util.stream.Stream;
 ///
 /// @param code stable, such as `OWN-001`; settings, suppressions and scripts name the rule by it
 /// @param severity of its findings, where nothing else is said
-/// @param exception when its findings matter more or less than that; empty where never
-/// @param when it reports, as a formula in words; `{minimum}` stands for the limit of that name
-/// @param sources keys of the literature behind it, `APP` for our own judgement
-/// @param reported a document it must report, with the messages
-/// @param accepted a document much like it that is in order
-/// @param boundaries what it makes of values around each limit
 /// @param former codes it had before: what is set or looked past under them still counts
 public record Metadata(
         String code,
         Text title,
         Severity severity,
-        Text exception,
-        Text when,
-        Text why,
-        Text remedy,
-        List<String> sources,
+        Explanation explanation,
         List<Parameter> parameters,
-        Example reported,
-        Example accepted,
-        List<Boundary> boundaries,
+        Cases cases,
         List<String> former) {
-    private static final Text NOTHING = Text.of("");
-
     /// The start of an entry; the rest is added by name.
     public static Metadata of(String code, String title, Severity severity) {
-        return new Metadata(
-                code,
-                Text.of(title),
-                severity,
-                NOTHING,
-                NOTHING,
-                NOTHING,
-                NOTHING,
-                List.of(),
-                List.of(),
-                Example.NONE,
-                Example.NONE,
-                List.of(),
-                List.of());
+        return new Metadata(code, Text.of(title), severity, Explanation.NONE, List.of(), Cases.NONE, List.of());
     }
 
     /// When the severity is another, as a sentence.
     public Metadata except(String otherwise) {
-        return new Metadata(
-                code,
-                title,
-                severity,
-                Text.of(otherwise),
-                when,
-                why,
-                remedy,
-                sources,
-                parameters,
-                reported,
-                accepted,
-                boundaries,
-                former);
+        return explained(explanation.except(otherwise));
     }
 
     /// What it looks at and when that is reported, with `{name}` for each of its limits.
     public Metadata when(String holds) {
-        return new Metadata(
-                code,
-                title,
-                severity,
-                exception,
-                Text.of(holds),
-                why,
-                remedy,
-                sources,
-                parameters,
-                reported,
-                accepted,
-                boundaries,
-                former);
+        return explained(explanation.when(holds));
     }
 
     public Metadata why(String itMatters) {
-        return new Metadata(
-                code,
-                title,
-                severity,
-                exception,
-                when,
-                Text.of(itMatters),
-                remedy,
-                sources,
-                parameters,
-                reported,
-                accepted,
-                boundaries,
-                former);
+        return explained(explanation.why(itMatters));
     }
 
     public Metadata remedy(String whatToDo) {
-        return new Metadata(
-                code,
-                title,
-                severity,
-                exception,
-                when,
-                why,
-                Text.of(whatToDo),
-                sources,
-                parameters,
-                reported,
-                accepted,
-                boundaries,
-                former);
+        return explained(explanation.remedy(whatToDo));
     }
 
     public Metadata sources(String... keys) {
-        return new Metadata(
-                code,
-                title,
-                severity,
-                exception,
-                when,
-                why,
-                remedy,
-                List.of(keys),
-                parameters,
-                reported,
-                accepted,
-                boundaries,
-                former);
+        return explained(explanation.sources(List.of(keys)));
     }
 
     public Metadata parameters(Parameter... all) {
-        return new Metadata(
-                code,
-                title,
-                severity,
-                exception,
-                when,
-                why,
-                remedy,
-                sources,
-                List.of(all),
-                reported,
-                accepted,
-                boundaries,
-                former);
+        return new Metadata(code, title, severity, explanation, List.of(all), cases, former);
     }
 
     /// Members of a Remit file that must be reported with exactly these messages.
     public Metadata reports(String members, String... messages) {
-        var example = new Example(members, List.of(messages));
-        return new Metadata(
-                code,
-                title,
-                severity,
-                exception,
-                when,
-                why,
-                remedy,
-                sources,
-                parameters,
-                example,
-                accepted,
-                boundaries,
-                former);
+        return with(cases.reports(new Example(members, List.of(messages))));
     }
 
     /// Members of a Remit file that must not be reported.
     public Metadata accepts(String members) {
-        var example = new Example(members, List.of());
-        return new Metadata(
-                code,
-                title,
-                severity,
-                exception,
-                when,
-                why,
-                remedy,
-                sources,
-                parameters,
-                reported,
-                example,
-                boundaries,
-                former);
+        return with(cases.accepts(new Example(members, List.of())));
     }
 
     /// What it makes of values around its limits; each parameter has a boundary.
     public Metadata boundaries(Boundary... all) {
-        return new Metadata(
-                code,
-                title,
-                severity,
-                exception,
-                when,
-                why,
-                remedy,
-                sources,
-                parameters,
-                reported,
-                accepted,
-                List.of(all),
-                former);
+        return with(cases.boundaries(List.of(all)));
     }
 
     /// Codes the rule had before it was renamed; none of them may be given to another rule.
     public Metadata formerly(String... codes) {
-        return new Metadata(
-                code,
-                title,
-                severity,
-                exception,
-                when,
-                why,
-                remedy,
-                sources,
-                parameters,
-                reported,
-                accepted,
-                boundaries,
-                List.of(codes));
+        return new Metadata(code, title, severity, explanation, parameters, cases, List.of(codes));
+    }
+
+    public Text exception() {
+        return explanation.exception();
+    }
+
+    public Text when() {
+        return explanation.when();
+    }
+
+    public Text why() {
+        return explanation.why();
+    }
+
+    public Text remedy() {
+        return explanation.remedy();
+    }
+
+    public List<String> sources() {
+        return explanation.sources();
+    }
+
+    public Example reported() {
+        return cases.reported();
+    }
+
+    public Example accepted() {
+        return cases.accepted();
+    }
+
+    public List<Boundary> boundaries() {
+        return cases.boundaries();
     }
 
     /// Whether the rule goes or went by that code.
@@ -257,10 +130,18 @@ public record Metadata(
 
     /// When it reports, with the limits that are in force in their places.
     public String condition(RuleSetting setting) {
-        String condition = when.toString();
+        String condition = when().toString();
         for (Parameter each : parameters)
             condition =
                     condition.replace("{" + each.name() + "}", each.in(setting).toPlainString());
         return condition;
+    }
+
+    private Metadata explained(Explanation more) {
+        return new Metadata(code, title, severity, more, parameters, cases, former);
+    }
+
+    private Metadata with(Cases more) {
+        return new Metadata(code, title, severity, explanation, parameters, more, former);
     }
 }
