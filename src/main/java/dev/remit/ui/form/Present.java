@@ -4,6 +4,7 @@ import dev.remit.edit.Fields;
 import dev.remit.edit.Names;
 import dev.remit.edit.Shown;
 import dev.remit.edit.Subject;
+import dev.remit.edit.Titles;
 import dev.remit.model.Document;
 import dev.remit.shape.FieldPath;
 import dev.remit.shape.Id;
@@ -40,6 +41,11 @@ record Present(Document document, Document saved, Subject subject, List<Record> 
 
     String words(Kind<?> kind, Raw value) {
         return new Shown(names).words(kind, value);
+    }
+
+    /// What the element of an id is called; the id itself where there is none.
+    String called(String id) {
+        return element(Raw.of(id)).map(known -> Titles.of(known, document)).orElse(id);
     }
 
     /// The element a value refers to, if there is one.

@@ -14,7 +14,7 @@ record Told(String title, String summary) {
 
     static Told of(Records records, String key, Held held, Present present) {
         String keyWords = records.keyKind()
-                .map(kind -> present.words(kind, Raw.of(key)))
+                .map(kind -> words(kind, key, present))
                 .filter(words -> !words.isEmpty())
                 .orElseGet(() -> records.keyKind().isPresent() ? key : counted(key));
         if (held.isMixed())
@@ -22,6 +22,11 @@ record Told(String title, String summary) {
         return Cores.of(records.entry()) instanceof Kind.Group<?> group && held.one() instanceof Raw.Fields fields
                 ? of(group.shape().fields(), records.keyField(), keyWords, fields, present)
                 : new Told(keyWords, present.words(records.entry(), held.one()));
+    }
+
+    /// What is kept by the id of an element is called like that.
+    private static String words(Kind<?> kind, String key, Present present) {
+        return Cores.of(kind) instanceof Kind.Ident ? present.called(key) : present.words(kind, Raw.of(key));
     }
 
     /// People count from one.
