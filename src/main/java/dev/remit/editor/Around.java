@@ -12,6 +12,11 @@ public record Around(Pictures pictures, Preview preview, Metrics metrics, Clock 
         return new Around(pictures, Preview.NONE, Metrics.estimated(), clock);
     }
 
+    /// The same for edits that are tried and not made.
+    public Around apart() {
+        return new Around(pictures.apart(), preview, metrics, clock);
+    }
+
     /// The day the picture is true of, else the clock's.
     LocalDate today(Document document) {
         return document.organisation().asOf().orElseGet(() -> LocalDate.now(clock));

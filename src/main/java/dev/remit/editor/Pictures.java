@@ -19,4 +19,9 @@ public interface Pictures {
         of(document, diagram).figures().forEach((Figure figure) -> boxes.put(figure.id(), figure.box()));
         return boxes;
     }
+
+    /// For edits that are tried and not made: they do not push out what was drawn before and may be asked for again.
+    default Pictures apart() {
+        return this;
+    }
 }

@@ -46,6 +46,13 @@ final class Drawing implements Pictures {
         return motif(document, find(document, diagram)).boxes();
     }
 
+    @Override
+    public Pictures apart() {
+        var other = new Drawing(clock, metrics);
+        other.latest = latest;
+        return other;
+    }
+
     /// Any thread may ask. Where two do at once, what one of them drew is forgotten.
     private Motif motif(Document document, Diagram diagram) {
         var known = latest;

@@ -88,6 +88,17 @@ class DrawingTest {
         assertSame(opened, drawing.of(DOCUMENT, MAP));
     }
 
+    @Test
+    void edits_that_are_tried_apart_forget_no_picture() {
+        var tried = drawing.apart();
+        assertSame(opened, tried.of(DOCUMENT, MAP));
+
+        for (int i = 0; i < 9; i++)
+            tried.of(Elements.rename(TEAM, "Parcels " + i).apply(DOCUMENT), MAP);
+
+        assertSame(opened, drawing.of(DOCUMENT, MAP));
+    }
+
     private Picture picture() {
         return editor.state().whole();
     }
