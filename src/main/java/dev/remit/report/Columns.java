@@ -74,11 +74,13 @@ public record Columns<T>(List<Part<T>> parts) {
                 rows.stream().map(row -> cells(parts.stream(), row)).toList());
     }
 
-    private List<Column> heads() {
+    /// Those that people see.
+    public List<Column> heads() {
         return printed().map(Part::column).toList();
     }
 
-    private TableBlock.Row row(T it) {
+    /// What people see of one thing.
+    public TableBlock.Row row(T it) {
         return new TableBlock.Row(cells(printed(), it));
     }
 

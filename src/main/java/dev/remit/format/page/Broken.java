@@ -28,7 +28,10 @@ final class Broken {
     }
 
     private List<Block> pieces(Block block) {
-        if (!(block instanceof TableBlock table)) return List.of(block);
+        if (!(block instanceof TableBlock table)) {
+            skip(block);
+            return List.of(block);
+        }
         var pages = pages(table);
         var pieces = new ArrayList<Block>();
         for (int i = 0; i < pages.size(); i++) {
@@ -37,6 +40,14 @@ final class Broken {
             pieces.add(piece(table, pages.get(i), totals));
         }
         return pieces;
+    }
+
+    /// Tables beside others are short and stay whole; their lines count all the same.
+    private void skip(Block block) {
+        block.parts()
+                .filter(TableBlock.class::isInstance)
+                .map(TableBlock.class::cast)
+                .forEach(table -> line += table.rows() + (table.totals().isPresent() ? 1 : 0));
     }
 
     private static TableBlock piece(TableBlock table, List<Line> lines, Optional<Totals> totals) {

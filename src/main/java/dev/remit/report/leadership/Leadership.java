@@ -1,0 +1,75 @@
+package dev.remit.report.leadership;
+
+import dev.remit.report.Block;
+import dev.remit.report.Choice;
+import dev.remit.report.PageBreak;
+import dev.remit.report.Report;
+import dev.remit.report.Reporter;
+import dev.remit.report.Request;
+import dev.remit.report.Section;
+import dev.remit.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// The pack for leadership: how the organisation stands in five numbers, its largest risks and the decision asked; the
+/// map; what a plan changes; who answers for what; how load and ownership are spread; what was found; and how it was
+/// worked out. Each section begins a page and can be left out; summary and map alone are the short form.
+public final class Leadership implements Reporter {
+    @Override
+    public String id() {
+        return "leadership";
+    }
+
+    @Override
+    public Text name() {
+        return Text.of("Leadership pack");
+    }
+
+    @Override
+    public Text purpose() {
+        return Text.of("Tells leadership how the organisation stands, what changes, and what is to be decided.");
+    }
+
+    @Override
+    public Set<Choice> choices() {
+        return Set.of(Choice.SERVICES, Choice.SECTIONS);
+    }
+
+    @Override
+    public List<Section> sections() {
+        return Sections.ALL;
+    }
+
+    @Override
+    public Report report(Request request) {
+        var pack = Pack.of(request);
+        var blocks = new ArrayList<Block>();
+        for (var section : Sections.ALL) {
+            if (request.wants(section)) add(section, pack, blocks);
+        }
+        var headline = new Headline(pack);
+        return Report.of(request, Text.of("Leadership pack"), headline.title(), headline.subtitle(), blocks)
+                .footed(Text.of("Findings are those of the rules in force."))
+                .withData(pack.scores().grid());
+    }
+
+    private static void add(Section section, Pack pack, List<Block> blocks) {
+        var own = told(section, pack);
+        if (own.isEmpty()) return;
+        if (!blocks.isEmpty()) blocks.add(new PageBreak());
+        blocks.addAll(own);
+    }
+
+    private static List<Block> told(Section section, Pack pack) {
+        return switch (section.id()) {
+            case "summary" -> new Summary(pack).blocks();
+            case "map" -> new MapPages(pack).blocks();
+            case "changes" -> new Moves(pack).blocks();
+            case "raci" -> new Answers(pack).blocks();
+            case "load" -> new Balance(pack).blocks();
+            case "findings" -> new Found(pack).blocks();
+            default -> new Method(pack).blocks();
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.remit.report.leadership;
+
+import org.jspecify.annotations.NullMarked;
