@@ -8,12 +8,14 @@ import dev.remit.report.Tile;
 import dev.remit.report.Tone;
 import dev.remit.report.Words;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Words, numbers and tiles as they stand in tables, points and definitions: with the sign of their tone before them.
 ///
 /// @param widths gets those that the style sheet must know
 record Wording(Xml xml, Places places, Set<Integer> widths) {
     private static final int GAUGE = 72;
+    private static final Pattern WHOLE = Pattern.compile("[A-Z]{2,4}-[0-9]{2,3}|[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     void write(Cell cell) {
         switch (cell) {
@@ -34,7 +36,18 @@ record Wording(Xml xml, Places places, Set<Integer> widths) {
 
     void signed(Tone tone, String text) {
         sign(tone);
-        xml.text(text);
+        if (tone == Tone.NEUTRAL && WHOLE.matcher(text).matches()) xml.text(text);
+        else unbroken(text);
+    }
+
+    /// Codes of rules and days stay on one line among other words.
+    private void unbroken(String text) {
+        int from = 0;
+        for (var found = WHOLE.matcher(text); found.find(); from = found.end()) {
+            xml.text(text.substring(from, found.start()));
+            xml.element("span", found.group(), "class", "whole");
+        }
+        xml.text(text.substring(from));
     }
 
     void sign(Tone tone) {
