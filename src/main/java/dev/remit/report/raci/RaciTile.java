@@ -49,7 +49,8 @@ final class RaciTile {
         return reasons.isEmpty() ? Text.of("No reason is given.").toString() : String.join(" ", reasons);
     }
 
-    private static String unfilled(dev.remit.raci.Cell cell) {
+    /// Which roles it stands in for.
+    static String unfilled(dev.remit.raci.Cell cell) {
         var roles = cell.reasons().stream()
                 .filter(Reason.Moved.class::isInstance)
                 .map(reason -> reason.role().code())

@@ -1,0 +1,96 @@
+package dev.remit.report.raci;
+
+import dev.remit.model.Letters;
+import dev.remit.model.Team;
+import dev.remit.raci.Activity;
+import dev.remit.raci.Matrix;
+import dev.remit.raci.Origin;
+import dev.remit.report.Anchor;
+import dev.remit.report.Columns;
+import dev.remit.report.TableBlock;
+import dev.remit.report.Words;
+import dev.remit.text.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// One activity across services: what is wrong or unusual first.
+record ActivityPage(Activity activity, List<ActivityRow> rows) {
+    private static final Columns<ActivityRow> COLUMNS = Columns.<ActivityRow>none()
+            .name(
+                    "service",
+                    Text.of("Service"),
+                    0,
+                    it -> Words.of(it.matrix().service().name()))
+            .text("model", Text.of("Operating model"), 110, ActivityRow::model)
+            .text("accountable", Text.of("Answers (A)"), 124, ActivityRow::accountable)
+            .text("responsible", Text.of("Does it (R)"), 124, ActivityRow::responsible)
+            .text("consulted", Text.of("Consulted (C)"), 110, it -> it.others(Letters.C))
+            .text("informed", Text.of("Informed (I)"), 110, it -> it.others(Letters.I))
+            .text("difference", Text.of("Not as the model says"), 190, ActivityRow::difference);
+
+    ActivityPage {
+        rows = List.copyOf(rows);
+    }
+
+    static ActivityPage of(Activity activity, List<Matrix> matrices) {
+        return new ActivityPage(
+                activity,
+                matrices.stream()
+                        .flatMap(matrix -> matrix.row(activity.code()).stream().map(row -> ActivityRow.of(matrix, row)))
+                        .toList());
+    }
+
+    Anchor place() {
+        return new Anchor(activity.code().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "-"));
+    }
+
+    Text heading() {
+        return Text.of("{0} {1}", activity.code(), activity.name());
+    }
+
+    /// "Of 13 services 12 answer to one team and 1 to nobody. 2 are set by hand."
+    String summary() {
+        var sentences = new ArrayList<Text>();
+        long one = rows.size() - count(ActivityRow.Kind.UNANSWERED) - count(ActivityRow.Kind.DISPUTED);
+        sentences.add(Text.of("One team answers in {0} of {1} services.", one, rows.size()));
+        if (count(ActivityRow.Kind.UNANSWERED) > 0)
+            sentences.add(Text.of("Nobody in {0}.", count(ActivityRow.Kind.UNANSWERED)));
+        if (count(ActivityRow.Kind.DISPUTED) > 0)
+            sentences.add(Text.of("Several in {0}.", count(ActivityRow.Kind.DISPUTED)));
+        if (from(Origin.OVERRIDE) > 0) sentences.add(Text.of("Set by hand in {0}.", from(Origin.OVERRIDE)));
+        if (from(Origin.FALLBACK) > 0)
+            sentences.add(Text.of("A team stands in for another in {0}.", from(Origin.FALLBACK)));
+        return sentences.stream().map(Text::toString).collect(Collectors.joining(" "));
+    }
+
+    TableBlock table() {
+        Map<String, List<ActivityRow>> kinds = new LinkedHashMap<>();
+        for (var kind : ActivityRow.Kind.values()) {
+            var some = rows.stream().filter(row -> row.kind() == kind).toList();
+            if (!some.isEmpty()) kinds.put(kind.words().toString(), some);
+        }
+        return COLUMNS.table(Text.of("Who is what for {0}", heading()), Text.of("State"), kinds);
+    }
+
+    long count(ActivityRow.Kind kind) {
+        return rows.stream().filter(row -> row.kind() == kind).count();
+    }
+
+    /// In how many services any letter comes from there.
+    long from(Origin origin) {
+        return rows.stream().filter(row -> row.has(origin)).count();
+    }
+
+    /// How many teams answer for it somewhere.
+    long answering() {
+        return rows.stream()
+                .flatMap(row -> row.row().accountable().stream())
+                .map(Team::id)
+                .distinct()
+                .count();
+    }
+}
