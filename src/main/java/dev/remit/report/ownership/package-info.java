@@ -1,0 +1,5 @@
+/// Who owns which service.
+@NullMarked
+package dev.remit.report.ownership;
+
+import org.jspecify.annotations.NullMarked;
