@@ -85,7 +85,7 @@ public record OnCall(
     }
 
     /// Hours of a week that the site covers.
-    static Optional<Double> hours(Rotation rotation, RotationSite site) {
+    public static Optional<Double> hours(Rotation rotation, RotationSite site) {
         return site.hoursPerWeek()
                 .map(BigDecimal::doubleValue)
                 .or(() -> usual(rotation, rotation.sites().size()));
