@@ -1,13 +1,29 @@
 package dev.remit.report;
 
 import dev.remit.report.leadership.Leadership;
+import dev.remit.report.engagement.SrePortfolio;
+import dev.remit.report.oncall.OnCallCoverage;
+import dev.remit.report.ownership.OwnershipRegister;
+import dev.remit.report.raci.RaciByActivity;
 import dev.remit.report.raci.RaciByServiceReporter;
+import dev.remit.report.raci.RaciByTeam;
+import dev.remit.report.security.Compliance;
+import dev.remit.report.team.TeamApi;
 import java.util.List;
 import java.util.Optional;
 
 /// The reports Remit makes. Only it names them.
 public final class Reports {
-    public static final List<Reporter> ALL = List.of(new RaciByServiceReporter(), new Leadership());
+    public static final List<Reporter> ALL = List.of(
+            new RaciByServiceReporter(),
+            new RaciByTeam(),
+            new RaciByActivity(),
+            new OwnershipRegister(),
+            new OnCallCoverage(),
+            new SrePortfolio(),
+            new TeamApi(),
+            new Compliance(),
+            new Leadership());
 
     private Reports() {}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.remit.report.engagement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.remit.report.oncall;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.remit.report.ownership;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.remit.report.security;
+
+import org.jspecify.annotations.NullMarked;

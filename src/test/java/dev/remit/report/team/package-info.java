@@ -1,0 +1,4 @@
+@NullMarked
+package dev.remit.report.team;
+
+import org.jspecify.annotations.NullMarked;
