@@ -1,7 +1,7 @@
 package dev.remit.report;
 
-import dev.remit.report.leadership.Leadership;
 import dev.remit.report.engagement.SrePortfolio;
+import dev.remit.report.leadership.Leadership;
 import dev.remit.report.oncall.OnCallCoverage;
 import dev.remit.report.ownership.OwnershipRegister;
 import dev.remit.report.raci.RaciByActivity;
