@@ -3,12 +3,13 @@ package dev.remit.format;
 import dev.remit.format.out.Csv;
 import dev.remit.format.out.Html;
 import dev.remit.format.out.Pdf;
+import dev.remit.format.out.Xlsx;
 import java.util.List;
 import java.util.Optional;
 
 /// Every format a report can be written in.
 public final class Exporters {
-    public static final List<Exporter> ALL = List.of(new Csv(), new Html(), new Pdf());
+    public static final List<Exporter> ALL = List.of(new Csv(), new Html(), new Pdf(), new Xlsx());
 
     private Exporters() {}
 

@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The provenance of a report in sentences.
-final class About {
+public final class About {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private About() {}
 
-    static Note of(Provenance of) {
+    public static Note of(Provenance of) {
         String sentences = Stream.of(
                         subject(of),
                         parameters(of.changedParameters()),

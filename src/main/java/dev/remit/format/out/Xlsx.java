@@ -1,0 +1,41 @@
+package dev.remit.format.out;
+
+import dev.remit.format.Exporter;
+import dev.remit.format.Option;
+import dev.remit.format.Options;
+import dev.remit.format.workbook.Leaves;
+import dev.remit.format.workbook.Written;
+import dev.remit.report.Report;
+import dev.remit.text.Outcome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Set;
+
+/// A report as a workbook for Excel, LibreOffice and their like: the one it carries, else a sheet a table. Nothing in
+/// it is a formula but what counts the letters of a row.
+public final class Xlsx implements Exporter {
+    @Override
+    public String id() {
+        return "xlsx";
+    }
+
+    @Override
+    public boolean isText() {
+        return false;
+    }
+
+    @Override
+    public Set<Option> options() {
+        return Set.of(Option.PAPER);
+    }
+
+    @Override
+    public Outcome<byte[]> export(Report report, Options options) {
+        try {
+            return Outcome.done(Written.bytes(report, Leaves.of(report), options.paper()));
+        } catch (IOException impossible) {
+            // Nothing is read or written but memory.
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

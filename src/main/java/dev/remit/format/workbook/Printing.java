@@ -1,0 +1,37 @@
+package dev.remit.format.workbook;
+
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.Worksheet;
+
+/// How sheets are printed: landscape, one page wide and as many high as it takes, with the heads on each.
+final class Printing {
+    private static final float SIDE = 0.5f;
+    private static final float EDGE = 0.7f;
+
+    private Printing() {}
+
+    static void set(Worksheet sheet, String footer, PaperSize paper) {
+        sheet.pageOrientation("landscape");
+        sheet.paperSize(paper);
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.leftMargin(SIDE);
+        sheet.rightMargin(SIDE);
+        sheet.topMargin(EDGE);
+        sheet.bottomMargin(EDGE);
+        sheet.footer(escaped(footer), Position.LEFT);
+        sheet.footer("&P / &N", Position.RIGHT);
+    }
+
+    static void repeat(Worksheet sheet, int lastRow, int firstColumn, int lastColumn) {
+        sheet.repeatRows(0, lastRow);
+        if (lastColumn >= firstColumn) sheet.repeatCols(firstColumn, lastColumn);
+    }
+
+    /// An ampersand begins a code there.
+    private static String escaped(String text) {
+        return CellText.plain(text).replace("&", "&&");
+    }
+}

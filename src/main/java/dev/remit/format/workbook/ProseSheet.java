@@ -1,0 +1,42 @@
+package dev.remit.format.workbook;
+
+import dev.remit.report.Prose;
+import dev.remit.report.Prose.Rank;
+import org.dhatim.fastexcel.Worksheet;
+
+/// Sentences on a sheet: heads at the edge, what is said beside them, and a column for letters and numbers.
+record ProseSheet(Worksheet sheet, Prose prose) {
+    private static final int LEAD = 0;
+    private static final int WORDS = 1;
+    private static final double LEAD_WIDTH = 11;
+    private static final double WORDS_WIDTH = 110;
+
+    void write() {
+        sheet.hideGridLines();
+        sheet.width(LEAD, LEAD_WIDTH);
+        sheet.width(WORDS, WORDS_WIDTH);
+        int row = 0;
+        for (var line : prose.lines()) {
+            if (line.rank() == Rank.HEADING) row++;
+            write(row++, line);
+        }
+        if (row > 0) Looks.letters(sheet.range(0, LEAD, row - 1, LEAD), Addresses.of(0, LEAD));
+    }
+
+    private void write(int row, Prose.Line line) {
+        int column = switch (line.rank()) {
+            case TITLE, HEADING -> LEAD;
+            case TEXT, QUIET -> WORDS;
+        };
+        Cells.write(sheet, row, LEAD, line.lead());
+        if (column == WORDS) {
+            sheet.style(row, LEAD)
+                    .verticalAlignment("top")
+                    .horizontalAlignment("center")
+                    .wrapText(true)
+                    .set();
+        }
+        sheet.value(row, column, CellText.of(line.words()));
+        Looks.prose(sheet.style(row, column), line.rank());
+    }
+}

@@ -1,0 +1,55 @@
+package dev.remit.format.workbook;
+
+import dev.remit.format.Paper;
+import dev.remit.format.Program;
+import dev.remit.report.Leaf;
+import dev.remit.report.Prose;
+import dev.remit.report.Report;
+import dev.remit.report.Tab;
+import dev.remit.report.Workbook;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.dhatim.fastexcel.PaperSize;
+
+/// A workbook as the bytes of a file.
+public final class Written {
+    /// The file format wants the version of an application to be so; it says nothing.
+    private static final String NO_VERSION = "1.0";
+
+    private static final int NOT_PACKED = 0;
+
+    private final Report report;
+    private final SheetNames names = new SheetNames();
+    private final PaperSize paper;
+
+    private Written(Report report, Paper paper) {
+        this.report = report;
+        this.paper = switch (paper) {
+            case A4 -> PaperSize.A4_PAPER;
+            case LETTER -> PaperSize.LETTER_PAPER;
+            case A3 -> PaperSize.A3_PAPER;
+        };
+    }
+
+    public static byte[] bytes(Report report, Workbook workbook, Paper paper) throws IOException {
+        var loose = new ByteArrayOutputStream();
+        try (var book = new org.dhatim.fastexcel.Workbook(loose, Program.NAME, NO_VERSION)) {
+            book.setCompressionLevel(NOT_PACKED);
+            book.setGlobalDefaultFont(Looks.FONT, Looks.SIZE);
+            book.properties().setTitle(CellText.plain(report.title()));
+            var written = new Written(report, paper);
+            for (var leaf : workbook.leaves()) written.write(book, leaf);
+        }
+        return Repacked.bytes(loose.toByteArray(), report.provenance().madeAt());
+    }
+
+    private void write(org.dhatim.fastexcel.Workbook book, Leaf leaf) throws IOException {
+        try (var sheet = book.newWorksheet(names.next(leaf.name()))) {
+            Printing.set(sheet, report.running().footLeft(), paper);
+            switch (leaf) {
+                case Prose prose -> new ProseSheet(sheet, prose).write();
+                case Tab tab -> new TabSheet(sheet, tab).write();
+            }
+        }
+    }
+}
