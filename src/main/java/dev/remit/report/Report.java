@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 ///
 /// @param language as a BCP 47 tag, such as `en`
 /// @param data what machines get where it differs from the printed tables; empty where the first table says it all
+/// @param workbook its sheets where they are others than its tables
 public record Report(
         String title,
         String subtitle,
@@ -18,11 +19,24 @@ public record Report(
         Provenance provenance,
         String language,
         List<Block> blocks,
-        Optional<Grid> data) {
+        Optional<Grid> data,
+        Optional<Workbook> workbook) {
     private static final String LANGUAGE = "en";
 
     public Report {
         blocks = List.copyOf(blocks);
+    }
+
+    /// Without a workbook of its own.
+    public Report(
+            String title,
+            String subtitle,
+            Running running,
+            Provenance provenance,
+            String language,
+            List<Block> blocks,
+            Optional<Grid> data) {
+        this(title, subtitle, running, provenance, language, blocks, data, Optional.empty());
     }
 
     /// A report with the edges and the provenance that every report has.
@@ -43,12 +57,17 @@ public record Report(
 
     /// With a sentence in the middle of every foot.
     public Report footed(Text middle) {
-        return new Report(title, subtitle, running.footed(middle.toString()), provenance, language, blocks, data);
+        return new Report(title, subtitle, running.footed(middle.toString()), provenance, language, blocks, data, workbook);
     }
 
     /// With another flat table for machines than its first one.
     public Report withData(Grid grid) {
-        return new Report(title, subtitle, running, provenance, language, blocks, Optional.of(grid));
+        return new Report(title, subtitle, running, provenance, language, blocks, Optional.of(grid), workbook);
+    }
+
+    /// With sheets made for those who go on with it in a spreadsheet.
+    public Report withWorkbook(Workbook sheets) {
+        return new Report(title, subtitle, running, provenance, language, blocks, data, Optional.of(sheets));
     }
 
     /// The one flat table for formats that can hold only one; empty where the report has no table.

@@ -3,6 +3,7 @@ package dev.remit.format.out;
 import dev.remit.format.Exporter;
 import dev.remit.format.Option;
 import dev.remit.format.Options;
+import dev.remit.format.Progress;
 import dev.remit.format.workbook.Leaves;
 import dev.remit.format.workbook.Written;
 import dev.remit.report.Report;
@@ -30,9 +31,10 @@ public final class Xlsx implements Exporter {
     }
 
     @Override
-    public Outcome<byte[]> export(Report report, Options options) {
+    public Outcome<byte[]> export(Report report, Options options, Progress progress) {
         try {
-            return Outcome.done(Written.bytes(report, Leaves.of(report), options.paper()));
+            var workbook = report.workbook().orElseGet(() -> Leaves.of(report));
+            return Outcome.done(Written.bytes(report, workbook, options.paper(), progress));
         } catch (IOException impossible) {
             // Nothing is read or written but memory.
             throw new UncheckedIOException(impossible);

@@ -2,6 +2,7 @@ package dev.remit.format.workbook;
 
 import dev.remit.report.Blank;
 import dev.remit.report.Cell;
+import dev.remit.report.Gauge;
 import dev.remit.report.Quantity;
 import dev.remit.report.Tile;
 import dev.remit.report.Words;
@@ -16,6 +17,7 @@ final class Cells {
             case Words words -> write(sheet, row, column, words.text());
             case Tile tile -> sheet.value(row, column, tile.plain());
             case Quantity number -> sheet.value(row, column, number.value());
+            case Gauge gauge -> sheet.value(row, column, gauge.value());
             case Blank() -> {}
         }
     }

@@ -3,6 +3,15 @@ package dev.remit.format.workbook;
 import dev.remit.format.page.About;
 import dev.remit.report.Blank;
 import dev.remit.report.Block;
+import dev.remit.report.Quantity;
+import dev.remit.report.Points;
+import dev.remit.report.MapBlock;
+import dev.remit.report.KeyFigures;
+import dev.remit.report.KeyFigure;
+import dev.remit.report.Definitions;
+import dev.remit.report.ChartBlock;
+import dev.remit.report.Callout;
+import dev.remit.report.Beside;
 import dev.remit.report.Cell;
 import dev.remit.report.Column;
 import dev.remit.report.Heading;
@@ -27,6 +36,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Any report as a workbook: what it says on the first sheet, then a sheet a table.
@@ -60,6 +70,24 @@ public final class Leaves {
             }
             case Paragraph it -> say(Rank.TEXT, it.text());
             case Note it -> say(Rank.QUIET, it.text());
+            case Callout it -> {
+                say(Rank.TEXT, it.title());
+                say(Rank.TEXT, it.text());
+                say(Rank.QUIET, it.small());
+            }
+            case KeyFigures it -> it.figures().forEach(this::figure);
+            case Points it -> points(it);
+            case Definitions it -> it.definitions().forEach(this::definition);
+            case ChartBlock it -> {
+                say(Rank.TEXT, it.title());
+                say(Rank.TEXT, it.chart().spoken().toString());
+                say(Rank.QUIET, it.caption());
+            }
+            case MapBlock it -> {
+                say(Rank.TEXT, it.title());
+                say(Rank.TEXT, it.spoken());
+            }
+            case Beside it -> it.parts().forEach(this::write);
             case Legend it -> it.entries().forEach(entry -> lines.add(Line.of(entry.sample(), entry.words())));
             case TableBlock it -> table(it);
             case PageBreak() -> {}
@@ -68,6 +96,32 @@ public final class Leaves {
 
     private void say(Rank rank, String words) {
         if (!words.isEmpty()) lines.add(Line.of(rank, words));
+    }
+
+    private void figure(KeyFigure figure) {
+        String words = Stream.of(figure.label(), figure.beside(), figure.beneath())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        lines.add(Line.of(new Words(figure.value()), words));
+    }
+
+    private void points(Points points) {
+        for (int i = 0; i < points.points().size(); i++) {
+            var point = points.points().get(i);
+            Cell lead =
+                    switch (points.order()) {
+                        case NUMBERED -> Quantity.of(i + 1L);
+                        case LOOSE -> Blank.BLANK;
+                    };
+            String who = point.who().text();
+            lines.add(Line.of(lead, who.isEmpty() ? point.title().text() : point.title().text() + " (" + who + ")"));
+            say(Rank.QUIET, point.text());
+        }
+    }
+
+    private void definition(Definitions.Definition definition) {
+        String values = definition.values().stream().map(Words::text).collect(Collectors.joining("\n"));
+        lines.add(Line.of(new Words(definition.term()), values));
     }
 
     private void table(TableBlock table) {

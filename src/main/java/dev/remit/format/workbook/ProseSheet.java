@@ -9,11 +9,12 @@ record ProseSheet(Worksheet sheet, Prose prose) {
     private static final int LEAD = 0;
     private static final int WORDS = 1;
     private static final double LEAD_WIDTH = 11;
+    private static final double MOST_LEAD_WIDTH = 26;
     private static final double WORDS_WIDTH = 110;
 
     void write() {
         sheet.hideGridLines();
-        sheet.width(LEAD, LEAD_WIDTH);
+        sheet.width(LEAD, leadWidth());
         sheet.width(WORDS, WORDS_WIDTH);
         int row = 0;
         for (var line : prose.lines()) {
@@ -21,6 +22,14 @@ record ProseSheet(Worksheet sheet, Prose prose) {
             write(row++, line);
         }
         if (row > 0) Looks.letters(sheet.range(0, LEAD, row - 1, LEAD), Addresses.of(0, LEAD));
+    }
+
+    private double leadWidth() {
+        int longest = prose.lines().stream()
+                .mapToInt(line -> line.lead().plain().length())
+                .max()
+                .orElse(0);
+        return Math.clamp(longest + 2L, LEAD_WIDTH, MOST_LEAD_WIDTH);
     }
 
     private void write(int row, Prose.Line line) {

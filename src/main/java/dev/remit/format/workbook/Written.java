@@ -2,11 +2,13 @@ package dev.remit.format.workbook;
 
 import dev.remit.format.Paper;
 import dev.remit.format.Program;
+import dev.remit.format.Progress;
 import dev.remit.report.Leaf;
 import dev.remit.report.Prose;
 import dev.remit.report.Report;
 import dev.remit.report.Tab;
 import dev.remit.report.Workbook;
+import dev.remit.text.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.dhatim.fastexcel.PaperSize;
@@ -31,14 +33,19 @@ public final class Written {
         };
     }
 
-    public static byte[] bytes(Report report, Workbook workbook, Paper paper) throws IOException {
+    public static byte[] bytes(Report report, Workbook workbook, Paper paper, Progress progress)
+            throws IOException {
         var loose = new ByteArrayOutputStream();
         try (var book = new org.dhatim.fastexcel.Workbook(loose, Program.NAME, NO_VERSION)) {
             book.setCompressionLevel(NOT_PACKED);
             book.setGlobalDefaultFont(Looks.FONT, Looks.SIZE);
             book.properties().setTitle(CellText.plain(report.title()));
             var written = new Written(report, paper);
-            for (var leaf : workbook.leaves()) written.write(book, leaf);
+            int step = 0;
+            for (var leaf : workbook.leaves()) {
+                progress.at(Text.of("Writing the sheet {0}", leaf.name()), ++step, workbook.leaves().size());
+                written.write(book, leaf);
+            }
         }
         return Repacked.bytes(loose.toByteArray(), report.provenance().madeAt());
     }
