@@ -57,7 +57,8 @@ public record Report(
 
     /// With a sentence in the middle of every foot.
     public Report footed(Text middle) {
-        return new Report(title, subtitle, running.footed(middle.toString()), provenance, language, blocks, data, workbook);
+        return new Report(
+                title, subtitle, running.footed(middle.toString()), provenance, language, blocks, data, workbook);
     }
 
     /// With another flat table for machines than its first one.

@@ -1,28 +1,28 @@
 package dev.remit.format.workbook;
 
 import dev.remit.format.page.About;
+import dev.remit.report.Beside;
 import dev.remit.report.Blank;
 import dev.remit.report.Block;
-import dev.remit.report.Quantity;
-import dev.remit.report.Points;
-import dev.remit.report.MapBlock;
-import dev.remit.report.KeyFigures;
-import dev.remit.report.KeyFigure;
-import dev.remit.report.Definitions;
-import dev.remit.report.ChartBlock;
 import dev.remit.report.Callout;
-import dev.remit.report.Beside;
 import dev.remit.report.Cell;
+import dev.remit.report.ChartBlock;
 import dev.remit.report.Column;
+import dev.remit.report.Definitions;
 import dev.remit.report.Heading;
+import dev.remit.report.KeyFigure;
+import dev.remit.report.KeyFigures;
 import dev.remit.report.Leaf;
 import dev.remit.report.Legend;
+import dev.remit.report.MapBlock;
 import dev.remit.report.Note;
 import dev.remit.report.PageBreak;
 import dev.remit.report.Paragraph;
+import dev.remit.report.Points;
 import dev.remit.report.Prose;
 import dev.remit.report.Prose.Line;
 import dev.remit.report.Prose.Rank;
+import dev.remit.report.Quantity;
 import dev.remit.report.Report;
 import dev.remit.report.Tab;
 import dev.remit.report.Tab.Head;
@@ -108,13 +108,13 @@ public final class Leaves {
     private void points(Points points) {
         for (int i = 0; i < points.points().size(); i++) {
             var point = points.points().get(i);
-            Cell lead =
-                    switch (points.order()) {
-                        case NUMBERED -> Quantity.of(i + 1L);
-                        case LOOSE -> Blank.BLANK;
-                    };
+            Cell lead = switch (points.order()) {
+                case NUMBERED -> Quantity.of(i + 1L);
+                case LOOSE -> Blank.BLANK;
+            };
             String who = point.who().text();
-            lines.add(Line.of(lead, who.isEmpty() ? point.title().text() : point.title().text() + " (" + who + ")"));
+            lines.add(Line.of(
+                    lead, who.isEmpty() ? point.title().text() : point.title().text() + " (" + who + ")"));
             say(Rank.QUIET, point.text());
         }
     }

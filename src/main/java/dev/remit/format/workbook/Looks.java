@@ -120,7 +120,13 @@ final class Looks {
     private static String begins(int row, int column) {
         String above = "$" + Addresses.of(row - 1, column);
         String here = "$" + Addresses.of(row, column);
-        return "LEFT(" + here + ",FIND(\"/\"," + here + "&\"/\"))<>LEFT(" + above + ",FIND(\"/\"," + above + "&\"/\"))";
+        return "NOT(" + before(here) + "=" + before(above) + ")";
+    }
+
+    /// What stands before the slash. The library does not escape formulas, so none may hold an ampersand or an angle
+    /// bracket.
+    private static String before(String cell) {
+        return "LEFT(" + cell + ",FIND(\"/\",CONCATENATE(" + cell + ",\"/\")))";
     }
 
     private static void line(Range range, BorderSide side, String colour, String formula) {
@@ -134,7 +140,7 @@ final class Looks {
         range.style()
                 .fontColor(WRONG)
                 .bold()
-                .set(new ConditionalFormattingExpressionRule("RIGHT(" + first + ",1)<>\"✓\"", true));
+                .set(new ConditionalFormattingExpressionRule("NOT(RIGHT(" + first + ",1)=\"✓\")", true));
     }
 
     private static StyleSetter colours(Range range, Token fill, Token text) {

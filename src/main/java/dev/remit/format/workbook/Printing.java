@@ -8,6 +8,7 @@ import org.dhatim.fastexcel.Worksheet;
 final class Printing {
     private static final float SIDE = 0.5f;
     private static final float EDGE = 0.7f;
+    private static final int FOOTER = 9;
 
     private Printing() {}
 
@@ -21,8 +22,8 @@ final class Printing {
         sheet.rightMargin(SIDE);
         sheet.topMargin(EDGE);
         sheet.bottomMargin(EDGE);
-        sheet.footer(escaped(footer), Position.LEFT);
-        sheet.footer("&P / &N", Position.RIGHT);
+        sheet.footer(escaped(footer), Position.LEFT, Looks.FONT, FOOTER);
+        sheet.footer("&P / &N", Position.RIGHT, Looks.FONT, FOOTER);
     }
 
     static void repeat(Worksheet sheet, int lastRow, int firstColumn, int lastColumn) {

@@ -10,6 +10,9 @@ record ProseSheet(Worksheet sheet, Prose prose) {
     private static final int WORDS = 1;
     private static final double LEAD_WIDTH = 11;
     private static final double MOST_LEAD_WIDTH = 26;
+    private static final double LINE = 13;
+    private static final double GAP = 3;
+    private static final int CHARS_A_LINE = 112;
     private static final double WORDS_WIDTH = 110;
 
     void write() {
@@ -22,6 +25,11 @@ record ProseSheet(Worksheet sheet, Prose prose) {
             write(row++, line);
         }
         if (row > 0) Looks.letters(sheet.range(0, LEAD, row - 1, LEAD), Addresses.of(0, LEAD));
+    }
+
+    /// Spreadsheets do not all find out by themselves how high a row must be.
+    private static int lines(String words) {
+        return words.lines().mapToInt(line -> 1 + line.length() / CHARS_A_LINE).sum();
     }
 
     private double leadWidth() {
@@ -47,5 +55,6 @@ record ProseSheet(Worksheet sheet, Prose prose) {
         }
         sheet.value(row, column, CellText.of(line.words()));
         Looks.prose(sheet.style(row, column), line.rank());
+        if (column == WORDS) sheet.rowHeight(row, LINE * lines(line.words()) + GAP);
     }
 }

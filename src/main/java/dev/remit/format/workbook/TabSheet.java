@@ -1,5 +1,6 @@
 package dev.remit.format.workbook;
 
+import dev.remit.report.Blank;
 import dev.remit.report.Cell;
 import dev.remit.report.Tab;
 import dev.remit.report.Tab.Kind;
@@ -26,12 +27,16 @@ final class TabSheet {
     private final Tab tab;
     private final Widths widths;
     private final String check;
+    private final List<Integer> checks;
+    private final boolean haveProse;
 
     TabSheet(Worksheet sheet, Tab tab) {
         this.sheet = sheet;
         this.tab = tab;
         this.widths = Widths.of(tab);
         this.check = check(places(Kind.LETTERS));
+        this.checks = places(Kind.CHECK);
+        this.haveProse = !places(Kind.PROSE).isEmpty();
     }
 
     void write() throws IOException {
@@ -63,7 +68,7 @@ final class TabSheet {
             sheet.width(column, widths.of(column));
             sheet.value(HEADS, column, CellText.of(head.label()));
             var style = sheet.style(HEADS, column);
-            if (head.kind() == Kind.LETTERS) style.horizontalAlignment("center");
+            if (head.kind() == Kind.LETTERS || head.kind() == Kind.CHECK) style.horizontalAlignment("center");
             if (head.kind() == Kind.LETTERS && widths.areTurned()) style.rotation(90);
             Looks.heads(style);
             if (head.kind() == Kind.LETTERS)
@@ -87,7 +92,11 @@ final class TabSheet {
     private int rows() throws IOException {
         int at = FIRST;
         for (List<Cell> cells : tab.rows()) {
-            for (int column = 0; column < cells.size(); column++) cell(at, column, cells.get(column));
+            for (int column = 0; column < cells.size(); column++) {
+                // Hundreds of thousands are blank where there are many teams.
+                if (cells.get(column) != Blank.BLANK) cell(at, column, cells.get(column));
+            }
+            for (int column : checks) check(at, column);
             at++;
             if (at % FLUSHED == 0) sheet.flush();
         }
@@ -98,12 +107,11 @@ final class TabSheet {
         switch (tab.heads().get(column).kind()) {
             case LETTERS -> letters(row, column, cell);
             case DAY -> day(row, column, cell);
-            case CHECK -> check(row, column);
+            case CHECK -> {}
             case PROSE -> prose(row, column, cell);
             case ID, CODE, NAME, TEXT, NUMBER -> {
                 Cells.write(sheet, row, column, cell);
-                if (widths.haveProse())
-                    sheet.style(row, column).verticalAlignment("top").set();
+                if (haveProse) sheet.style(row, column).verticalAlignment("top").set();
             }
         }
     }
@@ -131,6 +139,7 @@ final class TabSheet {
 
     private void check(int row, int column) {
         sheet.formula(row, column, check.replace("#", Integer.toString(row + 1)));
+        Looks.centred(sheet.style(row, column));
     }
 
     private void totals(int row) {
@@ -150,8 +159,7 @@ final class TabSheet {
             Looks.letters(range, Addresses.of(FIRST, letters.getFirst()));
         }
         Looks.lines(sheet.range(FIRST, 0, end, tab.heads().size() - 1), FIRST, group(letters));
-        for (int column : places(Kind.CHECK))
-            Looks.checks(sheet.range(FIRST, column, end, column), Addresses.of(FIRST, column));
+        for (int column : checks) Looks.checks(sheet.range(FIRST, column, end, column), Addresses.of(FIRST, column));
         Choices.add(sheet, tab.heads(), FIRST, end);
     }
 
@@ -172,6 +180,7 @@ final class TabSheet {
         if (letters.isEmpty()) return "\"0 A\"";
         String row = Addresses.column(letters.getFirst()) + "#:" + Addresses.column(letters.getLast()) + "#";
         String count = "COUNTIF(" + row + ",\"A\")+COUNTIF(" + row + ",\"R+A\")";
-        return "IF(" + count + "=1,\"1 A ✓\"," + count + "&\" A\")";
+        // The library does not escape formulas, so none may hold an ampersand or an angle bracket.
+        return "IF(" + count + "=1,\"1 A ✓\",CONCATENATE(" + count + ",\" A\"))";
     }
 }

@@ -31,6 +31,10 @@ final class Widths {
         this.longest = new int[tab.heads().size()];
         this.turned =
                 tab.heads().stream().filter(head -> head.kind() == Kind.LETTERS).count() > MOST_FLAT;
+        if (tab.sight() == Tab.Sight.SHOWN) measure();
+    }
+
+    private void measure() {
         int rows = 0;
         for (var row : tab.rows()) {
             for (int column = 0; column < row.size(); column++) measure(column, row.get(column));
@@ -44,10 +48,6 @@ final class Widths {
 
     boolean areTurned() {
         return turned;
-    }
-
-    boolean haveProse() {
-        return tab.heads().stream().anyMatch(head -> head.kind() == Kind.PROSE);
     }
 
     /// The height of the heads, in points: as many lines as the longest takes.
@@ -91,7 +91,7 @@ final class Widths {
                 .orElse(0);
         return switch (head.kind()) {
             case ID, CODE -> fitting(column, label, 8, 26);
-            case NAME -> fitting(column, label, 16, 62);
+            case NAME -> fitting(column, label, 16, 76);
             case TEXT -> fitting(column, label, 10, 36);
             case PROSE -> fitting(column, label, 16, 60);
             case LETTERS -> turned ? TURNED_LETTERS : Math.clamp(label + 2L, LEAST_LETTERS, 20);

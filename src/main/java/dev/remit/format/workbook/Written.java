@@ -33,8 +33,7 @@ public final class Written {
         };
     }
 
-    public static byte[] bytes(Report report, Workbook workbook, Paper paper, Progress progress)
-            throws IOException {
+    public static byte[] bytes(Report report, Workbook workbook, Paper paper, Progress progress) throws IOException {
         var loose = new ByteArrayOutputStream();
         try (var book = new org.dhatim.fastexcel.Workbook(loose, Program.NAME, NO_VERSION)) {
             book.setCompressionLevel(NOT_PACKED);
@@ -43,7 +42,10 @@ public final class Written {
             var written = new Written(report, paper);
             int step = 0;
             for (var leaf : workbook.leaves()) {
-                progress.at(Text.of("Writing the sheet {0}", leaf.name()), ++step, workbook.leaves().size());
+                progress.at(
+                        Text.of("Writing the sheet {0}", leaf.name()),
+                        ++step,
+                        workbook.leaves().size());
                 written.write(book, leaf);
             }
         }

@@ -38,7 +38,8 @@ public record RaciByService(Request request, Raci raci, List<Service> services) 
             case LONG -> RaciGrids.tall(matrices);
             case WIDE -> RaciGrids.wide(matrices);
         };
-        return report(matrices).withData(grid);
+        var report = report(matrices).withData(grid);
+        return report.withWorkbook(new RaciWorkbook(request, matrices).of(report.title()));
     }
 
     private List<Matrix> matrices() {

@@ -1,0 +1,97 @@
+package dev.remit.report.raci;
+
+import dev.remit.model.Team;
+import dev.remit.raci.Matrix;
+import dev.remit.raci.Row;
+import dev.remit.report.Blank;
+import dev.remit.report.Cell;
+import dev.remit.report.Tab;
+import dev.remit.report.Tab.Head;
+import dev.remit.report.Tab.Kind;
+import dev.remit.report.Words;
+import dev.remit.report.sheet.ElementTabs;
+import dev.remit.report.sheet.Sheets;
+import dev.remit.shape.Id;
+import dev.remit.text.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// Matrices as one sheet: a row an activity of a service, a column a team that fills a role anywhere.
+final class RaciTab {
+    private static final int BEFORE_TEAMS = 4;
+
+    private final List<Matrix> matrices;
+    private final ElementTabs elements;
+    private final Map<Id, Integer> columns = new HashMap<>();
+    private final List<Team> teams;
+
+    RaciTab(List<Matrix> matrices, ElementTabs elements) {
+        this.matrices = matrices;
+        this.elements = elements;
+        var parties = new TreeMap<Id, Team>();
+        for (var matrix : matrices)
+            for (var party : matrix.parties()) parties.put(party.team().id(), party.team());
+        this.teams = List.copyOf(parties.values());
+        for (var team : teams) columns.put(team.id(), BEFORE_TEAMS + columns.size());
+    }
+
+    Tab tab(String title) {
+        return Tab.of(Sheets.RACI, title, legend(), heads(), () -> rows().iterator());
+    }
+
+    private static String legend() {
+        return Text.of(
+                        "A accountable: answers for it, one per row. R responsible: does it. C consulted before. I informed"
+                                + " after. R+A both.")
+                .toString();
+    }
+
+    private List<Head> heads() {
+        var heads = new ArrayList<Head>(List.of(
+                Head.of(Sheets.ID, Kind.ID),
+                Head.of(Sheets.domain(), Kind.TEXT),
+                Head.of(Sheets.row(), Kind.NAME),
+                Head.of(Sheets.owner(), Kind.TEXT)));
+        var letters = List.of("R", "A", "C", "I", "R+A");
+        for (var team : teams)
+            heads.add(Head.of(elements.name(team), Kind.LETTERS).among(letters));
+        heads.add(Head.of(Sheets.check(), Kind.CHECK));
+        return heads;
+    }
+
+    private Stream<List<Cell>> rows() {
+        return matrices.stream().flatMap(matrix -> rows(matrix));
+    }
+
+    private Stream<List<Cell>> rows(Matrix matrix) {
+        var service = matrix.service();
+        var domain = words(elements.domain(service));
+        var owner = words(elements.owners(service));
+        String name = elements.name(service);
+        return matrix.rows().stream().map(row -> row(matrix, row, domain, name, owner));
+    }
+
+    private List<Cell> row(Matrix matrix, Row row, Cell domain, String service, Cell owner) {
+        var cells = new Cell[BEFORE_TEAMS + teams.size() + 1];
+        Arrays.fill(cells, Blank.BLANK);
+        String code = row.activity().code();
+        cells[0] = new Words(matrix.service().id() + "/" + code);
+        cells[1] = domain;
+        cells[2] = new Words(
+                Text.of("{0}: {1} {2}", service, code, row.activity().name()).toString());
+        cells[3] = owner;
+        for (int party = 0; party < row.letters().size(); party++)
+            cells[columns.get(matrix.parties().get(party).team().id())] =
+                    RaciTile.of(row.letters().get(party));
+        return Arrays.asList(cells);
+    }
+
+    private static Cell words(String text) {
+        return text.isEmpty() ? Blank.BLANK : new Words(text);
+    }
+}
