@@ -24,6 +24,17 @@ public final class Inter {
         return opened(LATIN + "-" + weight + "-normal");
     }
 
+    /// In how many pieces it comes; the first has the Latin letters.
+    public static int pieces() {
+        return 1 + OTHERS.size();
+    }
+
+    /// One piece, from 0, of the heaviest weight that is not heavier than asked for, as a font file.
+    public static byte[] file(int piece, int weight) {
+        String name = piece == 0 ? LATIN : OTHERS.get(piece - 1);
+        return file(name + "-" + (weight < 600 ? 400 : weight < 700 ? 600 : 700) + "-normal");
+    }
+
     static List<Face> latin() {
         return Latin.FACES;
     }
