@@ -30,6 +30,12 @@ public final class Palette {
         return new Palette(theme, colour -> change.apply(colour).grey());
     }
 
+    /// The same without the tint of the canvas, which on paper is a stain.
+    public Palette onPaper() {
+        Colour tint = Token.CANVAS.in(theme);
+        return new Palette(theme, colour -> change.apply(colour.equals(tint) ? Token.BG.in(theme) : colour));
+    }
+
     /// The same with every colour at 30 % over a backdrop.
     public Palette dimmedOn(Colour backdrop) {
         return new Palette(theme, colour -> change.apply(colour).at(DIMMED).over(backdrop));

@@ -30,6 +30,10 @@ final class Outline {
         }
     }
 
+    void add(Bookmark bookmark, int page) {
+        entries.add(new Entry(bookmark, page));
+    }
+
     /// On which page, from 0, the elements with such ids stand.
     static Map<String, Integer> pages(PdfBoxRenderer set, Pattern ids) {
         var pages = new HashMap<String, Integer>();

@@ -46,7 +46,7 @@ class PngDiagramTest {
 
     @Test
     void what_is_too_large_is_drawn_smaller_and_said_so_before() {
-        var exhibit = Exhibits.of(Megacorp.of(300));
+        var exhibit = Exhibits.of(Megacorp.of(300, 4, 2));
         var options = Options.DEFAULT.times(4);
 
         var foreseen = new PngDiagram().foreseen(exhibit, options);
