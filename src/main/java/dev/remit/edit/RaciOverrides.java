@@ -9,7 +9,10 @@ import dev.remit.shape.Id;
 import dev.remit.shape.Ref;
 import dev.remit.shape.Shape;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -40,19 +43,44 @@ public final class RaciOverrides {
     public record Hand(
             Letters letters, boolean supports, Letters derived, String reason, String author, LocalDate date) {}
 
-    /// The role has these letters for one activity of one service. Whatever was set for it before is replaced, with who
-    /// set it and why; nothing happens where the letters are the same.
-    public static Edit set(Ref<Service> service, String activity, String role, Hand hand) {
+    /// What somebody wants for one role, activity and service: letters set by hand, or nothing set by hand any more.
+    public record Wish(Ref<Service> service, String activity, String role, Optional<Hand> hand) {
+        private Wish key() {
+            return new Wish(service, activity, role, Optional.empty());
+        }
+    }
+
+    /// All these wishes at once. Whatever was set for the same role, activity and service is replaced, with who set it
+    /// and why; nothing happens where the letters are the same.
+    public static Edit all(Collection<Wish> wishes) {
         return document -> {
-            RaciOverride standing = document.raciOverrides().stream()
-                    .filter(isFor(service, activity, role))
-                    .findFirst()
-                    .orElseGet(() -> fresh(document, service, activity, role));
-            boolean isSame = standing.value().equals(Optional.of(hand.letters()))
-                    && standing.supports() == hand.supports()
-                    && document.find(standing.id()).isPresent();
-            return isSame ? document : document.with(by(hand, standing));
+            Map<Wish, List<RaciOverride>> standing = new HashMap<>();
+            for (RaciOverride each : document.raciOverrides())
+                each.serviceId()
+                        .map(service -> new Wish(service, each.activityCode(), each.role(), Optional.empty()))
+                        .ifPresent(key -> standing.computeIfAbsent(key, any -> new ArrayList<>())
+                                .add(each));
+            Document all = document;
+            for (Wish wish : wishes) all = granted(wish, standing.getOrDefault(wish.key(), List.of()), all);
+            return all;
         };
+    }
+
+    private static Document granted(Wish wish, List<RaciOverride> standing, Document document) {
+        if (wish.hand().isEmpty())
+            return remove(standing.stream().map(RaciOverride::id).toList()).apply(document);
+        Hand hand = wish.hand().get();
+        boolean isSame = !standing.isEmpty() && isSame(hand, standing.getFirst());
+        if (isSame) return document;
+        return document.with(by(
+                hand,
+                standing.isEmpty()
+                        ? fresh(document, wish.service(), wish.activity(), wish.role())
+                        : standing.getFirst()));
+    }
+
+    private static boolean isSame(Hand hand, RaciOverride standing) {
+        return standing.value().equals(Optional.of(hand.letters())) && standing.supports() == hand.supports();
     }
 
     private static RaciOverride by(Hand hand, RaciOverride standing) {
@@ -83,6 +111,14 @@ public final class RaciOverrides {
             for (Id each : overrides) rest = rest.without(each);
             return rest;
         };
+    }
+
+    static Edit removeWhere(Predicate<RaciOverride> isMeant) {
+        return document -> remove(document.raciOverrides().stream()
+                        .filter(isMeant)
+                        .map(RaciOverride::id)
+                        .toList())
+                .apply(document);
     }
 
     private static Edit change(Collection<Id> overrides, UnaryOperator<RaciOverride> change) {

@@ -16,9 +16,12 @@ public record OwnRole(
         @About("The role that takes over where no team fills it.")
         Optional<String> fallbackRole,
 
+        @About(value = "Its place among the roles beside the six, from 1. Those without one come last.", least = "1")
+        Optional<Integer> place,
+
         Kept kept)
         implements Element {
     static OwnRole of(Values v) {
-        return new OwnRole(v.next(), v.next(), v.next(), v.next(), v.next());
+        return new OwnRole(v.next(), v.next(), v.next(), v.next(), v.next(), v.next());
     }
 }

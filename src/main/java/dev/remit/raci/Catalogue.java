@@ -9,8 +9,11 @@ import static dev.remit.model.FlowStage.TESTING;
 
 import dev.remit.model.Document;
 import dev.remit.model.FlowStage;
+import dev.remit.model.OwnActivity;
+import dev.remit.model.OwnRole;
 import dev.remit.text.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// The thirty activities every service has, in the order of its life.
@@ -74,8 +77,22 @@ public final class Catalogue {
     /// Those and the document's own, each after the others of its phase or, with a phase of its own, at the end.
     public static List<Activity> activities(Document document) {
         var all = new ArrayList<>(ACTIVITIES);
-        document.activities().forEach(own -> insert(Activity.of(own), all));
+        own(document).forEach(own -> insert(Activity.of(own), all));
         return all;
+    }
+
+    /// The document's own, in the order somebody gave them.
+    public static List<OwnActivity> own(Document document) {
+        return document.activities().stream()
+                .sorted(Comparator.comparing(own -> own.place().orElse(Integer.MAX_VALUE)))
+                .toList();
+    }
+
+    /// The roles beside the six, in the order somebody gave them.
+    public static List<OwnRole> ownRoles(Document document) {
+        return document.roles().stream()
+                .sorted(Comparator.comparing(own -> own.place().orElse(Integer.MAX_VALUE)))
+                .toList();
     }
 
     private static void insert(Activity own, List<Activity> all) {

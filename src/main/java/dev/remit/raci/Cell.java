@@ -1,6 +1,7 @@
 package dev.remit.raci;
 
 import dev.remit.model.Letters;
+import dev.remit.model.RaciOverride;
 import dev.remit.model.Team;
 import dev.remit.text.Text;
 import dev.remit.text.Words;
@@ -63,6 +64,14 @@ public final class Cell {
     /// hand as can be. In the order of the roles.
     public List<Setting> settings(Mark wanted) {
         return Setting.of(matrix.seats(row, column), wanted);
+    }
+
+    /// What is set by hand for this service alone, for the roles that come to this column.
+    public List<RaciOverride> overrides() {
+        return matrix.seats(row, column).stream()
+                .flatMap(seat -> seat.ladder().service().stream())
+                .map(Entry.ByHand::override)
+                .toList();
     }
 
     /// "R+A Core: default of YBIYRI, row OPS-02; fills BUILD because it builds the service".

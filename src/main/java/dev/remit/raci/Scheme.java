@@ -109,7 +109,7 @@ final class Scheme {
 
     private static List<Role> roles(Document document) {
         var all = new ArrayList<Role>(Arrays.asList(Role.Fixed.values()));
-        document.roles().forEach(role -> all.add(new Role.Own(role)));
+        Catalogue.ownRoles(document).forEach(role -> all.add(new Role.Own(role)));
         return all;
     }
 }

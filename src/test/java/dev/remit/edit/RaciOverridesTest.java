@@ -10,6 +10,7 @@ import dev.remit.shape.Ref;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RaciOverridesTest {
@@ -53,8 +54,7 @@ class RaciOverridesTest {
 
     @Test
     void letters_by_hand_say_who_set_them_when_and_what_was_derived() {
-        var after = RaciOverrides.set(Ref.to("cart"), "OPS-02", "BUILD", hand(Letters.A, " Asked. ", "Ada"))
-                .apply(document(""));
+        var after = wish(hand(Letters.A, " Asked. ", "Ada")).apply(document(""));
 
         assertEquals(document("""
             "raciOverrides": [{ "id": "cart-ops-02-build", "serviceId": "cart", "activityCode": "OPS-02",
@@ -67,10 +67,7 @@ class RaciOverridesTest {
     void the_same_letters_again_keep_who_set_them_and_why() {
         var before = document(override("mine", "A", "They were asked."));
 
-        assertSame(
-                before,
-                RaciOverrides.set(Ref.to("cart"), "OPS-02", "BUILD", hand(Letters.A, "", "Ada"))
-                        .apply(before));
+        assertSame(before, wish(hand(Letters.A, "", "Ada")).apply(before));
     }
 
     @Test
@@ -85,6 +82,10 @@ class RaciOverridesTest {
                 document(override("mine", "A", "Now we know.").replace("\"reason\"", "\"derived\": \"C\", \"reason\"")),
                 after);
         assertEquals(document(""), RaciOverrides.remove(List.of(Id.of("mine"))).apply(after));
+    }
+
+    private static Edit wish(RaciOverrides.Hand hand) {
+        return RaciOverrides.all(List.of(new RaciOverrides.Wish(Ref.to("cart"), "OPS-02", "BUILD", Optional.of(hand))));
     }
 
     private static RaciOverrides.Hand hand(Letters letters, String reason, String author) {

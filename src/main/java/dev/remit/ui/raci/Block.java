@@ -1,0 +1,20 @@
+package dev.remit.ui.raci;
+
+/// The cells between two corners, both included.
+public record Block(int top, int left, int bottom, int right) {
+    static Block between(Place one, Place other) {
+        return new Block(
+                Math.min(one.line(), other.line()),
+                Math.min(one.column(), other.column()),
+                Math.max(one.line(), other.line()),
+                Math.max(one.column(), other.column()));
+    }
+
+    public boolean contains(int line, int column) {
+        return line >= top && line <= bottom && column >= left && column <= right;
+    }
+
+    public boolean isOneCell() {
+        return top == bottom && left == right;
+    }
+}
