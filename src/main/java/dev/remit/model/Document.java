@@ -186,12 +186,11 @@ public record Document(
     /// changed between two revisions is the same instance in both.
     public boolean isSameOrganisation(Document other) {
         if (organisation != other.organisation) return false;
+        int different = 0;
         var others = other.tables().iterator();
-        for (Table<? extends Element> table : tables()) {
-            var beside = others.next();
-            if (table != beside && table != diagrams) return false;
-        }
-        return true;
+        for (Table<? extends Element> table : tables()) if (table != others.next()) different++;
+        // Counted, as empty tables of all kinds are one instance.
+        return different == (diagrams == other.diagrams ? 0 : 1);
     }
 
     public Document withSettings(Settings changed) {

@@ -43,8 +43,9 @@ public final class Words {
         return near ? Optional.of(best) : Optional.empty();
     }
 
-    /// How many letters to put in, take out, change or swap with their neighbour (optimal string alignment).
-    private static int distance(String a, String b) {
+    /// How many letters to put in, take out, change or swap with their neighbour (optimal string alignment); much where
+    /// that is more than a slip.
+    public static int distance(String a, String b) {
         if (Math.abs(a.length() - b.length()) > FARTHEST) return Integer.MAX_VALUE;
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) cost[i][0] = i;

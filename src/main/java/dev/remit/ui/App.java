@@ -47,6 +47,7 @@ import dev.remit.ui.session.Chronicling;
 import dev.remit.ui.session.Clipping;
 import dev.remit.ui.session.Comparing;
 import dev.remit.ui.session.Filing;
+import dev.remit.ui.session.Lettering;
 import dev.remit.ui.session.Memory;
 import dev.remit.ui.session.Questions;
 import dev.remit.ui.session.Remembering;
@@ -212,8 +213,8 @@ public final class App extends Application {
                 new OutsideBar(works.filing(), works.watch(), clock.getZone()));
         var compare = new ComparePage(new Comparing(session, background));
         var teams = new TeamsRoom(session, background, charts, map::fill);
-        var rooms = List.<Panel>of(
-                map, new RaciRoom(session), teams, new FindingsRoom(session, triaging, buttons), start, compare);
+        var raci = new RaciRoom(session, new Lettering(session, background, board, Disk.user()), charts);
+        var rooms = List.<Panel>of(map, raci, teams, new FindingsRoom(session, triaging, buttons), start, compare);
         var shell = shell(window, bars, buttons, rooms, palette);
 
         pulse.listen(

@@ -21,6 +21,11 @@ record Disk(String system, Path home, Map<String, String> environment) {
                 System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")), System.getenv());
     }
 
+    /// What the system calls the person; empty where it does not say.
+    static String user() {
+        return System.getProperty("user.name", "");
+    }
+
     Opening opening() {
         return new Opening(new RealFs(), Pause.SLEEP);
     }

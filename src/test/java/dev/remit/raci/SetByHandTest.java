@@ -4,6 +4,7 @@ import static dev.remit.Documents.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import dev.remit.edit.OwnActivities;
 import dev.remit.model.Letters;
 import dev.remit.model.Structure;
 import dev.remit.shape.Id;
@@ -78,6 +79,9 @@ class SetByHandTest {
         var before = raci("");
 
         assertEquals(Optional.empty(), before.after(before.document().without(Id.of("platform"))));
+        assertEquals(
+                Optional.empty(),
+                before.after(OwnActivities.add("OWN-01", "", "Publish").apply(before.document())));
     }
 
     private static List<String> told(String overrides) {

@@ -44,7 +44,11 @@ public final class SystemBoard implements Board {
     @Override
     public Found found() {
         var clipboard = Clipboard.getSystemClipboard();
-        return new Found(text(clipboard, OWN), text(clipboard, TABLE), Optional.ofNullable(clipboard.getString()));
+        return new Found(
+                text(clipboard, OWN),
+                text(clipboard, TABLE),
+                Optional.ofNullable(clipboard.getString()),
+                Optional.ofNullable(clipboard.getHtml()));
     }
 
     private static Optional<String> text(Clipboard clipboard, DataFormat format) {

@@ -86,7 +86,7 @@ public final class StatusLine implements Panel {
             case COMPARISON -> Text.of("Space turns the tick of the difference that is chosen.");
             case FINDINGS -> hint(showing.triage().page());
             case TEAMS -> Text.of("Choose two teams above; Enter on a figure explains how it came about.");
-            case RACI -> Text.of("Arrow keys move from cell to cell; the panel beside says why a letter stands there.");
+            case RACI -> Text.of("Type R, A, C or I. A second letter adds, Delete clears, F2 opens the chooser.");
         };
     }
 

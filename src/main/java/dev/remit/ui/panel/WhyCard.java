@@ -6,6 +6,8 @@ import dev.remit.raci.Entry;
 import dev.remit.raci.Ladder;
 import dev.remit.raci.Reason;
 import dev.remit.text.Text;
+import dev.remit.ui.raci.Ledger;
+import dev.remit.ui.session.Lettering;
 import dev.remit.ui.theme.Labels;
 import java.util.Optional;
 import javafx.scene.layout.HBox;
@@ -14,7 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Why a team has the letters it has: the letter in words, then every entry that could have set it, nearest first.
-record WhyCard(Cell cell) {
+record WhyCard(Cell cell, Ledger ledger, Lettering lettering) {
     Region node() {
         var tile = new LetterTile();
         tile.show(cell.letters());
@@ -29,8 +31,10 @@ record WhyCard(Cell cell) {
                         Text.of("{0}: {1}", cell.team().name(), cell.letters().label()), "strong"));
         letter.getStyleClass().add("why-letter");
         card.add(letter);
+        new RowTrouble(cell, ledger, lettering).add(card);
         for (Reason reason : cell.reasons()) addReason(reason, card);
         if (cell.reasons().isEmpty()) card.text(Text.of("No role that this team fills has a letter here."));
+        new SetByHandPart(cell, ledger, lettering).add(card);
         return card.node();
     }
 

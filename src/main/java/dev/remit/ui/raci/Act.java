@@ -17,6 +17,9 @@ public sealed interface Act {
     /// Takes all letters from the selected cells.
     record Clear() implements Act {}
 
+    /// The team at the cursor answers, and no other does: those who did do the work.
+    record Alone() implements Act {}
+
     /// Nothing is set by hand in the selected cells any more.
     record Return() implements Act {}
 

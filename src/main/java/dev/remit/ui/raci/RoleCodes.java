@@ -20,11 +20,16 @@ final class RoleCodes {
                 .filter(own -> own.name().equals(team.name()))
                 .map(OwnRole::code)
                 .findFirst()
-                .orElseGet(() -> free(stem(team), raci));
+                .orElseGet(() -> of(team.name(), raci));
     }
 
-    private static String stem(Team team) {
-        String words = Id.slug(team.name(), "team").text().toUpperCase(Locale.ROOT);
+    /// A free one that reads like the name.
+    static String of(String name, Raci raci) {
+        return free(stem(name), raci);
+    }
+
+    private static String stem(String name) {
+        String words = Id.slug(name, "role").text().toUpperCase(Locale.ROOT);
         String cut = words.substring(0, Math.min(LONGEST, words.length()));
         return cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
     }

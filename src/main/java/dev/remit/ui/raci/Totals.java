@@ -16,11 +16,9 @@ public record Totals(List<Count> columns, int lines, int wrong) {
     public static final Totals NONE = new Totals(List.of(), 0, 0);
 
     /// Of one column; a cell with R and A counts for both.
-    public record Count(int accountable, int responsible, int consulted, int informed) {
-        public int all() {
-            return accountable + responsible + consulted + informed;
-        }
-    }
+    ///
+    /// @param both how many have R and A
+    public record Count(int accountable, int responsible, int both, int consulted, int informed) {}
 
     public static Totals of(Tableau tableau, Raci raci) {
         var counting = new Counting(tableau);
@@ -43,7 +41,7 @@ public record Totals(List<Count> columns, int lines, int wrong) {
     }
 
     private static final class Counting {
-        private static final int KINDS = 4;
+        private static final int KINDS = 5;
         private final Tableau tableau;
         private final Map<String, Integer> places = new HashMap<>();
         private final int[][] counts;
@@ -81,13 +79,14 @@ public record Totals(List<Count> columns, int lines, int wrong) {
             int[] count = counts[column];
             if (letters.isAccountable()) count[0]++;
             if (letters.isResponsible()) count[1]++;
-            if (letters == Letters.C) count[2]++;
-            if (letters == Letters.I) count[3]++;
+            if (letters == Letters.R_AND_A) count[2]++;
+            if (letters == Letters.C) count[3]++;
+            if (letters == Letters.I) count[4]++;
         }
 
         List<Count> counts() {
             return Arrays.stream(counts)
-                    .map(count -> new Count(count[0], count[1], count[2], count[3]))
+                    .map(count -> new Count(count[0], count[1], count[2], count[3], count[4]))
                     .toList();
         }
     }

@@ -44,7 +44,8 @@ final class Wishes {
         });
     }
 
-    private List<Spot> others(Spot spot) {
+    /// The cells of the other teams that answer for the same, as far as nobody wants anything of them.
+    List<Spot> others(Spot spot) {
         return raci.find(spot.service()).flatMap(matrix -> matrix.row(spot.activity())).stream()
                 .flatMap(row -> row.accountable().stream())
                 .map(team -> new Spot(spot.service(), spot.activity(), team.id()))

@@ -36,6 +36,7 @@ public record Workspace(
             case Act.Toggle(var letter) -> Writing.toggle(letter, this);
             case Act.Put(var mark) -> Writing.put(mark, this);
             case Act.Clear() -> Writing.put(Mark.NONE, this);
+            case Act.Alone() -> Writing.alone(this);
             case Act.Return() -> Writing.giveBack(this);
             case Act.FillDown() -> Filling.down(this);
             case Act.FillRight() -> Filling.right(this);

@@ -64,6 +64,17 @@ final class Writing {
         return new Step(workspace.untyped(), wishes.deed(Deeds.Kind.WRITE));
     }
 
+    /// Only the team at the cursor answers.
+    static Step alone(Workspace workspace) {
+        var wishes = new Wishes(workspace);
+        workspace.spot().ifPresent(spot -> {
+            var mark = spot.in(workspace.raci()).map(Cell::mark).orElse(Mark.NONE);
+            if (!mark.letters().isAccountable()) wishes.want(spot, mark.and(Mark.of(Letters.A)));
+            wishes.others(spot).forEach(other -> wishes.want(other, Mark.of(Letters.R)));
+        });
+        return new Step(workspace.untyped(), wishes.deed(Deeds.Kind.WRITE));
+    }
+
     /// @param closed what a cell would have whose team fills no role
     /// @param open what any other is to have
     private static Wishes wishing(Workspace workspace, Mark closed, Function<Cell, Mark> open) {

@@ -14,7 +14,8 @@ public interface Board {
     ///
     /// @param own Remit's own form
     /// @param table values with tabs between them
-    record Found(Optional<String> own, Optional<String> table, Optional<String> plain) {
+    /// @param html a page or a fragment of one
+    record Found(Optional<String> own, Optional<String> table, Optional<String> plain, Optional<String> html) {
         Optional<String> text() {
             return plain.or(() -> table);
         }

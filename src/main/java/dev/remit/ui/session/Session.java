@@ -220,7 +220,7 @@ public final class Session {
         become(showing.with(Optional.of(Desk.of(fresh, opened.state())))
                 .sorting(Triage.ALL)
                 .lighting(Optional.empty())
-                .at(Optional.empty())
+                .lettering(Optional.empty())
                 .in(Room.MAP));
         fresh.file().ifPresent(file -> use(file.path()));
         check(document);
@@ -249,7 +249,7 @@ public final class Session {
         become(showing.with(showing.desk().map(to)));
     }
 
-    private void say(Remark remark) {
+    void say(Remark remark) {
         toast(remark.sentence(), remark.offers().stream().map(this::action).toList());
     }
 

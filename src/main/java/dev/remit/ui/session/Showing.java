@@ -1,6 +1,7 @@
 package dev.remit.ui.session;
 
 import dev.remit.shape.Id;
+import dev.remit.ui.raci.Ledger;
 import dev.remit.ui.triage.Sieve;
 import dev.remit.ui.triage.Triage;
 import java.util.Map;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 /// @param tab the page of the pane beneath the map
 /// @param spotlight what stays bright on the map while all else is dimmed; nothing is dimmed where it is empty
 /// @param cramped the panes that the window has no room for, whatever is preferred
-/// @param raci the cell of the RACI that is looked at
+/// @param raci what is looked at of the RACI; empty before anybody has
 /// @param preferences what the person has chosen for the window; whatever changes them is kept for the next time
 public record Showing(
         Optional<Desk> desk,
@@ -29,7 +30,7 @@ public record Showing(
         Optional<Set<Id>> spotlight,
         Chrome chrome,
         Set<Pane> cramped,
-        Optional<CellChoice> raci,
+        Optional<Ledger> raci,
         Map<String, Glance> shelf,
         Preferences preferences) {
     /// A window as it starts.
@@ -47,9 +48,6 @@ public record Showing(
                 Map.of(),
                 preferences);
     }
-
-    /// A cell of the RACI of a service: what a team is for an activity.
-    public record CellChoice(String activity, Id team) {}
 
     public Notice notice() {
         return said.notice();
@@ -160,8 +158,12 @@ public record Showing(
         return shows(pane) ? this : folding(pane);
     }
 
-    public Showing at(Optional<CellChoice> cell) {
-        return new Showing(desk, said, triage, room, tab, spotlight, chrome, cramped, cell, shelf, preferences);
+    public Showing lettering(Optional<Ledger> other) {
+        boolean isSame = other.isPresent() == raci.isPresent()
+                && other.filter(it -> it == raci.orElse(it)).isPresent() == other.isPresent();
+        return isSame
+                ? this
+                : new Showing(desk, said, triage, room, tab, spotlight, chrome, cramped, other, shelf, preferences);
     }
 
     public Showing preferring(UnaryOperator<Preferences> change) {

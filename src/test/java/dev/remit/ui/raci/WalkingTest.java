@@ -137,7 +137,7 @@ class WalkingTest {
 
         var totals = Totals.of(floor.workspace().tableau(), floor.workspace().raci());
 
-        assertEquals(new Totals.Count(23, 29, 1, 0), totals.columns().getFirst());
+        assertEquals(new Totals.Count(23, 29, 23, 1, 0), totals.columns().getFirst());
         assertEquals(30, totals.lines());
         assertEquals(1, totals.wrong());
     }

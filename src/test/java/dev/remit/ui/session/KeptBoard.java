@@ -18,7 +18,8 @@ public final class KeptBoard implements Board {
         return new Found(
                 first(Flavour.Own.class).map(Flavour.Own::json),
                 first(Flavour.Table.class).map(Flavour.Table::text),
-                first(Flavour.Plain.class).map(Flavour.Plain::text));
+                first(Flavour.Plain.class).map(Flavour.Plain::text),
+                first(Flavour.Html.class).map(Flavour.Html::fragment));
     }
 
     <T extends Flavour> Optional<T> first(Class<T> form) {
