@@ -4,19 +4,14 @@ import dev.remit.draw.surface.Metrics;
 import dev.remit.draw.surface.Palette;
 import dev.remit.draw.surface.Theme;
 import dev.remit.draw.surface.Token;
-import dev.remit.raci.SetByHand;
-import dev.remit.raci.Standing;
 import dev.remit.ui.raci.Act;
 import dev.remit.ui.raci.CellWords;
 import dev.remit.ui.raci.Column;
-import dev.remit.ui.raci.Ledger;
-import dev.remit.ui.raci.Line;
 import dev.remit.ui.raci.Place;
 import dev.remit.ui.raci.Spot;
 import dev.remit.ui.raci.View;
+import dev.remit.ui.session.Ledger;
 import dev.remit.ui.theme.Fonts;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -108,7 +103,7 @@ public final class LetterGrid extends Region {
         if (shown.filter(it -> it == ledger).isPresent()) return;
         var before = shown;
         shown = Optional.of(ledger);
-        if (before.filter(it -> it.byHand() == ledger.byHand()).isEmpty()) flagged = flagged(ledger.byHand());
+        if (before.filter(it -> it.byHand() == ledger.byHand()).isEmpty()) flagged = Flagged.of(ledger.byHand());
         refit();
         boolean isElsewhere = before.map(Ledger::workspace)
                 .filter(it -> it.cursor().equals(ledger.workspace().cursor())
@@ -117,19 +112,6 @@ public final class LetterGrid extends Region {
         if (isElsewhere) become(frame.showing(ledger.workspace().cursor()));
         paint();
         speak(ledger);
-    }
-
-    private static Set<Spot> flagged(List<SetByHand> all) {
-        var flagged = new HashSet<Spot>();
-        for (SetByHand each : all) {
-            boolean isFlagged = each.standing() == Standing.MOVED || each.standing() == Standing.NEEDLESS;
-            if (isFlagged)
-                each.team()
-                        .ifPresent(team -> each.matrix()
-                                .ifPresent(matrix -> flagged.add(new Spot(
-                                        matrix.service().id(), each.override().activityCode(), team.id()))));
-        }
-        return flagged;
     }
 
     @Override
@@ -243,30 +225,13 @@ public final class LetterGrid extends Region {
             hover = at;
             paint();
         }
-        tip.setText(words(event));
+        tip.setText(shown.map(it -> new Hint(it.workspace(), frame).at(event.getX(), event.getY()))
+                .orElse(""));
     }
 
     void leave() {
         hover = Optional.empty();
         paint();
-    }
-
-    private String words(MouseEvent event) {
-        if (shown.isEmpty()) return "";
-        var workspace = shown.get().workspace();
-        var tableau = workspace.tableau();
-        var spot = frame.at(event.getX(), event.getY()).flatMap(tableau::spot);
-        if (spot.isPresent()) return CellWords.of(spot.get(), workspace.raci()).toString();
-        if (event.getY() < frame.top() || event.getY() >= frame.bottom())
-            return frame.columnAt(event.getX())
-                    .map(at -> tableau.columns().get(at).name())
-                    .orElse("");
-        return frame.lineAt(event.getY())
-                .map(line -> switch (tableau.lines().get(line)) {
-                    case Line.Title title -> title.name();
-                    case Line.Entry entry -> entry.name();
-                })
-                .orElse("");
     }
 
     private void paint() {

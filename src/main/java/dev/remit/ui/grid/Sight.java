@@ -1,9 +1,9 @@
 package dev.remit.ui.grid;
 
-import dev.remit.ui.raci.Ledger;
 import dev.remit.ui.raci.Place;
 import dev.remit.ui.raci.Spot;
 import dev.remit.ui.raci.Workspace;
+import dev.remit.ui.session.Ledger;
 import java.util.Optional;
 import java.util.Set;
 

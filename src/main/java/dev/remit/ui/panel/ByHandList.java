@@ -5,7 +5,7 @@ import dev.remit.model.RaciOverride;
 import dev.remit.raci.SetByHand;
 import dev.remit.raci.Standing;
 import dev.remit.text.Text;
-import dev.remit.ui.raci.Ledger;
+import dev.remit.ui.session.Ledger;
 import dev.remit.ui.session.Lettering;
 import dev.remit.ui.theme.Labels;
 import java.util.Comparator;

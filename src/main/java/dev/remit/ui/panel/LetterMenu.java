@@ -4,8 +4,8 @@ import dev.remit.model.Letters;
 import dev.remit.raci.Mark;
 import dev.remit.text.Text;
 import dev.remit.ui.raci.Act;
-import dev.remit.ui.raci.Ledger;
 import dev.remit.ui.raci.Variant;
+import dev.remit.ui.session.Ledger;
 import dev.remit.ui.session.Lettering;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +42,8 @@ final class LetterMenu {
                 item(Text.of("Fill down"), new Act.FillDown()),
                 item(Text.of("Fill right"), new Act.FillRight())));
         more.add(new SeparatorMenuItem());
-        more.add(item(Text.of("Copy"), lettering::copy));
-        more.add(item(Text.of("Paste"), lettering::paste));
+        more.add(item(Text.of("Copy"), lettering.clips()::copy));
+        more.add(item(Text.of("Paste"), lettering.clips()::paste));
         menu.getItems().addAll(more);
     }
 

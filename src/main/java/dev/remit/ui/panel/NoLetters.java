@@ -1,9 +1,9 @@
 package dev.remit.ui.panel;
 
 import dev.remit.text.Text;
-import dev.remit.ui.raci.Ledger;
 import dev.remit.ui.raci.Sieve;
 import dev.remit.ui.raci.View;
+import dev.remit.ui.session.Ledger;
 import dev.remit.ui.session.Lettering;
 import dev.remit.ui.session.Room;
 import dev.remit.ui.session.Session;

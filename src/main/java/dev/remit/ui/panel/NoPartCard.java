@@ -2,8 +2,8 @@ package dev.remit.ui.panel;
 
 import dev.remit.model.Service;
 import dev.remit.text.Text;
-import dev.remit.ui.raci.Ledger;
 import dev.remit.ui.raci.Spot;
+import dev.remit.ui.session.Ledger;
 import dev.remit.ui.theme.Labels;
 import javafx.scene.layout.Region;
 

@@ -6,7 +6,7 @@ import dev.remit.model.OperatingModel;
 import dev.remit.model.OwnActivity;
 import dev.remit.raci.Role;
 import dev.remit.text.Text;
-import dev.remit.ui.raci.Ledger;
+import dev.remit.ui.session.Ledger;
 import dev.remit.ui.session.Lettering;
 import dev.remit.ui.theme.Labels;
 import java.util.List;

@@ -2,10 +2,10 @@ package dev.remit.ui.panel;
 
 import dev.remit.text.Text;
 import dev.remit.text.Words;
-import dev.remit.ui.raci.Ledger;
-import dev.remit.ui.raci.Ledger.Pending;
 import dev.remit.ui.raci.View;
 import dev.remit.ui.raci.paste.Plan;
+import dev.remit.ui.session.Ledger;
+import dev.remit.ui.session.Ledger.Pending;
 import dev.remit.ui.session.Lettering;
 import dev.remit.ui.theme.Labels;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ final class PasteStrip {
         strip.setVisible(false);
         strip.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() != KeyCode.ESCAPE) return;
-            lettering.forget();
+            lettering.clips().forget();
             event.consume();
         });
     }
@@ -104,7 +104,7 @@ final class PasteStrip {
             buttons.add(pasting("raci-paste-teams", adding(plan), pending.guessed(), true));
         var cancel = new Button(Text.of("Cancel").toString());
         cancel.setId("raci-paste-cancel");
-        cancel.setOnAction(event -> lettering.forget());
+        cancel.setOnAction(event -> lettering.clips().forget());
         buttons.add(cancel);
         buttons.getFirst().getStyleClass().add("accent");
         return buttons;
@@ -129,7 +129,7 @@ final class PasteStrip {
     private Button pasting(String id, Text words, Plan plan, boolean withTeams) {
         var button = new Button(words.toString());
         button.setId(id);
-        button.setOnAction(event -> lettering.paste(plan, withTeams));
+        button.setOnAction(event -> lettering.clips().paste(plan, withTeams));
         return button;
     }
 }

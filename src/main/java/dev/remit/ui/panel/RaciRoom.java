@@ -5,7 +5,7 @@ import dev.remit.ui.canvas.Charts;
 import dev.remit.ui.grid.LetterGrid;
 import dev.remit.ui.raci.Act;
 import dev.remit.ui.raci.Column;
-import dev.remit.ui.raci.Ledger;
+import dev.remit.ui.session.Ledger;
 import dev.remit.ui.session.Lettering;
 import dev.remit.ui.session.Pane;
 import dev.remit.ui.session.Room;
@@ -95,12 +95,12 @@ public final class RaciRoom implements Panel {
 
         @Override
         public void copy() {
-            lettering.copy();
+            lettering.clips().copy();
         }
 
         @Override
         public void paste() {
-            lettering.paste();
+            lettering.clips().paste();
         }
 
         @Override

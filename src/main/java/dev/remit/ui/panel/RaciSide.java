@@ -1,8 +1,8 @@
 package dev.remit.ui.panel;
 
 import dev.remit.text.Text;
-import dev.remit.ui.raci.Ledger;
-import dev.remit.ui.raci.Ledger.Side;
+import dev.remit.ui.session.Ledger;
+import dev.remit.ui.session.Ledger.Side;
 import dev.remit.ui.session.Lettering;
 import java.util.EnumMap;
 import java.util.Locale;

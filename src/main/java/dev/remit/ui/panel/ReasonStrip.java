@@ -2,7 +2,7 @@ package dev.remit.ui.panel;
 
 import dev.remit.model.Severity;
 import dev.remit.text.Text;
-import dev.remit.ui.raci.Ledger;
+import dev.remit.ui.session.Ledger;
 import dev.remit.ui.session.Lettering;
 import dev.remit.ui.theme.Labels;
 import dev.remit.ui.theme.Signs;

@@ -10,7 +10,7 @@ import dev.remit.text.Text;
 import dev.remit.text.Words;
 import dev.remit.ui.raci.Act;
 import dev.remit.ui.raci.Check;
-import dev.remit.ui.raci.Ledger;
+import dev.remit.ui.session.Ledger;
 import dev.remit.ui.session.Lettering;
 import dev.remit.ui.theme.Labels;
 import dev.remit.ui.theme.Signs;

@@ -9,7 +9,7 @@ import dev.remit.raci.Standing;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
 import dev.remit.ui.raci.Act;
-import dev.remit.ui.raci.Ledger;
+import dev.remit.ui.session.Ledger;
 import dev.remit.ui.session.Lettering;
 import dev.remit.ui.theme.Labels;
 import java.util.List;

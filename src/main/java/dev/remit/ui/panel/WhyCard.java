@@ -6,7 +6,7 @@ import dev.remit.raci.Entry;
 import dev.remit.raci.Ladder;
 import dev.remit.raci.Reason;
 import dev.remit.text.Text;
-import dev.remit.ui.raci.Ledger;
+import dev.remit.ui.session.Ledger;
 import dev.remit.ui.session.Lettering;
 import dev.remit.ui.theme.Labels;
 import java.util.Optional;

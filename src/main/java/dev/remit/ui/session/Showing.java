@@ -1,7 +1,6 @@
 package dev.remit.ui.session;
 
 import dev.remit.shape.Id;
-import dev.remit.ui.raci.Ledger;
 import dev.remit.ui.triage.Sieve;
 import dev.remit.ui.triage.Triage;
 import java.util.Map;

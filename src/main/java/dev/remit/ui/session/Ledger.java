@@ -1,7 +1,11 @@
-package dev.remit.ui.raci;
+package dev.remit.ui.session;
 
 import dev.remit.raci.SetByHand;
 import dev.remit.shape.Id;
+import dev.remit.ui.raci.Sieve;
+import dev.remit.ui.raci.Totals;
+import dev.remit.ui.raci.View;
+import dev.remit.ui.raci.Workspace;
 import dev.remit.ui.raci.paste.Clip;
 import dev.remit.ui.raci.paste.Plan;
 import java.util.List;

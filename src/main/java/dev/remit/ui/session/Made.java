@@ -1,9 +1,13 @@
-package dev.remit.ui.raci;
+package dev.remit.ui.session;
 
 import dev.remit.model.Document;
 import dev.remit.model.Structure;
 import dev.remit.raci.Raci;
 import dev.remit.raci.SetByHand;
+import dev.remit.ui.raci.Sieve;
+import dev.remit.ui.raci.Tableau;
+import dev.remit.ui.raci.Totals;
+import dev.remit.ui.raci.View;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,0 +1,126 @@
+package dev.remit.ui.session;
+
+import dev.remit.model.Document;
+import dev.remit.raci.Raci;
+import dev.remit.shape.Id;
+import dev.remit.ui.raci.Act;
+import dev.remit.ui.raci.Sieve;
+import dev.remit.ui.raci.Signature;
+import dev.remit.ui.raci.Spot;
+import dev.remit.ui.raci.View;
+import dev.remit.ui.raci.Workspace;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/// Keeps what is shown of the RACI up to date: letters at once, lines, columns and totals beside the window.
+final class Drafting {
+    private final Session session;
+    private final Tasks tasks;
+    private final String author;
+    private Optional<Asked> asked = Optional.empty();
+    private Optional<Spot> wanted = Optional.empty();
+
+    /// What is being made at the moment.
+    private record Asked(Document document, View view, Sieve sieve) {
+        boolean isFor(Document other, Ledger ledger) {
+            return document == other && view.equals(ledger.view()) && sieve.equals(ledger.sieve());
+        }
+    }
+
+    Drafting(Session session, Tasks tasks, String author) {
+        this.session = session;
+        this.tasks = tasks;
+        this.author = author;
+    }
+
+    /// Sees to it that what is shown is of the document as it is now.
+    void refresh() {
+        session.showing().desk().ifPresent(desk -> {
+            if (session.showing().raci().isEmpty()) begin(desk);
+            ledger().ifPresent(ledger -> follow(ledger, desk));
+        });
+    }
+
+    /// With the service that is selected, else with the first.
+    private void begin(Desk desk) {
+        if (desk.checked().isEmpty()) return;
+        var raci = desk.checked().get().facts().raci();
+        var signature = new Signature(author, desk.state().today(), "");
+        var view = selected(desk).or(() -> first(raci)).orElse(new View.OfActivity(Optional.empty()));
+        become(any -> Optional.of(Ledger.of(Workspace.of(raci, signature), view)));
+    }
+
+    private static Optional<View> first(Raci raci) {
+        return raci.matrices().stream()
+                .findFirst()
+                .map(matrix -> new View.OfService(matrix.service().id()));
+    }
+
+    private static Optional<View> selected(Desk desk) {
+        return desk.selected().filter(id -> isListed(id, desk.document())).map(View.OfService::new);
+    }
+
+    private static boolean isListed(Id id, Document document) {
+        return document.services().find(id).filter(Raci::isListed).isPresent();
+    }
+
+    private void follow(Ledger ledger, Desk desk) {
+        var document = desk.document();
+        boolean isCurrent = ledger.workspace().raci().document() == document;
+        if (isCurrent && ledger.isShown()
+                || asked.filter(it -> it.isFor(document, ledger)).isPresent()) return;
+        asked = Optional.of(new Asked(document, ledger.view(), ledger.sieve()));
+        var after = isCurrent
+                ? Optional.of(ledger.workspace().raci())
+                : ledger.workspace().raci().after(document);
+        after.ifPresent(raci -> change(now -> now.with(now.workspace().over(raci))));
+        make(making(ledger, after, desk));
+    }
+
+    /// Lines stay where they are while only letters change, so that none runs away from under the cursor.
+    private static Supplier<Made> making(Ledger ledger, Optional<Raci> after, Desk desk) {
+        var today = desk.state().today();
+        if (after.isEmpty()) return () -> Made.of(desk.document(), today, ledger.view(), ledger.sieve());
+        var raci = after.get();
+        return ledger.isShown()
+                ? () -> Made.of(raci, ledger.workspace().tableau())
+                : () -> Made.of(raci, ledger.view(), ledger.sieve());
+    }
+
+    private void make(Supplier<Made> making) {
+        tasks.latest("raci", making, this::made, session::tell);
+    }
+
+    private void made(Made made) {
+        asked = Optional.empty();
+        boolean isCurrent = session.showing()
+                .desk()
+                .filter(desk -> desk.document() == made.raci().document())
+                .isPresent();
+        if (isCurrent) change(made::in);
+        wanted.flatMap(made.tableau()::place).ifPresent(place -> {
+            wanted = Optional.empty();
+            change(now -> now.with(now.workspace().on(new Act.Point(place)).next()));
+        });
+    }
+
+    /// Goes to a cell in the grid of its service, as soon as that is there.
+    void goTo(Spot spot) {
+        wanted = Optional.of(spot);
+        change(now -> now.looking(new View.OfService(spot.service())).sifting(Sieve.ALL));
+        refresh();
+    }
+
+    private Optional<Ledger> ledger() {
+        return session.showing().raci();
+    }
+
+    private void change(UnaryOperator<Ledger> to) {
+        become(now -> now.map(to));
+    }
+
+    private void become(UnaryOperator<Optional<Ledger>> to) {
+        session.show(now -> now.lettering(to.apply(now.raci())));
+    }
+}
