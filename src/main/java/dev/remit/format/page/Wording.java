@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// @param widths gets those that the style sheet must know
 record Wording(Xml xml, Places places, Set<Integer> widths) {
     private static final int GAUGE = 72;
-    private static final Pattern WHOLE = Pattern.compile("[A-Z]{2,4}-[0-9]{2,3}|[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern WHOLE = Pattern.compile("(?:[A-Z]{2,4}-[0-9]{2,3}|[0-9]{4}-[0-9]{2}-[0-9]{2})[,;.]?");
 
     void write(Cell cell) {
         switch (cell) {
@@ -40,7 +40,7 @@ record Wording(Xml xml, Places places, Set<Integer> widths) {
         else unbroken(text);
     }
 
-    /// Codes of rules and days stay on one line among other words.
+    /// Codes of rules and days stay on one line among other words, with the sign that ends them.
     private void unbroken(String text) {
         int from = 0;
         for (var found = WHOLE.matcher(text); found.find(); from = found.end()) {
