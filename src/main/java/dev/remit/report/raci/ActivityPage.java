@@ -25,12 +25,12 @@ record ActivityPage(Activity activity, List<ActivityRow> rows) {
                     Text.of("Service"),
                     0,
                     it -> Words.of(it.matrix().service().name()))
-            .text("model", Text.of("Operating model"), 110, ActivityRow::model)
-            .text("accountable", Text.of("Answers (A)"), 124, ActivityRow::accountable)
-            .text("responsible", Text.of("Does it (R)"), 124, ActivityRow::responsible)
-            .text("consulted", Text.of("Consulted (C)"), 110, it -> it.others(Letters.C))
-            .text("informed", Text.of("Informed (I)"), 110, it -> it.others(Letters.I))
-            .text("difference", Text.of("Not as the model says"), 190, ActivityRow::difference);
+            .text("model", Text.of("Operating model"), 136, ActivityRow::model)
+            .text("accountable", Text.of("Answers (A)"), 118, ActivityRow::accountable)
+            .text("responsible", Text.of("Does it (R)"), 130, ActivityRow::responsible)
+            .text("consulted", Text.of("Consulted (C)"), 104, it -> it.others(Letters.C))
+            .text("informed", Text.of("Informed (I)"), 104, it -> it.others(Letters.I))
+            .text("difference", Text.of("Not as the model says"), 180, ActivityRow::difference);
 
     ActivityPage {
         rows = List.copyOf(rows);

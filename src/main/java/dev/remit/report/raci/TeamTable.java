@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 /// The letters of one team: the activities in which it has any down by phase, its services across. Of many services
 /// those with the very same letters share a column, as a platform team has hundreds of them and few kinds.
 record TeamTable(TeamDuty duty, List<Alike> columns) {
-    private static final int MOST = 18;
+    private static final int MOST = 8;
     private static final int CODE_WIDTH = 56;
     private static final int SERVICE_WIDTH = 92;
 
