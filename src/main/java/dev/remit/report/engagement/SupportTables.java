@@ -50,7 +50,7 @@ record SupportTables(List<Support> supports, FindingCodes codes) {
                 .text(
                         "since",
                         Text.of("Since"),
-                        72,
+                        80,
                         it -> Words.of(it.engagement().startDate()))
                 .text("end", Text.of("Ends or is reviewed"), 86, Support::end)
                 .number("sre_hours", Text.of("SRE hours a week"), 60, SupportTables::hours)

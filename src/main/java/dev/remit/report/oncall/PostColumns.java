@@ -1,6 +1,6 @@
 package dev.remit.report.oncall;
 
-import static dev.remit.text.Words.list;
+import static dev.remit.text.Words.some;
 
 import dev.remit.analysis.figure.Measure;
 import dev.remit.model.RotationSite;
@@ -28,6 +28,7 @@ final class PostColumns {
         columns = Columns.<Post>none()
                 .machine("rotation_id", it -> Words.of(it.rotation().id()))
                 .machine("rotation", it -> Words.of(it.rotation().name()))
+                .machine("team_ids", PostColumns::teamIds)
                 .name("site", Text.of("Site"), 0, it -> Words.of(it.site().map(RotationSite::siteName)))
                 .text("teams", Text.of("Teams"), 140, PostColumns::teams)
                 .text(
@@ -76,7 +77,13 @@ final class PostColumns {
     private static Cell teams(Post post) {
         var structure = post.facts().structure();
         var teams = post.rotation().teamIds().stream().map(structure::nameOf).toList();
-        return teams.isEmpty() ? Words.UNKNOWN : Words.of(list(teams));
+        return teams.isEmpty() ? Words.UNKNOWN : Words.of(some(teams));
+    }
+
+    private static Cell teamIds(Post post) {
+        var ids =
+                post.rotation().teamIds().stream().map(team -> team.id().text()).toList();
+        return ids.isEmpty() ? Words.UNKNOWN : Words.of(String.join("|", ids));
     }
 
     private static Cell count(Optional<Integer> count) {

@@ -5,6 +5,7 @@ import static dev.remit.text.Words.list;
 import dev.remit.analysis.Facts;
 import dev.remit.model.Domain;
 import dev.remit.model.OperatingModel;
+import dev.remit.model.Rotation;
 import dev.remit.model.Service;
 import dev.remit.model.Slo;
 import dev.remit.model.Structure;
@@ -25,6 +26,7 @@ import java.util.Optional;
 
 /// One service in the register: what it is, who is behind it, and how well it is looked after.
 record Entry(Service service, Facts facts, FindingCodes codes) {
+    private static final int FEW_TEAMS = 2;
     private static final int UNASSESSED = Integer.MAX_VALUE;
 
     /// Those not assessed stand last.
@@ -79,6 +81,15 @@ record Entry(Service service, Facts facts, FindingCodes codes) {
                 .map(OperatingModel::label)
                 .map(Words::of)
                 .orElseGet(() -> Words.of(Text.of("undecided")));
+    }
+
+    /// Of a rotation that many teams share its name says more than theirs.
+    Cell firstLineInShort() {
+        var paged = structure().firstLine(service);
+        if (paged.size() <= FEW_TEAMS) return firstLine();
+        var rotations =
+                structure().rotations(service).stream().map(Rotation::name).toList();
+        return Words.of(Text.of("{0} ({1} teams)", list(rotations), paged.size()));
     }
 
     Cell firstLine() {

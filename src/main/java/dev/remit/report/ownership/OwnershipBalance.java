@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
 record OwnershipBalance(List<Entry> entries) {
     private static final int MOST = 20;
 
+    /// Told apart by their lightness alone, as they may be printed without colours.
     private static final List<Bars.Series> TIERS = List.of(
             new Bars.Series(Text.of("Tier 1").toString(), Token.LOAD_DOMAINS),
-            new Bars.Series(Text.of("Tier 2").toString(), Token.LOAD_INTERACTIONS),
-            new Bars.Series(Text.of("Tiers 3 and 4").toString(), Token.LOAD_SERVICES),
-            new Bars.Series(Text.of("Not assessed").toString(), Token.BG));
+            new Bars.Series(Text.of("Tier 2").toString(), Token.LOAD_SERVICES),
+            new Bars.Series(Text.of("Tier 3, 4 or not assessed").toString(), Token.BG));
 
     /// A team with the services it owns by tier.
     private record Holding(Team team, List<Double> byTier) {
@@ -83,7 +83,7 @@ record OwnershipBalance(List<Entry> entries) {
     }
 
     private static List<Double> byTier(List<Entry> owned) {
-        return List.of(count(owned, 1, 1), count(owned, 2, 2), count(owned, 3, 4), count(owned, 5, Integer.MAX_VALUE));
+        return List.of(count(owned, 1, 1), count(owned, 2, 2), count(owned, 3, Integer.MAX_VALUE));
     }
 
     private static double count(List<Entry> owned, int from, int to) {

@@ -19,7 +19,7 @@ final class RegisterColumns {
             .text("owner", Text.of("Owner"), 92, Entry::owner)
             .text("builder", Text.of("Built by"), 88, Entry::builder)
             .text("model", Text.of("Operating model"), 90, Entry::model)
-            .text("first_line", Text.of("First line"), 88, Entry::firstLine)
+            .text("first_line", Text.of("First line"), 88, Entry::firstLineInShort)
             .text("second_line", Text.of("Second line"), 68, Entry::secondLine)
             .number("bus_factor", Text.of("Bus factor"), 46, Entry::busFactor)
             .text("slo", Text.of("SLO"), 62, it -> it.objectives(", "))

@@ -121,6 +121,7 @@ public final class TeamApi implements Reporter {
         long unreachable = cards.stream()
                 .filter(card -> card.channel().text().equals(Words.UNKNOWN.text()))
                 .count();
+        if (unreachable == cards.size()) return Text.of("None of {0} teams says how to reach it", cards.size());
         if (unreachable == 1) return Text.of("1 of {0} teams does not say how to reach it", cards.size());
         if (unreachable > 1) return Text.of("{0} of {1} teams do not say how to reach them", unreachable, cards.size());
         long open = cards.stream().filter(card -> card.unknown() > 0).count();

@@ -25,7 +25,7 @@ class OnCallCoverageTest {
 
         String row = Told.data(report).getFirst();
         assertTrue(
-                row.startsWith("all,All,Berlin,unknown,24×7,168,%s,%s,%s,%s,2.5,4,1.5,1,ONC-"
+                row.startsWith("all,All,unknown,Berlin,unknown,24×7,168,%s,%s,%s,%s,2.5,4,1.5,1,ONC-"
                         .formatted(people, needed, gap, share)),
                 row);
     }
@@ -40,8 +40,8 @@ class OnCallCoverageTest {
         assertEquals("1 of 1 rotations has too few people", report.title());
         assertEquals(
                 List.of(
-                        "all,All,Austin,unknown,24×7,84,6,6,0,0.1666666667,unknown,4,1.5,1,ONC-002",
-                        "all,All,Berlin,unknown,24×7,84,5,6,1,0.2,unknown,4,1.5,1,ONC-002"),
+                        "all,All,unknown,Austin,unknown,24×7,84,6,6,0,0.1666666667,unknown,4,1.5,1,ONC-002",
+                        "all,All,unknown,Berlin,unknown,24×7,84,5,6,1,0.2,unknown,4,1.5,1,ONC-002"),
                 Told.data(report));
     }
 
@@ -86,9 +86,9 @@ class OnCallCoverageTest {
 
         assertEquals(
                 List.of(
-                        "all,All,Berlin,unknown,Extended hours,unknown,unknown,unknown,unknown,unknown,unknown,unknown,"
+                        "all,All,unknown,Berlin,unknown,Extended hours,unknown,unknown,unknown,unknown,unknown,unknown,unknown,"
                                 + "unknown,0,",
-                        "off,Off,unknown,unknown,unknown,unknown,unknown,unknown,unknown,unknown,unknown,unknown,"
+                        "off,Off,unknown,unknown,unknown,unknown,unknown,unknown,unknown,unknown,unknown,unknown,unknown,"
                                 + "unknown,0,"),
                 Told.data(report));
     }
