@@ -19,15 +19,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What the reports on people and responsibilities tell of the sample organisations, and of one with nothing in it.
+/// What the reports tell of the sample organisations, and of one with nothing in it.
 class SampleReportsTest {
     private static final List<String> SAMPLES = List.of("continental-cover", "harbour-payments", "nimbus-notes");
 
     /// Whose table for machines is long, so that one sample is enough.
     private static final List<String> LONG = List.of("raci-by-team", "raci-by-activity");
 
-    private static final List<String> SHORT =
-            List.of("ownership", "on-call", "sre-portfolio", "team-api", "compliance");
+    private static final List<String> SHORT = List.of(
+            "ownership",
+            "on-call",
+            "sre-portfolio",
+            "delivery-flow",
+            "reliability",
+            "topology",
+            "comparison",
+            "transition",
+            "team-api",
+            "compliance",
+            "findings");
 
     static Stream<Arguments> pages() {
         return Stream.concat(LONG.stream(), SHORT.stream())

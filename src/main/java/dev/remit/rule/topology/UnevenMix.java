@@ -1,13 +1,13 @@
 package dev.remit.rule.topology;
 
 import dev.remit.analysis.Facts;
+import dev.remit.analysis.TeamMix;
 import dev.remit.analysis.Tolerance;
 import dev.remit.model.Element;
 import dev.remit.model.InteractionMode;
 import dev.remit.model.Severity;
 import dev.remit.model.Structure;
 import dev.remit.model.Team;
-import dev.remit.model.TeamStatus;
 import dev.remit.model.TopologyType;
 import dev.remit.rule.Boundary;
 import dev.remit.rule.Finding;
@@ -18,7 +18,6 @@ import dev.remit.rule.Rounded;
 import dev.remit.rule.Rule;
 import dev.remit.text.Text;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -87,8 +86,8 @@ public final class UnevenMix implements Rule {
 
     @Override
     public void check(Facts facts, Report report) {
-        var teams = facts.document().teams().stream().filter(UnevenMix::counts).toList();
-        if (teams.size() >= report.count(TEAMS)) checkRatio(teams, report);
+        var teams = facts.document().teams().stream().filter(TeamMix::counts).toList();
+        if (teams.size() >= report.count(TEAMS)) checkRatio(TeamMix.of(facts.document()), teams.getFirst(), report);
         for (Team team : teams) {
             if (team.is(TopologyType.PLATFORM) && !serves(team, facts.structure())) report.add(unused(team));
         }
@@ -104,27 +103,19 @@ public final class UnevenMix implements Rule {
                         document.domains().find(ref).ifPresent(domain -> checkSize(domain, people, DOMAIN, report)));
     }
 
-    private static boolean counts(Team team) {
-        return !team.roleGroup() && team.status() != TeamStatus.DISSOLVED;
-    }
-
-    private void checkRatio(List<Team> teams, Report report) {
-        var aligned = teams.stream()
-                .filter(team -> team.is(TopologyType.STREAM_ALIGNED))
-                .toList();
-        int others = teams.size() - aligned.size();
+    private void checkRatio(TeamMix mix, Team first, Report report) {
         BigDecimal least = report.limit(LEAST);
         BigDecimal most = report.limit(MOST);
-        double ratio = (double) aligned.size() / others;
+        double ratio = mix.ratio();
         boolean tooLow = Tolerance.exceeds(least, BigDecimal.valueOf(Math.min(ratio, Integer.MAX_VALUE)));
         if (!tooLow && !Tolerance.exceeds(ratio, most)) return;
-        var words = others == 0
+        var words = mix.others() == 0
                 ? Text.of("no other team; usual {0}:1 to {1}:1", least, most)
                 : Text.of("{0}:1; usual {1}:1 to {2}:1", Rounded.to(1, ratio, tooLow ? least : most), least, most);
-        var message = Text.of("{0} stream-aligned to {1} other teams ({2}).", aligned.size(), others, words);
+        var message = Text.of("{0} stream-aligned to {1} other teams ({2}).", mix.aligned(), mix.others(), words);
         report.add(finding(message)
                 .keyed("ratio")
-                .next(Text.of("Look at the teams that serve no stream, and at their types."), teams.getFirst()));
+                .next(Text.of("Look at the teams that serve no stream, and at their types."), first));
     }
 
     private static boolean serves(Team team, Structure structure) {

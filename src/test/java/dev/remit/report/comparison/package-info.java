@@ -1,0 +1,4 @@
+@NullMarked
+package dev.remit.report.comparison;
+
+import org.jspecify.annotations.NullMarked;

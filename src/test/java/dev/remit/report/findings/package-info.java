@@ -1,0 +1,4 @@
+@NullMarked
+package dev.remit.report.findings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.remit.report.flow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.remit.report.reliability;
+
+import org.jspecify.annotations.NullMarked;

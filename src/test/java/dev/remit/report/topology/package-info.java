@@ -1,0 +1,4 @@
+@NullMarked
+package dev.remit.report.topology;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.remit.report.transition;
+
+import org.jspecify.annotations.NullMarked;
