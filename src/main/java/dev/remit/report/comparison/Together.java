@@ -57,9 +57,14 @@ record Together(Comparison pair, Structure structure) {
     private String told(Interaction it) {
         String mode = it.mode().map(Labelled::of).orElseGet(() -> Words.UNKNOWN.text());
         return it.purpose()
-                .map(purpose -> Text.of("{0}: {1}", mode, purpose))
+                .map(purpose -> Text.of("{0}: {1}", mode, unended(purpose)))
                 .orElseGet(() -> Text.of("{0}", mode))
                 .toString();
+    }
+
+    /// The line it stands in has an end of its own.
+    private static String unended(String purpose) {
+        return purpose.endsWith(".") ? purpose.substring(0, purpose.length() - 1) : purpose;
     }
 
     private String name(dev.remit.shape.Ref<Service> service) {

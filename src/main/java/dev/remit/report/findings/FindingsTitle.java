@@ -32,10 +32,9 @@ record FindingsTitle(Findings findings, List<Tally> tallies, Optional<Trend> tre
 
     Text subtitle() {
         int past = findings.suppressed().size();
-        if (trend.isEmpty())
-            return past == 0 ? Text.of("None is looked past.") : Text.of("{0} more are looked past.", past);
+        if (trend.isEmpty()) return past == 0 ? Text.of("None is looked past.") : Text.of("Looked past: {0}.", past);
         return Text.of(
-                "{0} more are looked past. Since the last check {1} are new and {2} are gone.",
+                "Looked past: {0}. New since the last check: {1}. Gone since then: {2}.",
                 past, trend.get().fresh(), trend.get().gone());
     }
 

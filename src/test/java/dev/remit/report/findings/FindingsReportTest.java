@@ -55,9 +55,7 @@ class FindingsReportTest {
         var report = Told.report("findings", request.since(Baseline.of(List.of(known, gone))));
 
         int fresh = request.findings().open().size() - 1;
-        assertEquals(
-                "0 more are looked past. Since the last check " + fresh + " are new and 1 are gone.",
-                report.subtitle());
+        assertEquals("Looked past: 0. New since the last check: " + fresh + ". Gone since then: 1.", report.subtitle());
         assertEquals(
                 List.of("Warning | OWN-006 | One person knows it."),
                 Told.rows(report, "What was found at the last check"));
