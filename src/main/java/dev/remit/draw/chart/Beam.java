@@ -23,6 +23,10 @@ record Beam(Bars chart, double width, Palette palette, Metrics metrics, Surface 
     private static final double SPACE = 6;
     private static final double FOOT = 4;
     private static final double GAP = 8;
+
+    /// The longest name must not be cut because a sum of widths came out a little less.
+    private static final double ROUNDING = 0.01;
+
     private static final double MOST_NAME = 220;
     private static final double NARROWEST = 1;
 
@@ -73,7 +77,7 @@ record Beam(Bars chart, double width, Palette palette, Metrics metrics, Surface 
     private void paint(Line line, double left, double top, Scale scale) {
         double thick = line(chart) - SPACE;
         double base = top + thick / 2 + 4;
-        String name = metrics.fittedName(line.name(), TextStyle.CAPTION, left - GAP);
+        String name = metrics.fittedName(line.name(), TextStyle.CAPTION, left - GAP + ROUNDING);
         write(name, new Point(0, base), TextStyle.CAPTION, Anchor.START, Token.FG);
         surface.rectangle(new Rect(left, top, scale.width(), thick), 0, Ink.fill(palette.colour(Token.BG_INSET)));
         double end = switch (chart.stack()) {

@@ -25,6 +25,10 @@ public record HeatMap(Text spoken, List<String> columns, List<Line> lines, doubl
     private static final double LINE = 22;
     private static final double MOST_NAME = 220;
     private static final double GAP = 8;
+
+    /// The longest name must not be cut because a sum of widths came out a little less.
+    private static final double ROUNDING = 0.01;
+
     private static final double BASE = 4;
     private static final double LEAST = 0.08;
     private static final double LIGHT_ENOUGH = 4.5;
@@ -78,7 +82,7 @@ public record HeatMap(Text spoken, List<String> columns, List<Line> lines, doubl
         }
         for (int i = 0; i < lines.size(); i++) {
             double top = HEAD + i * LINE;
-            String name = metrics.fittedName(lines.get(i).name(), TextStyle.LABEL, names - GAP);
+            String name = metrics.fittedName(lines.get(i).name(), TextStyle.LABEL, names - GAP + ROUNDING);
             var at = new Point(0, top + LINE / 2 + BASE);
             surface.text(name, at, TextStyle.LABEL, Anchor.START, palette.colour(Token.FG));
             paint(lines.get(i), new Rect(names, top, cell, LINE), palette, metrics, surface);

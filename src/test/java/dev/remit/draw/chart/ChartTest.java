@@ -119,6 +119,17 @@ class ChartTest {
         return new Bar(WORDS, parts, NEAR, LIMIT);
     }
 
+    @Test
+    void the_longest_name_of_a_heat_map_is_not_cut() {
+        for (int length = 1; length < 20; length++) {
+            String name = "Wide".repeat(5).substring(0, length);
+            var spots = List.of(new HeatMap.Spot(1, ""));
+            var map = new HeatMap(WORDS, List.of(""), List.of(new HeatMap.Line(name, spots)), 1);
+
+            assertTrue(texts(map).contains(name), name);
+        }
+    }
+
     private static Steps way(Step... steps) {
         return new Steps(WORDS, List.of(steps));
     }
