@@ -14,20 +14,20 @@ final class RegisterColumns {
     static final Columns<Entry> PRINTED = Columns.<Entry>none()
             .number("tier", Text.of("Tier"), 40, Entry::tier)
             .name("service", Text.of("Service"), 0, it -> Words.of(it.service().name()))
-            .text("domain", Text.of("Domain"), 76, Entry::domain)
-            .text("state", Text.of("State, data"), 84, Entry::state)
-            .text("owner", Text.of("Owner"), 92, Entry::owner)
-            .text("builder", Text.of("Built by"), 88, Entry::builder)
-            .text("model", Text.of("Operating model"), 90, Entry::model)
-            .text("first_line", Text.of("First line"), 88, Entry::firstLineInShort)
-            .text("second_line", Text.of("Second line"), 68, Entry::secondLine)
-            .number("bus_factor", Text.of("Bus factor"), 46, Entry::busFactor)
-            .text("slo", Text.of("SLO"), 62, it -> it.objectives(", "))
-            .text("last_review", Text.of("Last review"), 78, RegisterColumns::lastReview)
+            .text("domain", Text.of("Domain"), 72, Entry::domain)
+            .text("state", Text.of("State, data"), 108, Entry::state)
+            .text("owner", Text.of("Owner"), 88, Entry::owner)
+            .text("builder", Text.of("Built by"), 84, Entry::builder)
+            .text("model", Text.of("Operating model"), 88, Entry::model)
+            .text("first_line", Text.of("First line"), 84, Entry::firstLineInShort)
+            .text("second_line", Text.of("Second line"), 64, Entry::secondLine)
+            .number("bus_factor", Text.of("Bus factor"), 56, Entry::busFactor)
+            .text("slo", Text.of("SLO"), 54, it -> it.objectives(", "))
+            .text("last_review", Text.of("Last review"), 76, RegisterColumns::lastReview)
             .text(
                     "findings",
                     Text.of("Findings"),
-                    116,
+                    100,
                     it -> it.codes().cell(it.service().id()));
 
     static final Columns<Entry> FOR_MACHINES = Columns.<Entry>none()
