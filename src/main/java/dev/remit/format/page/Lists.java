@@ -9,6 +9,9 @@ import dev.remit.report.Points.Point;
 
 /// What is neither text nor table: points, definitions, numbers in large print, boxes.
 final class Lists {
+    private static final int POINT_MARK = 28;
+    private static final int POINT_WHO = 132;
+
     private Lists() {}
 
     static void write(Callout callout, Xml xml) {
@@ -37,27 +40,41 @@ final class Lists {
         xml.close();
     }
 
-    static void write(Points points, Wording wording) {
+    /// Side by side without floats or fixed positions, which the printer reads out at the end of everything.
+    ///
+    /// @param width of the list, in pixels
+    static void write(Points points, int width, Wording wording) {
         String kind = switch (points.order()) {
             case NUMBERED -> "ol";
             case LOOSE -> "ul";
         };
+        int text = width - POINT_MARK - (points.points().stream().anyMatch(Lists::concernsAnyone) ? POINT_WHO : 0);
+        wording.widths().add(text);
         var xml = wording.xml().open(kind, "class", "points").line();
-        for (var point : points.points()) write(point, wording);
+        int number = 1;
+        for (var point : points.points()) {
+            String mark = points.order() == Points.Order.NUMBERED ? Integer.toString(number++) : "";
+            write(point, mark, text, wording);
+        }
         xml.close();
     }
 
-    private static void write(Point point, Wording wording) {
-        var xml = wording.xml().open("li");
-        if (!point.who().text().isEmpty()) {
+    private static boolean concernsAnyone(Point point) {
+        return !point.who().text().isEmpty();
+    }
+
+    private static void write(Point point, String mark, int width, Wording wording) {
+        var xml = wording.xml().open("li").open("span", "class", "mark");
+        xml.element("i", mark).close().open("div", "class", "point w" + width).open("b");
+        wording.write(point.title());
+        xml.close();
+        if (!point.text().isEmpty()) xml.element("p", point.text());
+        xml.close();
+        if (concernsAnyone(point)) {
             xml.open("span", "class", "who");
             wording.write(point.who());
             xml.close();
         }
-        xml.open("b");
-        wording.write(point.title());
-        xml.close();
-        if (!point.text().isEmpty()) xml.element("p", point.text());
         xml.close().line();
     }
 

@@ -79,7 +79,7 @@ final class Markup {
             case Note note -> xml.element("p", note.text(), "class", "note");
             case Callout callout -> Lists.write(callout, xml);
             case KeyFigures figures -> figures(figures, width);
-            case Points points -> Lists.write(points, wording);
+            case Points points -> Lists.write(points, width, wording);
             case Definitions definitions -> Lists.write(definitions, wording);
             case Legend legend -> legend(legend);
             case TableBlock table -> table(table, width);
@@ -143,14 +143,18 @@ final class Markup {
         if (!title.isEmpty()) xml.element("p", title, "class", "title");
     }
 
+    /// Neither floats nor a table: the printer leaves the first out of the tags and reads the second out as data.
+    /// Nothing
+    /// stands between the two, as a space would make them too wide.
     private void beside(Beside beside, int width) {
         int half = (width - GUTTER) / 2;
         widths.add(half);
-        xml.open("div", "class", "beside").line();
-        xml.open("div", "class", "left w" + half).line();
+        xml.open("div", "class", "beside")
+                .open("div", "class", "first w" + half)
+                .line();
         write(beside.left(), half);
-        xml.close().open("div", "class", "right w" + half).line();
+        xml.close().open("div", "class", "second w" + half).line();
         write(beside.right(), half);
-        xml.close().element("div", "", "class", "end").close();
+        xml.close().close();
     }
 }

@@ -10,6 +10,9 @@ public record Page(String markup, List<Bookmark> bookmarks, List<Drawing> drawin
     public static final String EMPTY_IMAGE =
             "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII=";
 
+    /// What an address of a place in the report itself begins with, on paper.
+    public static final String WITHIN = "remit:";
+
     public Page {
         bookmarks = List.copyOf(bookmarks);
         drawings = List.copyOf(drawings);

@@ -11,17 +11,20 @@ import java.util.stream.Stream;
 
 /// The places of a report that words can lead to. Where the same place is told of more than once, the first counts.
 final class Places {
+    private final String before;
     private final Set<Anchor> known;
     private final Set<Anchor> told = new HashSet<>();
 
-    private Places(Set<Anchor> known) {
+    private Places(String before, Set<Anchor> known) {
+        this.before = before;
         this.known = known;
     }
 
-    static Places in(List<Block> blocks) {
+    /// @param before what the address of a place begins with
+    static Places in(List<Block> blocks, String before) {
         var known = new HashSet<Anchor>();
         blocks.stream().flatMap(Block::parts).flatMap(Places::in).forEach(known::add);
-        return new Places(known);
+        return new Places(before, known);
     }
 
     private static Stream<Anchor> in(Block block) {
@@ -32,7 +35,7 @@ final class Places {
 
     /// The address that leads there; empty where nothing does.
     String address(Anchor to) {
-        return to.isSet() && known.contains(to) ? "#" + id(to) : "";
+        return to.isSet() && known.contains(to) ? before + id(to) : "";
     }
 
     /// The id of an element that tells of a place for the first time; empty for all others.

@@ -56,7 +56,7 @@ public record Printed(Report report, Options options, List<Block> blocks) {
         var body = new Xml();
         edges(body, report.running());
         var room = new Reserved();
-        var markup = new Markup(body, Room.on(options.paper()), rows, room, Places.in(report.blocks()));
+        var markup = new Markup(body, Room.on(options.paper()), rows, room, Places.in(report.blocks(), Page.WITHIN));
         markup.write(blocks);
         var head = new Xml().open("html", "lang", report.language()).open("head");
         head.element("title", report.title()).single("meta", "name", "description", "content", report.title());

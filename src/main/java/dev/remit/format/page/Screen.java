@@ -18,7 +18,7 @@ public final class Screen {
 
     public static String page(Report report, Ink ink) {
         var main = new Xml();
-        var markup = new Markup(main, ROOM, Markup.Rows.PLAIN, new Inline(), Places.in(report.blocks()));
+        var markup = new Markup(main, ROOM, Markup.Rows.PLAIN, new Inline(), Places.in(report.blocks(), "#"));
         markup.write(Contents.of(report, ROOM));
         String css = Style.common(FAMILIES, ink, markup.widths()) + Style.screen();
         var xml = new Xml().doctype();

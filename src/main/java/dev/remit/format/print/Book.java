@@ -26,6 +26,7 @@ public final class Book implements AutoCloseable {
     private final Map<Face, PDFont> fonts = new LinkedHashMap<>();
     private final Letters letters;
     private final Tags tags = new Tags();
+    private final Links links = new Links();
     private final Outline outline = new Outline();
 
     public Book(Fonts faces) throws IOException {
@@ -53,6 +54,7 @@ public final class Book implements AutoCloseable {
         try (var renderer = renderer(page.markup(), document, before + 1)) {
             renderer.createPDFWithoutClosing();
             outline.add(renderer, page.bookmarks(), before);
+            links.take(document, renderer, before);
             Plates.fill(document, renderer, before, page.drawings(), letters);
         }
         tags.take(document, before);
@@ -66,6 +68,7 @@ public final class Book implements AutoCloseable {
     /// The finished file. The same pages and imprint give the same bytes.
     public byte[] bind(Imprint imprint) throws IOException {
         tags.join(document, imprint.language());
+        links.lay(document);
         outline.write(document);
         Labels.write(document, imprint);
         var out = new ByteArrayOutputStream();

@@ -8,7 +8,15 @@ import dev.remit.format.Ink;
 import dev.remit.format.Options;
 import dev.remit.format.Paper;
 import dev.remit.format.SampleReports;
+import dev.remit.report.Anchor;
+import dev.remit.report.Block;
+import dev.remit.report.Column;
+import dev.remit.report.Heading;
+import dev.remit.report.PageBreak;
 import dev.remit.report.Report;
+import dev.remit.report.TableBlock;
+import dev.remit.report.TableBlock.Row;
+import dev.remit.report.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +25,9 @@ import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -67,6 +78,42 @@ class PdfTest {
                     Tagged.kinds(pdf, List.of("Document", "Part", "H1", "P", "Table", "THead", "TBody")));
             assertEquals(2 + 6, Tagged.count(pdf, "THead", "TH"));
             assertEquals(31 + 10, Tagged.count(pdf, "TBody", "TH"));
+        }
+    }
+
+    @Test
+    void every_kind_of_block_is_tagged() throws IOException {
+        try (var pdf = printed(SampleReports.blocks())) {
+            assertEquals(List.of(), Untagged.in(pdf));
+            assertEquals(
+                    List.of(
+                            "Four teams and their services.",
+                            "The load of 12 teams.",
+                            "People on call by hour of the day."),
+                    Tagged.figures(pdf));
+            assertEquals(0, Tagged.withoutScope(pdf));
+            assertEquals(3, Tagged.count(pdf, "Document", "LI"));
+            assertEquals(2, Tagged.count(pdf, "Document", "Table"));
+        }
+    }
+
+    @Test
+    void words_lead_to_places_in_other_parts() throws IOException {
+        var there = new Anchor("service-9");
+        var blocks = new ArrayList<Block>(SampleReports.services(24).blocks());
+        blocks.addFirst(TableBlock.of(
+                "",
+                List.of(Column.of("a", "A", Column.Kind.NAME, 0)),
+                List.of(new Row(List.of(new Words("Far").to(there))))));
+        blocks.add(new PageBreak());
+        blocks.add(new Heading(2, "Far away", "").at(there));
+        try (var pdf = printed(SampleReports.of(blocks.toArray(Block[]::new)))) {
+            var link = (PDAnnotationLink) pdf.getPage(0).getAnnotations().getFirst();
+            var action = (PDActionGoTo) link.getAction();
+            var target = (PDPageXYZDestination) action.getDestination();
+
+            assertEquals(pdf.getNumberOfPages() - 1, pdf.getPages().indexOf(target.getPage()));
+            assertTrue(target.getTop() > 500, "at the top of its page");
         }
     }
 

@@ -29,6 +29,22 @@ final class Tagged {
                 .count();
     }
 
+    /// What figures are, for those who do not see them; "none" where one does not say.
+    static List<String> figures(PDDocument pdf) {
+        return below(pdf.getDocumentCatalog().getStructureTreeRoot()).stream()
+                .filter(element -> element.getStructureType().equals("Figure"))
+                .map(element -> element.getAlternateDescription() == null ? "none" : element.getAlternateDescription())
+                .toList();
+    }
+
+    /// The heads of tables that do not say what they are heads of.
+    static long withoutScope(PDDocument pdf) {
+        return below(pdf.getDocumentCatalog().getStructureTreeRoot()).stream()
+                .filter(element -> element.getStructureType().equals("TH"))
+                .filter(element -> !String.valueOf(element.getAttributes()).contains("Scope"))
+                .count();
+    }
+
     /// Pages whose content can be found from the tree and back.
     static int pagesWithTags(PDDocument pdf) {
         var seen = new java.util.HashSet<Integer>();

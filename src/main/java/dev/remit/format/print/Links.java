@@ -1,0 +1,53 @@
+package dev.remit.format.print;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import dev.remit.format.page.Page;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+
+/// Words that lead to places of a book, whatever part those are in. The printer knows only its own part, so it is given
+/// an address that leads nowhere, and the ways are laid once all parts are there.
+final class Links {
+    private static final Pattern PLACES = Pattern.compile("at-.+");
+
+    private final Map<String, Target> targets = new HashMap<>();
+
+    /// @param top how high on its page a place is
+    private record Target(PDPage page, float top) {}
+
+    /// Remembers the places of a part.
+    void take(PDDocument document, PdfBoxRenderer printed, int firstPage) {
+        for (var place : printed.findPagePositionsByID(PLACES)) {
+            var page = document.getPage(firstPage + place.getPageNo());
+            targets.putIfAbsent(place.getId(), new Target(page, place.getY() + place.getHeight()));
+        }
+    }
+
+    void lay(PDDocument document) throws IOException {
+        for (var page : document.getPages()) {
+            for (var annotation : page.getAnnotations())
+                if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI uri)
+                    lay(link, uri.getURI());
+        }
+    }
+
+    private void lay(PDAnnotationLink link, String address) {
+        var target = targets.get(address.substring(Page.WITHIN.length()));
+        if (target == null) return;
+        var destination = new PDPageXYZDestination();
+        destination.setPage(target.page());
+        destination.setLeft(0);
+        destination.setTop((int) Math.ceil(target.top()));
+        var action = new PDActionGoTo();
+        action.setDestination(destination);
+        link.setAction(action);
+    }
+}
