@@ -35,6 +35,7 @@ final class ExportReport {
         Reporter reporter = exported.named("report", report.orElseThrow(), Reporter::id, Reports.ALL);
         Exporter exporter = exported.format(Exporter::id, Exporters.ALL);
         var request = scope.on(Asked.of(plan, exported), reporter).spread(wide ? Spread.WIDE : Spread.LONG);
-        exported.put(exporter.export(reporter.report(request), exported.options()), exporter.isText());
+        var made = exporter.export(reporter.report(request), exported.options(), exported.progress());
+        exported.put(made, exporter.isText());
     }
 }

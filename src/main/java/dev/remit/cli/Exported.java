@@ -1,6 +1,7 @@
 package dev.remit.cli;
 
 import dev.remit.format.Options;
+import dev.remit.format.Progress;
 import dev.remit.model.Document;
 import dev.remit.text.Outcome;
 import dev.remit.text.Text;
@@ -31,6 +32,10 @@ record Exported(String file, String format, Printing printing, Output output, Co
 
     OffsetDateTime madeAt() {
         return printing.madeAt(console.clock());
+    }
+
+    Progress progress() {
+        return Headway.on(common, console);
     }
 
     /// The day given with `--today`.

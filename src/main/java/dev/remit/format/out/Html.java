@@ -29,6 +29,6 @@ public final class Html implements Exporter {
 
     @Override
     public Outcome<byte[]> export(Report report, Options options, Progress progress) {
-        return Outcome.done(Screen.page(report, options.ink()).getBytes(StandardCharsets.UTF_8));
+        return Outcome.done(Screen.page(report, options).getBytes(StandardCharsets.UTF_8));
     }
 }

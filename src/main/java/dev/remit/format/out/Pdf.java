@@ -10,6 +10,7 @@ import dev.remit.format.print.Fonts;
 import dev.remit.format.print.Imprint;
 import dev.remit.report.Report;
 import dev.remit.text.Outcome;
+import dev.remit.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -37,34 +38,40 @@ public final class Pdf implements Exporter {
     @Override
     public Outcome<byte[]> export(Report report, Options options, Progress progress) {
         try {
-            return Outcome.done(printed(report, options));
+            return Outcome.done(printed(report, options, progress));
         } catch (IOException impossible) {
             // Nothing is read or written but memory.
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private static byte[] printed(Report report, Options options) throws IOException {
+    private static byte[] printed(Report report, Options options, Progress progress) throws IOException {
         var parts = Printed.parts(report, options);
-        var fonts = Fonts.of(parts.stream().map(part -> part.draft("").markup()));
+        var fonts = Fonts.of(parts.stream().flatMap(part -> part.draft("").texts()));
         int pages = 0;
         var broken = new ArrayList<Printed>();
         try (var book = new Book(fonts)) {
             for (var part : parts) {
+                progress.at(Text.of("Setting the pages"), broken.size() + 1, 2 * parts.size());
                 var draft = book.draft(part.draft(fonts.families()));
                 pages += draft.pages();
                 broken.add(part.brokenAt(row -> draft.pageOf().getOrDefault(Printed.rowId(row), 0)));
             }
         }
-        return bound(broken, fonts, pages, imprint(report));
+        return bound(broken, fonts, pages, imprint(report), progress);
     }
 
-    private static byte[] bound(List<Printed> parts, Fonts fonts, int pages, Imprint imprint) throws IOException {
+    private static byte[] bound(List<Printed> parts, Fonts fonts, int pages, Imprint imprint, Progress progress)
+            throws IOException {
         try (var book = new Book(fonts)) {
-            for (var part : parts) book.print(part.page(fonts.families(), pages));
+            int done = parts.size();
+            for (var part : parts) {
+                progress.at(Text.of("Printing the pages"), ++done, 2 * parts.size());
+                book.print(part.page(fonts.families(), pages));
+            }
             if (book.pages() == pages) return book.bind(imprint);
             // A long name of a group may take more room on its second page than the draft could know.
-            return bound(parts, fonts, book.pages(), imprint);
+            return bound(parts, fonts, book.pages(), imprint, progress);
         }
     }
 

@@ -5,8 +5,11 @@ import dev.remit.draw.geometry.Rect;
 import dev.remit.draw.paint.Plate;
 import dev.remit.draw.surface.Metrics;
 import dev.remit.draw.surface.Palette;
+import dev.remit.draw.surface.Sketch;
+import dev.remit.draw.surface.Stroke;
 import dev.remit.draw.surface.Surface;
 import dev.remit.report.MapBlock;
+import java.util.stream.Stream;
 
 /// A chart or a map in its place on a page.
 ///
@@ -19,6 +22,13 @@ public record Drawing(Rect part, double width, double height, String spoken, Pai
     @FunctionalInterface
     public interface Painting {
         void on(Surface surface, Metrics metrics);
+    }
+
+    /// All words in it.
+    Stream<String> texts() {
+        var metrics = Metrics.estimated();
+        return Sketch.of(metrics, surface -> painting.on(surface, metrics)).strokes().stream()
+                .flatMap(stroke -> stroke instanceof Stroke.Words words ? Stream.of(words.text()) : Stream.empty());
     }
 
     static Drawing of(Chart chart, int width, Palette palette) {

@@ -1,11 +1,12 @@
 package dev.remit.format.page;
 
 import dev.remit.draw.surface.Metrics;
+import dev.remit.draw.surface.Palette;
 import dev.remit.format.vector.SvgSurface;
 
 /// Pictures as elements of the page itself. They have neither ids nor styles, so that they cannot get in each other's
 /// way nor in that of the policy.
-final class Inline implements Drawn {
+record Inline(Palette palette) implements Drawn {
     @Override
     public void write(Xml xml, Drawing drawing) {
         var part = drawing.part();

@@ -1,7 +1,5 @@
 package dev.remit.format.page;
 
-import dev.remit.draw.surface.Palette;
-import dev.remit.draw.surface.Theme;
 import dev.remit.report.Beside;
 import dev.remit.report.Block;
 import dev.remit.report.Callout;
@@ -127,7 +125,7 @@ final class Markup {
     private void chart(ChartBlock block, int width) {
         xml.open("div", "class", "drawing");
         title(block.title());
-        drawn.write(xml, Drawing.of(block.chart(), width, Palette.of(Theme.LIGHT)));
+        drawn.write(xml, Drawing.of(block.chart(), width, drawn.palette()));
         if (!block.caption().isEmpty()) xml.element("p", block.caption(), "class", "note");
         xml.close();
     }
@@ -135,7 +133,7 @@ final class Markup {
     private void map(MapBlock block, int width) {
         xml.open("div", "class", "drawing");
         title(block.title());
-        drawn.write(xml, Drawing.of(block, width, room.picture(), Palette.of(Theme.LIGHT)));
+        drawn.write(xml, Drawing.of(block, width, room.picture(), drawn.palette()));
         xml.close();
     }
 

@@ -1,6 +1,7 @@
 package dev.remit.format.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Markup ready for the printer, the headings that can be found in it, and what is to be drawn into the room it leaves.
 ///
@@ -16,6 +17,11 @@ public record Page(String markup, List<Bookmark> bookmarks, List<Drawing> drawin
     public Page {
         bookmarks = List.copyOf(bookmarks);
         drawings = List.copyOf(drawings);
+    }
+
+    /// All that is written on it, in markup and in pictures.
+    public Stream<String> texts() {
+        return Stream.concat(Stream.of(markup), drawings.stream().flatMap(Drawing::texts));
     }
 
     /// The id of the room for a drawing.

@@ -1,5 +1,6 @@
 package dev.remit.format.page;
 
+import dev.remit.draw.surface.Theme;
 import dev.remit.format.Options;
 import dev.remit.report.Block;
 import dev.remit.report.Report;
@@ -55,7 +56,7 @@ public record Printed(Report report, Options options, List<Block> blocks) {
     private Page page(String families, Markup.Rows rows, String pages, String more) {
         var body = new Xml();
         edges(body, report.running());
-        var room = new Reserved();
+        var room = new Reserved(options.in(Theme.LIGHT).palette());
         var markup = new Markup(body, Room.on(options.paper()), rows, room, Places.in(report.blocks(), Page.WITHIN));
         markup.write(blocks);
         var head = new Xml().open("html", "lang", report.language()).open("head");

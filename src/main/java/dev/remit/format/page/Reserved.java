@@ -1,11 +1,22 @@
 package dev.remit.format.page;
 
+import dev.remit.draw.surface.Palette;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Leaves room for pictures, which the printer finds by their ids and fills.
 final class Reserved implements Drawn {
+    private final Palette palette;
     private final List<Drawing> drawings = new ArrayList<>();
+
+    Reserved(Palette palette) {
+        this.palette = palette;
+    }
+
+    @Override
+    public Palette palette() {
+        return palette;
+    }
 
     @Override
     public void write(Xml xml, Drawing drawing) {

@@ -1,6 +1,7 @@
 package dev.remit.format.page;
 
-import dev.remit.format.Ink;
+import dev.remit.draw.surface.Theme;
+import dev.remit.format.Options;
 import dev.remit.format.Paper;
 import dev.remit.report.Report;
 import java.nio.charset.StandardCharsets;
@@ -16,11 +17,16 @@ public final class Screen {
 
     private Screen() {}
 
-    public static String page(Report report, Ink ink) {
+    public static String page(Report report, Options options) {
         var main = new Xml();
-        var markup = new Markup(main, ROOM, Markup.Rows.PLAIN, new Inline(), Places.in(report.blocks(), "#"));
+        var markup = new Markup(
+                main,
+                ROOM,
+                Markup.Rows.PLAIN,
+                new Inline(options.in(Theme.LIGHT).palette()),
+                Places.in(report.blocks(), "#"));
         markup.write(Contents.of(report, ROOM));
-        String css = Style.common(FAMILIES, ink, markup.widths()) + Style.screen();
+        String css = Style.common(FAMILIES, options.ink(), markup.widths()) + Style.screen();
         var xml = new Xml().doctype();
         xml.open("html", "lang", report.language()).line();
         head(xml, report, css);

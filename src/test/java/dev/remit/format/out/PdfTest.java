@@ -2,11 +2,14 @@ package dev.remit.format.out;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.remit.format.Ink;
 import dev.remit.format.Options;
 import dev.remit.format.Paper;
+import dev.remit.format.Progress;
+import dev.remit.format.SampleBlocks;
 import dev.remit.format.SampleReports;
 import dev.remit.report.Anchor;
 import dev.remit.report.Block;
@@ -22,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -114,6 +118,27 @@ class PdfTest {
 
             assertEquals(pdf.getNumberOfPages() - 1, pdf.getPages().indexOf(target.getPage()));
             assertTrue(target.getTop() > 500, "at the top of its page");
+        }
+    }
+
+    @Test
+    void it_says_how_far_it_is_and_ends_when_it_is_not_wanted() {
+        var said = new ArrayList<String>();
+        Progress once = (phase, step, of) -> {
+            said.add(step + " of " + of + ": " + phase);
+            if (said.size() == 2) throw new CancellationException();
+        };
+
+        assertThrows(
+                CancellationException.class, () -> new Pdf().export(SampleReports.services(12), Options.DEFAULT, once));
+        assertEquals(List.of("1 of 4: Setting the pages", "2 of 4: Setting the pages"), said);
+    }
+
+    @Test
+    void words_in_pictures_are_words() throws IOException {
+        try (var pdf = printed(SampleReports.of(SampleBlocks.map()))) {
+            assertTrue(text(pdf, 1).contains("Payments SRE"), text(pdf, 1));
+            assertTrue(text(pdf, 1).contains("checkout-web"), text(pdf, 1));
         }
     }
 
