@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /// The open findings by what they are about, as codes that stand in a table, with a key to what they mean.
 public final class FindingCodes {
-    private static final int MOST = 4;
+    private static final int MOST = 3;
 
     private final Map<Id, List<Finding>> about = new HashMap<>();
 
