@@ -32,7 +32,7 @@ public final class Motif {
 
     /// Whether the document says the same of the organisation on that day.
     public boolean isOf(Document document, LocalDate today) {
-        return structure.today().equals(today) && structure.document().isSameOrganisation(document);
+        return structure.today().equals(today) && structure.document().isSameButLetters(document);
     }
 
     /// Whether that diagram looks the same but for its colours.

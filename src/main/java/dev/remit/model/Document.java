@@ -182,15 +182,17 @@ public record Document(
                 diagrams);
     }
 
-    /// Whether it says the same of the organisation, as far as that can be told without comparing it: what has not
-    /// changed between two revisions is the same instance in both.
-    public boolean isSameOrganisation(Document other) {
+    /// Whether it says the same of the organisation but for letters set by hand, as far as that can be told without
+    /// comparing it: what has not changed between two revisions is the same instance in both. Nothing but the RACI
+    /// follows from those letters.
+    public boolean isSameButLetters(Document other) {
         if (organisation != other.organisation) return false;
         int different = 0;
         var others = other.tables().iterator();
         for (Table<? extends Element> table : tables()) if (table != others.next()) different++;
         // Counted, as empty tables of all kinds are one instance.
-        return different == (diagrams == other.diagrams ? 0 : 1);
+        int allowed = (diagrams == other.diagrams ? 0 : 1) + (raciOverrides == other.raciOverrides ? 0 : 1);
+        return different == allowed;
     }
 
     public Document withSettings(Settings changed) {

@@ -56,9 +56,9 @@ record CellPaint(Brush brush, Sight sight) {
 
     private Optional<Token> ground(Place place, Optional<Cell> cell) {
         if (isSelected(place)) return Optional.of(Token.ACCENT_BG);
+        if (cell.isEmpty()) return Optional.of(Token.BG_INSET);
         if (sight.isCursorLine(place.line()) || sight.isCursorColumn(place.column()))
             return Optional.of(Token.RACI_CROSS);
-        if (cell.isEmpty()) return Optional.of(Token.BG_INSET);
         boolean isHovered = sight.isHoverLine(place.line()) || sight.isHoverColumn(place.column());
         return isHovered ? Optional.of(Token.BG_SUBTLE) : Optional.empty();
     }

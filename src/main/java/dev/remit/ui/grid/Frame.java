@@ -21,6 +21,7 @@ public record Frame(double width, double height, int lines, int columns, boolean
     private static final double TURNED_HEAD = 136;
     private static final int TURNED_FROM = 8;
     private static final double ROOMY_COLUMN = 84;
+    private static final double WIDEST_COLUMN = 120;
     private static final double COLUMN = 72;
     private static final double SLIM_COLUMN = 56;
     private static final double ROOMY_CHECK = 104;
@@ -40,7 +41,9 @@ public record Frame(double width, double height, int lines, int columns, boolean
 
     double column() {
         if (slim) return SLIM_COLUMN;
-        return isRoomy() ? ROOMY_COLUMN : COLUMN;
+        if (!isRoomy()) return COLUMN;
+        double rest = width - CODE - MOST_NAME - ROOMY_CHECK;
+        return Math.floor(Math.clamp(rest / Math.max(1, columns), ROOMY_COLUMN, WIDEST_COLUMN));
     }
 
     double check() {

@@ -15,6 +15,7 @@ record HeadPaint(Brush brush, Sight sight, Function<Column.OfTeam, String> roles
     private static final double RISE = Math.sin(Math.toRadians(ANGLE));
     private static final double RUN = Math.cos(Math.toRadians(ANGLE));
     private static final double LEADING = 15;
+    private static final double SIZE = 12;
 
     void paint() {
         var frame = sight.frame();
@@ -97,8 +98,9 @@ record HeadPaint(Brush brush, Sight sight, Function<Column.OfTeam, String> roles
         double x = frame.x(column);
         double lean = foot * RUN / RISE;
         brush.line(Token.BORDER_SOFT, 1, new Point(x, foot), new Point(x + lean, 0));
-        String words = words(sight.workspace().tableau().columns().get(column));
-        String cut = brush.metrics().fittedName(words, Brush.STRONG, (foot - 20) / RISE);
+        // The middle of a column that is hardly seen any more would lie under the checks.
+        if (x + frame.column() / 2 > frame.right() - SIZE) return;
+        String cut = words(sight.workspace().tableau().columns().get(column), (foot - 20) / RISE);
         var canvas = brush.canvas();
         canvas.save();
         canvas.translate(x + frame.column() / 2 + 4, foot - 8);
@@ -109,10 +111,12 @@ record HeadPaint(Brush brush, Sight sight, Function<Column.OfTeam, String> roles
         canvas.restore();
     }
 
-    private static String words(Column column) {
+    /// Names of teams end in what tells them apart, activities begin with it.
+    private String words(Column column, double room) {
         return switch (column) {
-            case Column.OfTeam team -> team.name();
-            case Column.OfActivity activity -> activity.key() + "  " + activity.name();
+            case Column.OfTeam team -> brush.metrics().fittedName(team.name(), Brush.STRONG, room);
+            case Column.OfActivity activity ->
+                brush.metrics().fitted(activity.key() + "  " + activity.name(), Brush.STRONG, room);
         };
     }
 }

@@ -12,6 +12,7 @@ import javafx.util.StringConverter;
 /// A drop-down of a few values by their words.
 final class Choosing<T> {
     private static final int MOST_ROWS = 16;
+    private static final int ROWS_MEASURED = 64;
 
     private final ComboBox<Choice<T>> box = new ComboBox<>();
     private final Consumer<T> chosen;
@@ -24,6 +25,8 @@ final class Choosing<T> {
         this.chosen = chosen;
         box.setId(id);
         box.setVisibleRowCount(MOST_ROWS);
+        // Else the names of all 10,000 services are measured before it is laid out.
+        box.getProperties().put("comboBoxRowsToMeasureWidth", ROWS_MEASURED);
         Labels.name(box, name);
         box.setConverter(new InWords<>());
         box.valueProperty().addListener((property, old, now) -> tell(Optional.ofNullable(now)));

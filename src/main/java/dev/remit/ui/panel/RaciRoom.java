@@ -68,6 +68,7 @@ public final class RaciRoom implements Panel {
         room.setVisible(isShown);
         sash.show(showing.preferences());
         if (!isShown) return;
+        if (isFresh) lettering.enter();
         lettering.refresh();
         lettering.ledger().ifPresent(this::show);
         if (isFresh) grid.requestFocus();

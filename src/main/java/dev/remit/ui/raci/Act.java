@@ -44,4 +44,12 @@ public sealed interface Act {
     record Stretch(Place to) implements Act {}
 
     record All() implements Act {}
+
+    /// Whether it changes letters, rather than where one looks.
+    default boolean isWriting() {
+        return switch (this) {
+            case Write _, Toggle _, Put _, Clear _, Alone _, Return _, FillDown _, FillRight _ -> true;
+            case Go _, Extend _, Next _, Previous _, Point _, Stretch _, All _ -> false;
+        };
+    }
 }

@@ -14,6 +14,11 @@ public record Block(int top, int left, int bottom, int right) {
         return line >= top && line <= bottom && column >= left && column <= right;
     }
 
+    /// How many there are, those of titles between them too.
+    public long cells() {
+        return (bottom - top + 1L) * (right - left + 1L);
+    }
+
     public boolean isOneCell() {
         return top == bottom && left == right;
     }

@@ -2,6 +2,7 @@ package dev.remit.ui.raci;
 
 import dev.remit.edit.Edit;
 import dev.remit.editor.Remark;
+import dev.remit.model.Document;
 import dev.remit.text.Text;
 import java.util.Optional;
 
@@ -15,5 +16,11 @@ public record Deed(Text label, Edit edit, Optional<Remark> remark) {
     /// Nothing can be done, and that is why.
     static Deed refused(Remark why) {
         return new Deed(Text.of("Nothing"), NOTHING, Optional.of(why));
+    }
+
+    /// The same, worked out for a document already; done anew where it has become another meanwhile.
+    public Deed done(Document document) {
+        var after = edit.apply(document);
+        return new Deed(label, other -> other == document ? after : edit.apply(other), remark);
     }
 }

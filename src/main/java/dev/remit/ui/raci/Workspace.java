@@ -1,8 +1,10 @@
 package dev.remit.ui.raci;
 
+import dev.remit.editor.Remark;
 import dev.remit.raci.Cell;
 import dev.remit.raci.Mark;
 import dev.remit.raci.Raci;
+import dev.remit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +27,26 @@ public record Workspace(
         int page,
         Variant variant,
         Signature signature) {
+    /// More would take seconds and hundreds of megabytes: 13 million cells of 11,520 services and 1,157 teams.
+    public static final int MOST = 50_000;
+
     public static Workspace of(Raci raci, Signature signature) {
         return new Workspace(
                 Tableau.EMPTY, raci, Place.FIRST, Place.FIRST, Optional.empty(), 1, Variant.RACI, signature);
     }
 
     public Step on(Act act) {
+        return act.isWriting() && selection().cells() > MOST ? tooMany() : done(act);
+    }
+
+    private Step tooMany() {
+        var why = Text.of(
+                "{0} cells are selected. Select at most {1} to change them at once.",
+                selection().cells(), MOST);
+        return new Step(this, Optional.of(Deed.refused(Remark.of(why))));
+    }
+
+    private Step done(Act act) {
         return switch (act) {
             case Act.Write(var mark) -> Writing.write(mark, this);
             case Act.Toggle(var letter) -> Writing.toggle(letter, this);

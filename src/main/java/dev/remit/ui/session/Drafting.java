@@ -15,6 +15,8 @@ import java.util.function.UnaryOperator;
 
 /// Keeps what is shown of the RACI up to date: letters at once, lines, columns and totals beside the window.
 final class Drafting {
+    private static final int AT_ONCE = 500;
+
     private final Session session;
     private final Tasks tasks;
     private final String author;
@@ -73,15 +75,28 @@ final class Drafting {
         asked = Optional.of(new Asked(document, ledger.view(), ledger.sieve()));
         var after = isCurrent
                 ? Optional.of(ledger.workspace().raci())
-                : ledger.workspace().raci().after(document);
+                : isSmall(ledger, document) ? ledger.workspace().raci().after(document) : Optional.<Raci>empty();
         after.ifPresent(raci -> change(now -> now.with(now.workspace().over(raci))));
         make(making(ledger, after, desk));
+    }
+
+    /// Whether the letters can be there at once: for thousands at a time they are made beside the window as well.
+    private static boolean isSmall(Ledger ledger, Document document) {
+        int before = ledger.workspace().raci().document().raciOverrides().size();
+        return Math.abs(document.raciOverrides().size() - before) <= AT_ONCE;
     }
 
     /// Lines stay where they are while only letters change, so that none runs away from under the cursor.
     private static Supplier<Made> making(Ledger ledger, Optional<Raci> after, Desk desk) {
         var today = desk.state().today();
-        if (after.isEmpty()) return () -> Made.of(desk.document(), today, ledger.view(), ledger.sieve());
+        if (after.isEmpty()) {
+            var before = ledger.workspace();
+            return () -> before.raci()
+                    .after(desk.document())
+                    .filter(any -> ledger.isShown())
+                    .map(raci -> Made.of(raci, before.tableau()))
+                    .orElseGet(() -> Made.of(desk.document(), today, ledger.view(), ledger.sieve()));
+        }
         var raci = after.get();
         return ledger.isShown()
                 ? () -> Made.of(raci, ledger.workspace().tableau())

@@ -15,6 +15,10 @@ import java.util.Optional;
 public record LetterClips(Lettering lettering, Session session, Board board) {
     public void copy() {
         lettering.ledger().ifPresent(ledger -> {
+            if (ledger.workspace().selection().cells() > Workspace.MOST) {
+                session.toast(Text.of("Select at most {0} cells to copy them at once.", Workspace.MOST));
+                return;
+            }
             var copied = Copied.of(ledger.workspace());
             String text = copied.tabbed();
             board.put(List.of(new Flavour.Html(copied.page()), new Flavour.Table(text), new Flavour.Plain(text)));

@@ -5,6 +5,7 @@ import dev.remit.edit.RaciOverrides;
 import dev.remit.model.Document;
 import dev.remit.model.RaciOverride;
 import dev.remit.model.Service;
+import dev.remit.raci.Raci;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
 import dev.remit.ui.raci.Act;
@@ -13,6 +14,7 @@ import dev.remit.ui.raci.Sieve;
 import dev.remit.ui.raci.Spot;
 import dev.remit.ui.raci.Variant;
 import dev.remit.ui.raci.View;
+import dev.remit.ui.raci.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +23,40 @@ import java.util.function.UnaryOperator;
 /// Works on the RACI: what is shown of it, and what becomes of it. Letters are there at once; lines, columns and totals
 /// are made beside the window.
 public final class Lettering {
+    private static final int AT_ONCE = 500;
+
     private final Session session;
     private final Drafting drafting;
     private final Board board;
+    private final Tasks tasks;
+    private Optional<Id> seen = Optional.empty();
 
     /// @param author who sets letters by hand, as the system knows the person; empty where it does not
     public Lettering(Session session, Tasks tasks, Board board, String author) {
         this.session = session;
         this.board = board;
+        this.tasks = tasks;
         drafting = new Drafting(session, tasks, author);
+    }
+
+    /// Somebody comes to look at it: at the service or team that was selected since the last time, if any.
+    public void enter() {
+        refresh();
+        var selected = session.showing().desk().flatMap(Desk::selected);
+        if (!selected.equals(seen)) selected.flatMap(this::view).ifPresent(this::look);
+        seen = selected;
+    }
+
+    private Optional<View> view(Id id) {
+        if (document()
+                .flatMap(it -> it.services().find(id))
+                .filter(Raci::isListed)
+                .isPresent()) return Optional.of(new View.OfService(id));
+        boolean isByTeam =
+                ledger().filter(it -> it.view() instanceof View.OfTeam).isPresent();
+        return isByTeam && document().filter(it -> it.teams().contains(id)).isPresent()
+                ? Optional.of(new View.OfTeam(id))
+                : Optional.empty();
     }
 
     /// Sees to it that what is shown is of the document as it is now.
@@ -46,6 +73,7 @@ public final class Lettering {
     public void look(Service service) {
         look(new View.OfService(service.id()));
         session.edit(editor -> editor.reveal(List.of(service.id())));
+        seen = Optional.of(service.id());
     }
 
     /// Goes to a cell, in the grid of its service where it is not shown.
@@ -73,10 +101,24 @@ public final class Lettering {
 
     public void act(Act act) {
         ledger().ifPresent(ledger -> {
-            var step = ledger.workspace().on(act);
-            change(now -> now.with(step.next()));
-            step.deed().ifPresent(this::take);
+            boolean isMuch = act.isWriting() && ledger.workspace().selection().cells() > AT_ONCE;
+            if (isMuch) beside(act, ledger.workspace());
+            else {
+                var step = ledger.workspace().on(act);
+                change(now -> now.with(step.next()));
+                step.deed().ifPresent(this::take);
+            }
         });
+    }
+
+    /// Works out beside the window what takes longer than a key may: 1 s for a letter in 10,000 lines.
+    private void beside(Act act, Workspace workspace) {
+        document()
+                .ifPresent(document -> tasks.run(
+                        Text.of("Changing letters"),
+                        () -> workspace.on(act).deed().map(deed -> deed.done(document)),
+                        deed -> deed.ifPresent(this::take),
+                        session::tell));
     }
 
     /// Changes the document, at once visible in the grid.
