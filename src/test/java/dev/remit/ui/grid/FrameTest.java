@@ -14,10 +14,10 @@ class FrameTest {
     private static final Frame MANY = new Frame(600, 600, 10_000, 40, false, 0, 0);
 
     @Test
-    void a_few_columns_are_all_seen_and_names_take_the_rest() {
-        assertEquals(84, FEW.column());
+    void a_few_columns_are_all_seen_and_share_what_the_names_leave() {
+        assertEquals(88, FEW.column());
         assertEquals(0, FEW.mostX());
-        assertEquals(1000 - 72 - 5 * 84 - 104, FEW.name());
+        assertEquals(384, FEW.name());
         assertFalse(FEW.isTurned());
     }
 
