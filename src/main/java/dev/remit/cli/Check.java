@@ -151,7 +151,7 @@ final class Check implements Callable<Integer> {
                 document,
                 planned.today(),
                 baseline.told(findings, since),
-                ElementPlaces.of(input.content().bytes(), named(findings)),
+                ElementPlaces.of(input.bytes(), named(findings)),
                 since);
     }
 

@@ -1,6 +1,7 @@
 package dev.remit.cli;
 
 import dev.remit.text.Text;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,7 +66,8 @@ final class Export implements Callable<Integer> {
     /// The options of the other half would do nothing, which nobody wants who gives one.
     private void refuse(String half, Text what) {
         var parsed = spec.commandLine().getParseResult();
-        spec.mixins().get(half).options().stream()
+        Optional.ofNullable(spec.mixins().get(half)).stream()
+                .flatMap(mixin -> mixin.options().stream())
                 .map(OptionSpec::longestName)
                 .filter(parsed::hasMatchedOption)
                 .findFirst()

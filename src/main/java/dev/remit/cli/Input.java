@@ -1,5 +1,6 @@
 package dev.remit.cli;
 
+import dev.remit.file.PictureFile;
 import dev.remit.file.RemitFile;
 import dev.remit.file.save.Content;
 import dev.remit.file.save.Opening;
@@ -23,9 +24,21 @@ record Input(String name, Content content) {
         return new Input(name, name.equals(STANDARD) ? standard(console) : file(name, console));
     }
 
+    /// Whether the document is only carried by a picture, which must not be written over.
+    boolean isPicture() {
+        return PictureFile.isPicture(content.bytes());
+    }
+
+    /// The bytes of the document in it, which are those of the file unless that is a picture.
+    byte[] bytes() {
+        if (!isPicture()) return content.bytes();
+        return Stop.unless(PictureFile.carried(content.bytes()), Exit.INPUT, name)
+                .bytes();
+    }
+
     /// The document in it; its warnings are told at once.
     Document document(Common common, Console console) {
-        Outcome<Document> read = RemitFile.read(content.bytes());
+        Outcome<Document> read = RemitFile.read(bytes());
         Document document = Stop.unless(read, Exit.INPUT, name);
         Problems.print(Stop.in(name, read.problems()), common, console);
         return document;

@@ -6,6 +6,7 @@ import dev.remit.file.save.Pause;
 import dev.remit.file.save.RealFs;
 import dev.remit.file.save.SafeSave;
 import dev.remit.file.save.StateFolder;
+import dev.remit.text.Text;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 
@@ -15,6 +16,9 @@ final class Saving {
 
     /// Over a file as it was read; one that changed meanwhile is a conflict.
     static void over(Input read, Content content, Common common, Console console) {
+        if (read.isPicture())
+            throw Usage.error(
+                    Text.of("{0} is a picture and stays one.", read.name()), Text.of("Write to another file."));
         var saved = of(console)
                 .save(
                         console.path(read.name()),

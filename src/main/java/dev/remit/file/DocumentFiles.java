@@ -42,6 +42,15 @@ public final class DocumentFiles {
                         .map(document -> new DocumentFile(opened.path(), opened.content(), document)));
     }
 
+    /// The document that a picture carries; empty where the file is no picture or cannot be read.
+    public Optional<Outcome<Document>> carried(Path path) {
+        if (!(opening.open(path) instanceof Outcome.Done<Opened> opened)) return Optional.empty();
+        byte[] bytes = opened.value().content().bytes();
+        return PictureFile.isPicture(bytes)
+                ? Optional.of(PictureFile.carried(bytes).then(content -> RemitFile.read(content.bytes())))
+                : Optional.empty();
+    }
+
     /// Both sides of a merge that version control has left in a file; refused as [#open] would where they are not
     /// there,
     /// or one of them is no document.

@@ -1,5 +1,6 @@
 package dev.remit.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -71,6 +72,31 @@ class ExportMapTest {
             """, remit.err());
         assertEquals(2, export("--map", "--format", "svg", "--theme", "drak"));
         assertTrue(remit.err().contains("Did you mean dark?"), remit.err());
+    }
+
+    @Test
+    void a_picture_that_carries_the_document_is_read_like_its_file() throws IOException {
+        for (String format : new String[] {"png", "svg", "pdf"}) {
+            assertEquals(0, export("--map", "--format", format, "--embed", "-o", "map." + format));
+
+            remit.types("check", "nimbus.remit", "--json");
+            String expected = remit.out().replace("nimbus.remit", "map." + format);
+            remit.types("check", "map." + format, "--json");
+            assertEquals(expected, remit.out());
+        }
+    }
+
+    @Test
+    void a_picture_is_never_written_over_by_a_document() throws IOException {
+        export("--map", "--format", "png", "--embed", "-o", "map.png");
+        byte[] before = Files.readAllBytes(folder.resolve("map.png"));
+
+        assertEquals(2, remit.types("fmt", "map.png"));
+        assertEquals("""
+            remit: error[E-USE-001]: map.png is a picture and stays one.
+              hint: Write to another file.
+            """, remit.err());
+        assertArrayEquals(before, Files.readAllBytes(folder.resolve("map.png")));
     }
 
     private int export(String... more) {

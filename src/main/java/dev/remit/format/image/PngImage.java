@@ -4,6 +4,7 @@ import dev.remit.draw.geometry.Rect;
 import dev.remit.draw.surface.Colour;
 import dev.remit.draw.surface.Sketch;
 import dev.remit.draw.surface.Stroke;
+import dev.remit.file.PictureFile;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -26,9 +27,6 @@ public record PngImage(Rect part, double zoom, Colour behind) {
     /// How the next row is told: by what differs from the one above, which of a drawing is little.
     private static final byte UP = 2;
 
-    /// The words under which a document is kept in a PNG.
-    public static final String KEYWORD = "remit-document";
-
     public int width() {
         return dots(part.width());
     }
@@ -42,7 +40,7 @@ public record PngImage(Rect part, double zoom, Colour behind) {
         var chunks = new PngChunks();
         chunks.size(width(), height());
         chunks.resolution((int) Math.round(DOTS_PER_METRE * zoom));
-        carried.ifPresent(document -> chunks.text(KEYWORD, document));
+        carried.ifPresent(document -> chunks.text(PictureFile.KEYWORD, document));
         chunks.dots(rows(sketch, letters));
         return chunks.end();
     }

@@ -5,6 +5,7 @@ import dev.remit.draw.TeamBox;
 import dev.remit.draw.geometry.Rect;
 import dev.remit.draw.paint.Plate;
 import dev.remit.draw.surface.Metrics;
+import dev.remit.file.PictureFile;
 import dev.remit.file.RemitFile;
 import dev.remit.format.DiagramExporter;
 import dev.remit.format.Embedding;
@@ -32,7 +33,6 @@ import java.util.stream.Stream;
 public final class PdfDiagram implements DiagramExporter {
     private static final double POINTS = 0.75;
     private static final int MOST_SPOKEN = 60;
-    private static final String TYPE = "application/vnd.remit+json";
 
     @Override
     public String id() {
@@ -82,7 +82,7 @@ public final class PdfDiagram implements DiagramExporter {
                     new MapBook.Wording(exhibit.title(), footer(exhibit), seen -> spoken(exhibit, estimate, seen));
             var printed = book.print(exhibit::picture, wording, imprint(exhibit));
             if (options.embedding() == Embedding.DOCUMENT)
-                book.carry("document.remit", TYPE, RemitFile.write(exhibit.document()));
+                book.carry("document.remit", PictureFile.TYPE, RemitFile.write(exhibit.document()));
             return new Outcome.Done<>(book.bytes(), problems(printed, options.paper()));
         }
     }

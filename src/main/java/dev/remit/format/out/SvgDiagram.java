@@ -1,6 +1,8 @@
 package dev.remit.format.out;
 
 import dev.remit.draw.surface.Metrics;
+import dev.remit.file.PictureFile;
+import dev.remit.file.RemitFile;
 import dev.remit.format.DiagramExporter;
 import dev.remit.format.Exhibit;
 import dev.remit.format.Option;
@@ -39,13 +41,25 @@ public final class SvgDiagram implements DiagramExporter {
 
     @Override
     public Set<Option> options() {
-        return Set.of(Option.THEME, Option.INK);
+        return Set.of(Option.THEME, Option.INK, Option.EMBEDDING);
     }
 
     @Override
     public Outcome<byte[]> export(Exhibit exhibit, Options options) {
         var metrics = Metrics.estimated();
         String svg = Svg.of(exhibit.picture(metrics), options.palette(), metrics);
-        return Outcome.done(svg.getBytes(StandardCharsets.UTF_8));
+        return Outcome.done(carrying(svg, exhibit, options).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// After the first line, which opens the picture.
+    private static String carrying(String svg, Exhibit exhibit, Options options) {
+        return switch (options.embedding()) {
+            case NOTHING -> svg;
+            case DOCUMENT -> {
+                int second = svg.indexOf('\n') + 1;
+                String document = PictureFile.inSvg(RemitFile.write(exhibit.document()));
+                yield svg.substring(0, second) + document + svg.substring(second);
+            }
+        };
     }
 }

@@ -109,7 +109,7 @@ public final class ContextMenus {
                         List.of(Entry.of("clipboard.paste", "insert.quick-add", "select.all")),
                         List.of(Entry.of("arrange.lay-out", "arrange.frame")),
                         List.of(Entry.of("view.fit-all", "view.minimap", "view.raci")),
-                        List.of(Entry.of("export.diagram")),
+                        List.of(Entry.of("export.diagram-png", "export.diagram-svg", "export.diagram-pdf")),
                         List.of(Entry.of("diagram.new", "diagram.rename")));
         };
     }

@@ -25,6 +25,9 @@ public final class FileQuestions implements Questions {
     public Optional<Path> fileToOpen() {
         var chooser = chooser(FileKind.REMIT);
         chooser.setTitle(Text.of("Open").toString());
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(
+                        Text.of("Pictures that carry a document").toString(), "*.png", "*.svg", "*.pdf"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
@@ -81,6 +84,11 @@ public final class FileQuestions implements Questions {
             case CSV -> Text.of("CSV files");
             case PDF -> Text.of("PDF files");
             case SVG -> Text.of("SVG files");
+            case PNG -> Text.of("PNG files");
+            case DRAWIO -> Text.of("draw.io files");
+            case MERMAID -> Text.of("Mermaid files");
+            case PLANT_UML -> Text.of("PlantUML files");
+            case DOT -> Text.of("Graphviz files");
         };
     }
 }

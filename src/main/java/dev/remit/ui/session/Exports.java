@@ -1,17 +1,18 @@
 package dev.remit.ui.session;
 
-import dev.remit.draw.surface.Palette;
-import dev.remit.draw.surface.Theme;
+import dev.remit.analysis.Facts;
+import dev.remit.analysis.Today;
 import dev.remit.edit.Diagrams;
 import dev.remit.editor.State;
 import dev.remit.file.save.AtomicOutput;
 import dev.remit.file.save.Content;
 import dev.remit.file.save.Expected;
 import dev.remit.file.save.Saved;
+import dev.remit.format.DiagramExporter;
+import dev.remit.format.Exhibit;
 import dev.remit.format.Exporter;
 import dev.remit.format.Exporters;
 import dev.remit.format.Options;
-import dev.remit.format.out.Svg;
 import dev.remit.model.Diagram;
 import dev.remit.report.Report;
 import dev.remit.report.Reports;
@@ -23,6 +24,7 @@ import dev.remit.ui.session.Wait.Hold;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 
 /// Writes what others read: the same report and the same bytes as on the command line.
 public final class Exports {
@@ -50,28 +52,39 @@ public final class Exports {
         raci(FileKind.PDF);
     }
 
-    /// The diagram that is shown, all of it, in light colours as it goes into documents.
-    public void diagram() {
+    /// The diagram that is shown, all of it, in light colours as it goes into documents: the same bytes as on the
+    /// command line. What is missing or cut in the file is told after its name.
+    public void diagram(DiagramExporter exporter) {
         session.showing()
                 .desk()
                 .ifPresent(desk -> questions
-                        .fileToWrite(name(desk.state()), FileKind.SVG)
-                        .ifPresent(path -> waits.on(
-                                title(path),
-                                Hold.NOTHING,
-                                steps -> output.write(path, Content.utf8(svg(desk)), Expected.anything()),
-                                outcome -> tell(
-                                        outcome,
-                                        Text.of("The diagram was written to {0}.", path.getFileName()),
-                                        Text.of("The diagram was not written.")))));
+                        .fileToWrite(name(desk.state(), exporter), FileKind.of(exporter.ending()))
+                        .ifPresent(path -> write(path, desk, exporter)));
     }
 
-    private static String svg(Desk desk) {
-        State state = desk.state();
-        return Svg.of(
-                Colours.over(state.whole(), desk),
-                Palette.of(Theme.LIGHT),
-                state.around().metrics());
+    private void write(Path path, Desk desk, DiagramExporter exporter) {
+        waits.on(
+                title(path),
+                Hold.NOTHING,
+                steps -> exporter.export(exhibit(desk), Options.DEFAULT)
+                        .then(bytes -> output.write(path, Content.of(bytes), Expected.anything())),
+                outcome -> {
+                    tell(
+                            outcome,
+                            Text.of("The diagram was written to {0}.", path.getFileName()),
+                            Text.of("The diagram was not written."));
+                    if (outcome instanceof Outcome.Done<Saved> done
+                            && !done.problems().isEmpty())
+                        session.tell(new Notice.Remark(
+                                Text.of("The diagram was written, but not as it was asked for."), done.problems()));
+                });
+    }
+
+    private Exhibit exhibit(Desk desk) {
+        var document = desk.document();
+        var facts = Facts.of(document, Today.of(document, Optional.empty(), clock));
+        return Exhibit.of(
+                facts, Exhibit.diagram(document, Optional.of(desk.state().diagram())), OffsetDateTime.now(clock));
     }
 
     private void raci(FileKind kind) {
@@ -122,12 +135,12 @@ public final class Exports {
         return Reports.named(RACI).orElseThrow().report(request);
     }
 
-    private static String name(State state) {
+    private static String name(State state, DiagramExporter exporter) {
         return state.document()
                         .diagrams()
                         .find(state.diagram())
                         .map(Diagram::name)
-                        .orElse(Diagrams.WHOLE) + "." + FileKind.SVG.ending();
+                        .orElse(Diagrams.WHOLE) + "." + exporter.ending();
     }
 
     private static String name(Checked checked, FileKind kind) {

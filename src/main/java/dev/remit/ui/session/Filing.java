@@ -148,10 +148,21 @@ public final class Filing {
         read(name, steps -> {
             steps.at(Text.of("Reading the file"), 1, 2);
             var opened = files.open(path);
+            var carried = opened instanceof Outcome.Refused<DocumentFile>
+                    ? files.carried(path)
+                    : Optional.<Outcome<Document>>empty();
+            if (carried.isPresent())
+                return carried.get().map(document -> Fresh.of(bare(name), document, laidOut(document, steps)));
             return DocumentFiles.isConflict(opened.problems())
                     ? files.conflict(path).map(conflict -> Fresh.of(name, conflict, laidOut(conflict.ours(), steps)))
                     : opened.map(file -> Fresh.of(name, file, laidOut(file.document(), steps)));
         });
+    }
+
+    /// Without the ending of a picture, as what it carries is another kind of file.
+    private static String bare(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     private State laidOut(Document document, Steps steps) {

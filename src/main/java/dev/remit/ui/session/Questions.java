@@ -2,6 +2,7 @@ package dev.remit.ui.session;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What only a person can answer. Each call waits for the answer.
 public interface Questions {
@@ -35,12 +36,24 @@ public interface Questions {
         REMIT("remit"),
         CSV("csv"),
         PDF("pdf"),
-        SVG("svg");
+        SVG("svg"),
+        PNG("png"),
+        DRAWIO("drawio"),
+        MERMAID("mmd"),
+        PLANT_UML("puml"),
+        DOT("dot");
 
         private final String ending;
 
         FileKind(String ending) {
             this.ending = ending;
+        }
+
+        static FileKind of(String ending) {
+            return Stream.of(values())
+                    .filter(kind -> kind.ending.equals(ending))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         /// Without a dot.

@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.remit.Documents;
+import dev.remit.format.DiagramExporter;
+import dev.remit.format.DiagramExporters;
+import dev.remit.format.Embedding;
+import dev.remit.format.Exhibits;
+import dev.remit.format.Options;
 import dev.remit.text.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExportsTest {
+    private static final DiagramExporter SVG = DiagramExporters.ALL.getFirst();
+
     @TempDir
     private Path folder;
 
@@ -23,7 +30,7 @@ class ExportsTest {
         var file = folder.resolve("map.svg");
         window.file = Optional.of(file);
 
-        window.exports.diagram();
+        window.exports.diagram(SVG);
 
         String svg = Files.readString(file);
         assertTrue(svg.startsWith("<svg") && svg.contains(">Shop<"), svg);
@@ -35,7 +42,7 @@ class ExportsTest {
     void where_no_file_is_named_nothing_is_written() {
         var window = open();
 
-        window.exports.diagram();
+        window.exports.diagram(SVG);
 
         assertEquals(List.of("write Who runs what.svg"), window.asked);
         assertTrue(window.showing().messages().log().isEmpty());
@@ -46,10 +53,37 @@ class ExportsTest {
         var window = open();
         window.file = Optional.of(folder.resolve("none").resolve("map.svg"));
 
-        window.exports.diagram();
+        window.exports.diagram(SVG);
 
         var remark = (Notice.Remark) window.showing().notice();
         assertEquals("The diagram was not written.", remark.sentence().toString());
+    }
+
+    @Test
+    void a_picture_that_carries_a_document_is_opened_as_one_that_was_never_saved() throws IOException {
+        var window = open();
+        var exhibit = Exhibits.of("nimbus-notes");
+        byte[] picture = SVG.export(exhibit, Options.DEFAULT.carrying(Embedding.DOCUMENT))
+                .orComplain();
+        var file = Files.write(folder.resolve("map.svg"), picture);
+
+        window.filing.open(file);
+
+        var desk = window.showing().desk().orElseThrow();
+        assertEquals(exhibit.document().organisation(), desk.document().organisation());
+        assertEquals(Optional.empty(), desk.file());
+        assertEquals("map", desk.name());
+    }
+
+    @Test
+    void a_picture_without_a_document_says_so() throws IOException {
+        var window = open();
+        var file = Files.writeString(folder.resolve("map.svg"), "<svg></svg>");
+
+        window.filing.open(file);
+
+        var refused = (Notice.Refused) window.showing().notice();
+        assertEquals("E-EXP-030", refused.problems().getFirst().code());
     }
 
     private UnseenWindow open() {
