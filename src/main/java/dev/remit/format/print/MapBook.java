@@ -29,7 +29,7 @@ import org.apache.pdfbox.util.Matrix;
 /// A map on paper: vectors, a heading and a footer on each page, bookmarks, and words for those who do not see it.
 public final class MapBook implements AutoCloseable {
     private static final double MARGIN = 36;
-    private static final double HEAD = 30;
+    private static final double HEAD = 38;
     private static final double FOOT = 22;
     private static final TextStyle TITLE = new TextStyle(14, Weight.BOLD);
     private static final TextStyle SMALL = new TextStyle(9, Weight.REGULAR);
@@ -153,6 +153,16 @@ public final class MapBook implements AutoCloseable {
         double left = room().x() + (room().width() - part.width() * scale) / 2;
         content.saveGraphicsState();
         content.transform(PdfSurface.placing(part, scale, left, sheet.height() - room().y()));
+        boolean isWhole = one.title().isEmpty();
+        // What follows in parts is seen from afar here; all else in full, as a viewer can go nearer.
+        double zoom = isWhole && all.size() > 1 && picture.frames().isEmpty() ? scale / POINTS : 1;
+        if (isWhole) new Plate(picture, palette, letters).paint(zoom, new PdfSurface(content, letters));
+        else part(picture, part, content);
+        content.restoreGraphicsState();
+    }
+
+    /// Cut where it ends; the whole is not, since from afar names of areas stand above them.
+    private void part(Picture picture, Rect part, PDPageContentStream content) throws IOException {
         content.addRect(
                 PdfPath.number(part.x()),
                 PdfPath.number(part.y()),
@@ -160,15 +170,6 @@ public final class MapBook implements AutoCloseable {
                 PdfPath.number(part.height()));
         content.clip();
         var surface = new PdfSurface(content, letters);
-        boolean isWhole = one.title().isEmpty();
-        // What follows in parts is seen from afar here; all else in full, as a viewer can go nearer.
-        double zoom = isWhole && all.size() > 1 && picture.frames().isEmpty() ? scale / POINTS : 1;
-        if (isWhole) new Plate(picture, palette, letters).paint(zoom, surface);
-        else part(picture, part, surface);
-        content.restoreGraphicsState();
-    }
-
-    private void part(Picture picture, Rect part, PdfSurface surface) {
         surface.rectangle(part, 0, Ink.fill(palette.colour(Token.CANVAS)));
         Painter.paint(picture, View.of(part), palette, letters, surface);
     }
