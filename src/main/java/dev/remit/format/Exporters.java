@@ -2,6 +2,7 @@ package dev.remit.format;
 
 import dev.remit.format.out.Csv;
 import dev.remit.format.out.Html;
+import dev.remit.format.out.Markdown;
 import dev.remit.format.out.Pdf;
 import dev.remit.format.out.Xlsx;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Optional;
 
 /// Every format a report can be written in.
 public final class Exporters {
-    public static final List<Exporter> ALL = List.of(new Csv(), new Html(), new Pdf(), new Xlsx());
+    public static final List<Exporter> ALL = List.of(new Csv(), new Html(), new Pdf(), new Xlsx(), new Markdown());
 
     private Exporters() {}
 

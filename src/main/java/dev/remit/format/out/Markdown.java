@@ -1,0 +1,33 @@
+package dev.remit.format.out;
+
+import dev.remit.format.Exporter;
+import dev.remit.format.Option;
+import dev.remit.format.Options;
+import dev.remit.format.Progress;
+import dev.remit.report.Report;
+import dev.remit.text.Outcome;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/// A report as GitHub's Markdown, for wikis and repositories. Charts and maps are told in words.
+public final class Markdown implements Exporter {
+    @Override
+    public String id() {
+        return "md";
+    }
+
+    @Override
+    public boolean isText() {
+        return true;
+    }
+
+    @Override
+    public Set<Option> options() {
+        return Set.of();
+    }
+
+    @Override
+    public Outcome<byte[]> export(Report report, Options options, Progress progress) {
+        return Outcome.done(MarkdownReport.of(report).getBytes(StandardCharsets.UTF_8));
+    }
+}
