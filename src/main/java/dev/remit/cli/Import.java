@@ -24,7 +24,7 @@ final class Import implements Callable<Integer> {
     @Parameters(paramLabel = "IN", description = "The file to import.")
     private String in = "";
 
-    @Option(names = "--from", required = true, paramLabel = "FORMAT", description = "What the file is: csv.")
+    @Option(names = "--from", required = true, paramLabel = "FORMAT", description = "What the file is: csv or xlsx.")
     private String from = "";
 
     @Option(
@@ -65,9 +65,11 @@ final class Import implements Callable<Integer> {
         Document before = base.map(input -> input.document(common, console))
                 .orElseGet(() -> Document.named(OrganisationName.of(in)));
         output.refuse(in, console);
-        Imported imported = Stop.unless(importer.read(source(), before), Exit.INPUT);
+        var outcome = importer.read(source(), before);
+        Imported imported = Stop.unless(outcome, Exit.INPUT);
+        Problems.print(outcome.problems(), common, console);
         if (!dryRun) write(imported.document(), base);
-        if (!common.quiet) tell(imported);
+        if (!common.quiet) tell(imported, before);
         return Exit.FINE;
     }
 
@@ -88,22 +90,31 @@ final class Import implements Callable<Integer> {
     }
 
     /// The change set, beside the counts; where the document itself goes to standard output, only those.
-    private void tell(Imported imported) {
+    private void tell(Imported imported, Document before) {
         var document = imported.document();
-        if (dryRun || !output.isStandard()) Output.print(changes(imported).getBytes(StandardCharsets.UTF_8), console);
-        console.err()
-                .println(Text.of(
-                        "Added: {0}, changed: {1}. Teams: {2}, services: {3}.",
-                        imported.added().size(),
-                        imported.changed().size(),
-                        document.teams().size(),
-                        document.services().size()));
+        if (dryRun || !output.isStandard())
+            Output.print(changes(imported, before).getBytes(StandardCharsets.UTF_8), console);
+        console.err().println(sum(imported, document));
     }
 
-    private static String changes(Imported imported) {
+    private static Text sum(Imported imported, Document document) {
+        int added = imported.added().size();
+        int changed = imported.changed().size();
+        int removed = imported.removed().size();
+        int teams = document.teams().size();
+        int services = document.services().size();
+        return removed == 0
+                ? Text.of("Added: {0}, changed: {1}. Teams: {2}, services: {3}.", added, changed, teams, services)
+                : Text.of(
+                        "Added: {0}, changed: {1}, removed: {2}. Teams: {3}, services: {4}.",
+                        added, changed, removed, teams, services);
+    }
+
+    private static String changes(Imported imported, Document before) {
         var lines = new StringBuilder();
         imported.added().forEach(id -> lines.append("+ ").append(line(id, imported.document())));
         imported.changed().forEach(id -> lines.append("~ ").append(line(id, imported.document())));
+        imported.removed().forEach(id -> lines.append("- ").append(line(id, before)));
         return lines.toString();
     }
 

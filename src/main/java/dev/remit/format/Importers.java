@@ -1,12 +1,13 @@
 package dev.remit.format;
 
 import dev.remit.format.in.CsvImport;
+import dev.remit.format.in.XlsxImport;
 import java.util.List;
 import java.util.Optional;
 
 /// What Remit can import.
 public final class Importers {
-    public static final List<Importer> ALL = List.of(new CsvImport());
+    public static final List<Importer> ALL = List.of(new CsvImport(), new XlsxImport());
 
     private Importers() {}
 

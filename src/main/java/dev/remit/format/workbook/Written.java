@@ -46,14 +46,15 @@ public final class Written {
                         Text.of("Writing the sheet {0}", leaf.name()),
                         ++step,
                         workbook.leaves().size());
-                written.write(book, leaf);
+                written.write(book, leaf, workbook);
             }
         }
         return Repacked.bytes(loose.toByteArray(), report.provenance().madeAt());
     }
 
-    private void write(org.dhatim.fastexcel.Workbook book, Leaf leaf) throws IOException {
+    private void write(org.dhatim.fastexcel.Workbook book, Leaf leaf, Workbook workbook) throws IOException {
         try (var sheet = book.newWorksheet(names.next(leaf.name()))) {
+            if (leaf == workbook.leaves().getFirst()) sheet.keepInActiveTab();
             Printing.set(sheet, report.running().footLeft(), paper);
             switch (leaf) {
                 case Prose prose -> new ProseSheet(sheet, prose).write();

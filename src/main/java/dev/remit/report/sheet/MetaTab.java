@@ -2,6 +2,7 @@ package dev.remit.report.sheet;
 
 import dev.remit.model.Document;
 import dev.remit.report.Cell;
+import dev.remit.report.Quantity;
 import dev.remit.report.Request;
 import dev.remit.report.Tab;
 import dev.remit.report.Tab.Head;
@@ -43,9 +44,16 @@ public final class MetaTab {
     private static void hash(Tab tab, List<List<Cell>> rows) {
         var heads = tab.heads().stream().map(Head::label).toList();
         for (var cells : tab.rows()) {
-            var values = cells.stream().map(Cell::plain).toList();
+            var values = cells.stream().map(MetaTab::plain).toList();
             rows.add(row(tab.name() + "!" + values.getFirst(), RowHash.of(heads, values)));
         }
+    }
+
+    /// A number has no zeros at its end once a spreadsheet has held it.
+    private static String plain(Cell cell) {
+        return cell instanceof Quantity number
+                ? number.value().stripTrailingZeros().toPlainString()
+                : cell.plain();
     }
 
     private static List<Cell> row(String key, String value) {
