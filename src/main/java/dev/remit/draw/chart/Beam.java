@@ -29,6 +29,7 @@ record Beam(Bars chart, double width, Palette palette, Metrics metrics, Surface 
 
     private static final double MOST_NAME = 220;
     private static final double NARROWEST = 1;
+    private static final double BETWEEN = 2;
 
     static double height(Bars chart) {
         return top(chart) + chart.lines().size() * line(chart) + FOOT;
@@ -66,8 +67,11 @@ record Beam(Bars chart, double width, Palette palette, Metrics metrics, Surface 
 
     private void paintKey() {
         double x = 0;
+        int number = 0;
         for (Series each : chart.series()) {
-            surface.rectangle(new Rect(x, 3, SWATCH, SWATCH), 0, ink(each));
+            var swatch = new Rect(x, 3, SWATCH, SWATCH);
+            surface.rectangle(swatch, 0, ink(each));
+            Hatching.over(swatch, number++, palette, surface);
             x += SWATCH + 5;
             write(each.name(), new Point(x, 12), TextStyle.CAPTION, Anchor.START, Token.FG);
             x += metrics.width(each.name(), TextStyle.CAPTION) + 2 * GAP;
@@ -91,9 +95,8 @@ record Beam(Bars chart, double width, Palette palette, Metrics metrics, Surface 
         double from = 0;
         for (int i = 0; i < line.sizes().size(); i++) {
             double to = from + line.sizes().get(i);
-            var part = Rect.between(left + scale.x(from), top, left + scale.x(to), top + THICK);
-            if (part.width() >= NARROWEST)
-                surface.rectangle(part, 0, ink(chart.series().get(i)));
+            var part = Rect.between(left + scale.x(from), top, left + scale.x(to) - BETWEEN, top + THICK);
+            fill(part, i);
             from = to;
         }
         return left + scale.x(from);
@@ -103,10 +106,15 @@ record Beam(Bars chart, double width, Palette palette, Metrics metrics, Surface 
         for (int i = 0; i < line.sizes().size(); i++) {
             double y = top + i * THIN;
             var part = Rect.between(left, y, left + scale.x(line.sizes().get(i)), y + THIN - 1);
-            if (part.width() >= NARROWEST)
-                surface.rectangle(part, 0, ink(chart.series().get(i)));
+            fill(part, i);
         }
         return left + scale.x(line.largest());
+    }
+
+    private void fill(Rect part, int series) {
+        if (part.width() < NARROWEST) return;
+        surface.rectangle(part, 0, ink(chart.series().get(series)));
+        Hatching.over(part, series, palette, surface);
     }
 
     /// One that shares the ground's colour is an outline.

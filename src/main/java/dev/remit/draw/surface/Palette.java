@@ -36,6 +36,12 @@ public final class Palette {
         return new Palette(theme, colour -> change.apply(colour.equals(tint) ? Token.BG.in(theme) : colour));
     }
 
+    /// Whether it has no colours to tell things apart by.
+    public boolean isGrey() {
+        var accent = colour(Token.ACCENT);
+        return accent.red() == accent.green() && accent.green() == accent.blue();
+    }
+
     /// The same with every colour at 30 % over a backdrop.
     public Palette dimmedOn(Colour backdrop) {
         return new Palette(theme, colour -> change.apply(colour).at(DIMMED).over(backdrop));

@@ -25,6 +25,7 @@ public final class Book implements AutoCloseable {
     private final PDDocument document = new PDDocument();
     private final Map<Face, PDFont> fonts = new LinkedHashMap<>();
     private final Letters letters;
+    private boolean shaped;
     private final Tags tags = new Tags();
     private final Links links = new Links();
     private final Outline outline = new Outline();
@@ -73,7 +74,7 @@ public final class Book implements AutoCloseable {
         Labels.write(document, imprint);
         var out = new ByteArrayOutputStream();
         document.save(out);
-        return out.toByteArray();
+        return shaped ? PlainLetters.in(out.toByteArray()) : out.toByteArray();
     }
 
     @Override
@@ -91,6 +92,10 @@ public final class Book implements AutoCloseable {
                         (uri, type) -> uri.equals(Page.EMPTY_IMAGE),
                         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .withHtmlContent(markup, "");
+        if (RightToLeft.isIn(markup)) {
+            shaped = true;
+            builder.useUnicodeBidiSplitter(Directions::new).useUnicodeBidiReorderer(new RightToLeft());
+        }
         fonts.forEach((face, font) ->
                 builder.useFont(new PDFontSupplier(font), face.family(), face.weight(), style(face.slant()), true));
         return builder.buildPdfRenderer();

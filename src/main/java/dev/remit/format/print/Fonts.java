@@ -16,7 +16,7 @@ public record Fonts(List<Face> faces) {
 
     public static Fonts of(Stream<String> texts) {
         var missing = new BitSet();
-        texts.forEach(text -> missing.or(Coverage.signs(text)));
+        texts.forEach(text -> missing.or(signs(text)));
         var faces = new ArrayList<>(Inter.latin());
         try {
             Coverage.cover(missing, faces.getFirst().file());
@@ -26,6 +26,13 @@ public record Fonts(List<Face> faces) {
         }
         if (!missing.isEmpty()) faces.addAll(SystemFonts.covering(missing));
         return new Fonts(faces);
+    }
+
+    /// With the forms that its letters take in words, so that a font is chosen that has them.
+    private static BitSet signs(String text) {
+        var signs = Coverage.signs(text);
+        if (RightToLeft.isIn(text)) signs.or(Coverage.signs(ArabicForms.shaped(text)));
+        return signs;
     }
 
     private static void addPieces(List<Face> faces, BitSet missing) throws IOException {

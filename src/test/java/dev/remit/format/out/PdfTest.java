@@ -16,6 +16,7 @@ import dev.remit.report.Block;
 import dev.remit.report.Column;
 import dev.remit.report.Heading;
 import dev.remit.report.PageBreak;
+import dev.remit.report.Paragraph;
 import dev.remit.report.Report;
 import dev.remit.report.TableBlock;
 import dev.remit.report.TableBlock.Row;
@@ -248,6 +249,16 @@ class PdfTest {
             assertTrue(text.contains("Ω & <title>"), text);
             assertTrue(text.contains("Ελλάδα Привет Łódź →"), text);
             assertTrue(text.contains("</th><script>alert('x')</script>"), text);
+        }
+    }
+
+    @Test
+    void arabic_and_hebrew_are_read_in_their_order() throws IOException {
+        try (var pdf = printed(SampleReports.of(new Paragraph("Ask فريق الدفع (API) first, then צוות תשלומים.")))) {
+            String text = text(pdf, 1);
+
+            assertTrue(text.contains("فريق الدفع"), text);
+            assertTrue(text.contains("צוות תשלומים"), text);
         }
     }
 
