@@ -4,6 +4,7 @@ import dev.remit.edit.OwnActivities;
 import dev.remit.model.Letters;
 import dev.remit.model.OperatingModel;
 import dev.remit.model.OwnActivity;
+import dev.remit.raci.Catalogue;
 import dev.remit.raci.Role;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Ledger;
@@ -26,8 +27,34 @@ record OwnLetters(OwnActivity activity, Ledger ledger, Lettering lettering) {
     FlowPane node() {
         var pane = new FlowPane(8, 4);
         pane.getStyleClass().add("raci-own-letters");
+        pane.getChildren().add(phase());
         for (Role role : ledger.workspace().raci().roles()) pane.getChildren().add(role(role));
         return pane;
+    }
+
+    /// Among whose activities it stands; at the end where it has a phase of its own or none.
+    private VBox phase() {
+        var choices = new MenuButton(activity.phase().orElse("–"));
+        choices.setAccessibleText(Text.of("Phase of {0}", activity.name()).toString());
+        choices.getStyleClass().add("small");
+        Catalogue.activities().stream()
+                .map(each -> each.phase().toString())
+                .distinct()
+                .forEach(phase -> choices.getItems().add(phase(phase)));
+        return named(Text.of("Phase"), choices);
+    }
+
+    private MenuItem phase(String phase) {
+        var item = new MenuItem(phase);
+        item.setOnAction(event -> lettering.run(
+                Text.of("Change the phase of {0}", activity.name()), OwnActivities.phase(activity.id(), phase)));
+        return item;
+    }
+
+    private static VBox named(Text name, MenuButton choices) {
+        var box = new VBox(2, Labels.of(name, "muted", "small"), new HBox(choices));
+        box.setMinWidth(72);
+        return box;
     }
 
     private VBox role(Role role) {
@@ -36,9 +63,7 @@ record OwnLetters(OwnActivity activity, Ledger ledger, Lettering lettering) {
                 Text.of("Letters of {0} by default", role.code()).toString());
         choices.getStyleClass().add("small");
         for (Letters letters : CHOICES) choices.getItems().add(choice(role, letters));
-        var box = new VBox(2, Labels.of(role.code(), "muted", "small"), new HBox(choices));
-        box.setMinWidth(72);
-        return box;
+        return named(Text.of("{0}", role.code()), choices);
     }
 
     private String words(String role) {

@@ -16,6 +16,7 @@ import dev.remit.ui.theme.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -48,6 +49,15 @@ final class OwnList {
     }
 
     private void fill(Ledger ledger, Document document) {
+        var focused = Optional.ofNullable(pane.getScene())
+                .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
+                .flatMap(node -> Optional.ofNullable(node.getId()));
+        fillAnew(ledger, document);
+        // Whoever has added something may add more.
+        focused.flatMap(id -> Optional.ofNullable(rows.lookup("#" + id))).ifPresent(Node::requestFocus);
+    }
+
+    private void fillAnew(Ledger ledger, Document document) {
         rows.getChildren().clear();
         rows.getChildren().add(Labels.of(Text.of("Activities beside the thirty"), "card-section"));
         var activities = Catalogue.own(document);
@@ -90,7 +100,7 @@ final class OwnList {
                                 OwnActivities.order(moved(order, order.indexOf(activity.id()), by))),
                         () -> lettering.run(
                                 Text.of("Remove activity {0}", activity.name()), OwnActivities.remove(activity.id()))));
-        return new VBox(4, row.node(), new OwnLetters(activity, ledger, lettering).node());
+        return new VBox(6, row.node(), new OwnLetters(activity, ledger, lettering).node());
     }
 
     private Region role(OwnRole role, List<OwnRole> all) {

@@ -9,6 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// An activity or role of the document's own: its name to write over, and the ways to move and remove it.
 record OwnRow(String code, String name, Hand hand) {
@@ -17,21 +19,19 @@ record OwnRow(String code, String name, Hand hand) {
     /// @param move −1 for one place up, 1 for one down
     record Hand(Consumer<String> rename, IntConsumer move, Runnable remove) {}
 
-    HBox node() {
+    VBox node() {
         var field = new TextField(name);
         Labels.name(field, Text.of("Name of {0}", code));
         field.setOnAction(event -> rename(field));
         field.focusedProperty().addListener((property, old, now) -> {
             if (!now) rename(field);
         });
-        HBox.setHgrow(field, Priority.ALWAYS);
         var label = Labels.of(code, "muted", "small");
-        label.setMinWidth(56);
-        label.setMaxWidth(88);
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
         var row = new HBox(
-                4,
                 label,
-                field,
+                spring,
                 button(
                         Icon.PREVIOUS,
                         Text.of("Move {0} up", name),
@@ -42,7 +42,7 @@ record OwnRow(String code, String name, Hand hand) {
                         () -> hand.move().accept(1)),
                 button(Icon.DELETE, Text.of("Remove {0}", name), hand.remove()));
         row.getStyleClass().add("raci-own-row");
-        return row;
+        return new VBox(row, field);
     }
 
     private void rename(TextField field) {

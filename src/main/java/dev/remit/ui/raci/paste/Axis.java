@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Where the lines or columns of a clip go: by their headings, or side by side from the cursor on.
 ///
@@ -28,8 +27,8 @@ record Axis(
         return new Axis(from, places, Map.of(), List.of(), Map.of(), Math.max(0, to - from - targets.size()));
     }
 
-    /// By headings; empty where they are none, that is where no name is known to the letter.
-    static Optional<Axis> named(int from, List<String> headings, Names names, List<String> own) {
+    /// By headings.
+    static Axis named(int from, List<String> headings, Names names, List<String> own) {
         Map<Integer, Integer> places = new HashMap<>();
         Map<Integer, Integer> near = new HashMap<>();
         Map<Integer, String> strangers = new HashMap<>();
@@ -44,9 +43,7 @@ record Axis(
                 guesses.add(new Guess(heading, own.get(almost.get())));
             } else if (!heading.isBlank()) strangers.put(from + at, heading);
         }
-        return places.isEmpty() && near.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Axis(from, places, near, guesses, strangers, 0));
+        return new Axis(from, places, near, guesses, strangers, 0);
     }
 
     /// With those that are only almost right taken for right.

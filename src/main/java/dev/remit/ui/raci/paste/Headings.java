@@ -28,8 +28,22 @@ final class Headings {
         this.clip = clip;
         ofColumns = new Names(tableau.columns().stream().map(Headings::names).toList());
         ofLines = new Names(namesOfLines());
-        hasLine = clip.height() > 0 && clip.lines().getFirst().stream().anyMatch(text -> isName(text, ofColumns));
         columns = columns();
+        hasLine = clip.height() > 1 && (hasKnownHeading() || hasOnlyHeadings());
+    }
+
+    private boolean hasKnownHeading() {
+        return clip.lines().getFirst().stream().anyMatch(text -> isName(text, ofColumns));
+    }
+
+    /// Where lines are named, a first line without a letter holds the names of columns that nobody has here.
+    private boolean hasOnlyHeadings() {
+        var cells = clip.from(0, columns).lines().getFirst().stream()
+                .filter(text -> !text.isBlank())
+                .toList();
+        return columns > 0
+                && !cells.isEmpty()
+                && cells.stream().allMatch(text -> LetterWords.read(text).isEmpty());
     }
 
     private static List<String> names(Column column) {
@@ -64,7 +78,7 @@ final class Headings {
     private int columns() {
         int found = 0;
         for (int column = 0; column < Math.min(MOST_COLUMNS, clip.width()); column++) {
-            for (int line = hasLine ? 1 : 0; line < clip.height(); line++)
+            for (int line = 0; line < clip.height(); line++)
                 if (isName(clip.at(line, column), ofLines)) found = column + 1;
         }
         return found;
@@ -77,8 +91,7 @@ final class Headings {
                     .mapToObj(at -> clip.at(0, at))
                     .toList();
             var own = tableau.columns().stream().map(Column::name).toList();
-            var named = Axis.named(columns, headings, ofColumns, own);
-            if (named.isPresent()) return named.get();
+            return Axis.named(columns, headings, ofColumns, own);
         }
         var targets = IntStream.range(
                         columns > 0 ? 0 : anchor.column(), tableau.columns().size())

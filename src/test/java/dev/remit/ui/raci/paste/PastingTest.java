@@ -143,6 +143,16 @@ class PastingTest {
     }
 
     @Test
+    void letters_of_teams_that_are_all_others_go_to_none_of_these() {
+        var clip = Clip.of(Optional.empty(), Optional.of("Code\tFraud\tLegal\nPLN-01\tR\tC\n"));
+
+        var plan = Pasting.of(payments(), clip);
+
+        assertEquals(List.of(), told(plan.wanted()));
+        assertEquals(List.of("Fraud", "Legal"), List.copyOf(plan.strangers().keySet()));
+    }
+
+    @Test
     void services_are_found_by_name_where_they_stand_down() {
         var view = new View.OfActivity(Optional.of("OPS-02"));
         var workspace =
