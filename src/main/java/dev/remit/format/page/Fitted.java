@@ -5,6 +5,7 @@ import dev.remit.report.ChartBlock;
 import dev.remit.report.Column;
 import dev.remit.report.Note;
 import dev.remit.report.PageBreak;
+import dev.remit.report.Paragraph;
 import dev.remit.report.TableBlock;
 import dev.remit.text.Text;
 import java.util.ArrayList;
@@ -23,7 +24,20 @@ final class Fitted {
     private static Stream<Block> fit(Room room, Block block) {
         if (block instanceof ChartBlock chart) return low(room.picture(), chart).stream();
         if (!(block instanceof TableBlock table)) return Stream.of(block);
-        return Stream.concat(narrow(room.width(), table).stream(), Notes.of(table));
+        if (table.rows() == 0)
+            return Stream.of(new Paragraph(Text.of("There is nothing to list.").toString()));
+        return Stream.concat(onPages(narrow(room.width(), table)), Notes.of(table));
+    }
+
+    private static Stream<Block> onPages(List<TableBlock> pieces) {
+        var blocks = new ArrayList<Block>();
+        for (var piece : pieces) {
+            if (!blocks.isEmpty())
+                blocks.addAll(
+                        List.of(new PageBreak(), new Note(Text.of("Continued").toString())));
+            blocks.add(piece);
+        }
+        return blocks.stream();
     }
 
     /// The first piece has the title, the last the caption.
@@ -38,15 +52,14 @@ final class Fitted {
         return pieces;
     }
 
-    /// Each piece has the columns that say what its rows are about, and as many letters as stay legible.
-    private static List<Block> narrow(int width, TableBlock table) {
+    /// Each piece has the columns that say what its rows are about, and as many others as stay legible.
+    private static List<TableBlock> narrow(int width, TableBlock table) {
         var letters = table.places(Column.Kind.LETTERS);
         int most = Widths.mostLetters(table, width);
+        if (letters.isEmpty()) return Wide.cut(table, width);
         if (letters.size() <= most) return List.of(table);
-        var pieces = new ArrayList<Block>();
+        var pieces = new ArrayList<TableBlock>();
         for (int from = 0; from < letters.size(); from += most) {
-            if (from > 0) pieces.add(new PageBreak());
-            if (from > 0) pieces.add(new Note(Text.of("Continued").toString()));
             var part = letters.subList(from, Math.min(letters.size(), from + most));
             pieces.add(table.only(withNames(table, part)));
         }

@@ -133,7 +133,9 @@ final class Markup {
     private void map(MapBlock block, int width) {
         xml.open("div", "class", "drawing");
         title(block.title());
-        drawn.write(xml, Drawing.of(block, width, room.picture(), drawn.palette()));
+        // One that stands beside others shares the page with what is above them.
+        int height = width < room.width() ? room.picture() * 2 / 3 : room.picture();
+        drawn.write(xml, Drawing.of(block, width, height, drawn.palette()));
         xml.close();
     }
 

@@ -45,6 +45,7 @@ record Found(Pack pack) {
     private Text title() {
         int errors = pack.findings().count(Severity.ERROR);
         int all = pack.findings().open().size();
+        if (all == 0) return Text.of("No finding is open");
         return all == 1
                 ? Text.of("1 finding is open, {0} of them an error", errors)
                 : Text.of("{0} findings are open, {1} of them errors", all, errors);

@@ -28,9 +28,11 @@ record Headline(Pack pack) {
         if (unowned == 1) return Text.of("{0}: nobody owns 1 of {1} services", pack.organisation(), services());
         if (unowned > 1)
             return Text.of("{0}: nobody owns {1} of {2} services", pack.organisation(), unowned, services());
-        return errors == 0
-                ? Text.of("{0}: every one of {1} services has an owner", pack.organisation(), services())
-                : Text.of("{0}: every service has an owner, {1} errors are open", pack.organisation(), errors);
+        return switch (errors) {
+            case 0 -> Text.of("{0}: every one of {1} services has an owner", pack.organisation(), services());
+            case 1 -> Text.of("{0}: every service has an owner, 1 error is open", pack.organisation());
+            default -> Text.of("{0}: every service has an owner, {1} errors are open", pack.organisation(), errors);
+        };
     }
 
     private int services() {

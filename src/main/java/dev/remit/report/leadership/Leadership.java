@@ -44,14 +44,19 @@ public final class Leadership implements Reporter {
     @Override
     public Report report(Request request) {
         var pack = Pack.of(request);
-        var blocks = new ArrayList<Block>();
-        for (var section : Sections.ALL) {
-            if (request.wants(section)) add(section, pack, blocks);
-        }
+        var blocks = OnePage.isAsked(request) ? new OnePage(pack).blocks() : sections(pack);
         var headline = new Headline(pack);
         return Report.of(request, Text.of("Leadership pack"), headline.title(), headline.subtitle(), blocks)
                 .footed(Text.of("Findings are those of the rules in force."))
                 .withData(pack.scores().grid());
+    }
+
+    private static List<Block> sections(Pack pack) {
+        var blocks = new ArrayList<Block>();
+        for (var section : Sections.ALL) {
+            if (pack.request().wants(section)) add(section, pack, blocks);
+        }
+        return blocks;
     }
 
     private static void add(Section section, Pack pack, List<Block> blocks) {

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /// The map: on one page where its teams can be told apart there, else a page for each value stream and platform.
 record MapPages(Pack pack) {
     /// More teams cannot be read on one page.
-    private static final int MOST = 25;
+    static final int MOST = 25;
 
     List<Block> blocks() {
         var teams = pack.teams();

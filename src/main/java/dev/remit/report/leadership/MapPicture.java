@@ -46,7 +46,9 @@ final class MapPicture {
     }
 
     private static Entry entry(TopologyType type, Document document) {
-        long teams = document.teams().stream().filter(team -> team.is(type)).count();
+        long teams = document.teams().stream()
+                .filter(team -> team.is(type) && !team.roleGroup())
+                .count();
         return new Entry(new Tint(fill(type), "", Text.of(type.label())), (int) teams);
     }
 

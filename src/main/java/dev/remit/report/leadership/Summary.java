@@ -23,6 +23,15 @@ record Summary(Pack pack) {
     private static final int TEAMS = 14;
 
     List<Block> blocks() {
+        return List.of(numbers(), new Beside(risks(), scores()));
+    }
+
+    Block numbers() {
+        return new FiveNumbers(pack).block();
+    }
+
+    /// The largest risks, and beneath them the decision asked.
+    List<Block> risks() {
         var risks = Risks.of(pack);
         var left = new ArrayList<Block>(
                 List.of(new Heading(3, Text.of("Largest risks").toString(), "")));
@@ -32,7 +41,7 @@ record Summary(Pack pack) {
                                 Text.of("Nothing was found against the rules.").toString())
                         : risks.largest(RISKS));
         left.add(decision(risks));
-        return List.of(new FiveNumbers(pack).block(), new Beside(left, scores()));
+        return left;
     }
 
     private List<Block> scores() {

@@ -7,6 +7,7 @@ import dev.remit.Documents;
 import dev.remit.analysis.Facts;
 import dev.remit.edit.PlanWalk;
 import dev.remit.model.Document;
+import dev.remit.report.Beside;
 import dev.remit.report.Block;
 import dev.remit.report.Callout;
 import dev.remit.report.Heading;
@@ -108,11 +109,25 @@ class LeadershipTest {
 
     @Test
     void sections_that_are_not_wanted_are_left_out() {
-        var report = report(asItIs(SHOP).only(Set.of("summary", "map")));
+        var report = report(asItIs(SHOP).only(Set.of("map", "load")));
 
         assertEquals(
-                List.of("Largest risks", "Score by team", "Teams and the services they own"),
+                List.of(
+                        "Teams and the services they own",
+                        "No team carries more than it can hold",
+                        "Score of every team"),
                 only(report, Heading.class).map(Heading::text).toList());
+    }
+
+    @Test
+    void summary_and_map_alone_stand_side_by_side() {
+        var report = report(asItIs(SHOP).only(Set.of("summary", "map")));
+
+        assertTrue(report.blocks().getLast() instanceof Beside);
+        assertEquals(
+                List.of("Largest risks"),
+                only(report, Heading.class).map(Heading::text).toList());
+        assertEquals(1, only(report, MapBlock.class).count());
     }
 
     @Test
