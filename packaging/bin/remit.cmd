@@ -4,8 +4,14 @@ rem the JDK's release file: asking java itself costs as much as a verb.
 setlocal EnableExtensions DisableDelayedExpansion
 set NEEDED=25
 set "JDK="
+set "LIB=%~dp0..\lib"
 
-if defined JAVA_HOME call :try "%JAVA_HOME%"
+rem An installed program has its libraries beside its runtime.
+if exist "%~dp0..\runtime\bin\java.exe" (
+    set "JDK=%~dp0..\runtime"
+    set "LIB=%~dp0..\app"
+)
+if not defined JDK if defined JAVA_HOME call :try "%JAVA_HOME%"
 if not defined JDK for %%J in (java.exe) do if not "%%~$PATH:J"=="" call :try "%%~dp$PATH:J.."
 if not defined JDK call :folders
 if not defined JDK (
@@ -14,7 +20,8 @@ if not defined JDK (
 )
 
 rem A verb wants a short start, the window its native libraries. Main tells the two apart in the same way.
-set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto"
+set "FACE=verb"
+set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 set "FIRST=%~1"
 if not defined FIRST goto window
 if "%FIRST:~0,1%"=="-" goto start
@@ -24,10 +31,14 @@ if not "%FIRST:\=%"=="%FIRST%" goto window
 goto start
 
 :window
+set "FACE=window"
 set "FLAGS=--enable-native-access=ALL-UNNAMED"
 
+rem Classes as they were prepared when the program was packaged.
 :start
-"%JDK%\bin\java.exe" %FLAGS% -cp "%~dp0..\lib\remit.jar" dev.remit.Main %*
+set "PREPARED="
+if exist "%LIB%\%FACE%.aot" set PREPARED="-XX:AOTCache=%LIB%\%FACE%.aot" -Xlog:disable
+"%JDK%\bin\java.exe" %PREPARED% %FLAGS% -cp "%LIB%\remit.jar" dev.remit.Main %*
 exit /b %ERRORLEVEL%
 
 rem REMIT_JDKS names a folder of JDKs to look in instead of the usual ones.

@@ -45,9 +45,8 @@ public final class Remit {
     }
 
     private int answer(String... arguments) {
-        var line = new CommandLine(this);
-        for (String verb : verbsFor(arguments)) line.addSubcommand(verb, Verbs.named(verb, console));
-        int exit = line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+        int exit = line(verbsFor(arguments))
+                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExitCodeExceptionMapper(thrown -> Exit.BUG)
@@ -56,6 +55,17 @@ public final class Remit {
                 .execute(arguments.length == 0 ? new String[] {"help"} : arguments);
         console.out().flush();
         return exit;
+    }
+
+    /// The whole command line, for those who describe it.
+    static CommandLine line(Console console) {
+        return new Remit(console).line(Verbs.NAMES);
+    }
+
+    private CommandLine line(List<String> verbs) {
+        var line = new CommandLine(this);
+        for (String verb : verbs) line.addSubcommand(verb, Verbs.named(verb, console));
+        return line;
     }
 
     /// Options every verb has may stand before it, as in `remit --json check FILE`.

@@ -18,6 +18,7 @@ final class Verbs {
             "fmt",
             "generate",
             "schema",
+            "completion",
             "version",
             "help");
 
@@ -40,6 +41,7 @@ final class Verbs {
             case "fmt" -> new Fmt(console);
             case "generate" -> new Generate(console);
             case "schema" -> new Schema(console);
+            case "completion" -> new Completion(console);
             case "version" -> new Version(console);
             case "help" -> new HelpCommand();
             default -> throw new IllegalArgumentException("There is no verb \"" + name + "\"");

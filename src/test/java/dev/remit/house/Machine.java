@@ -34,6 +34,32 @@ final class Machine {
         return launcher().getParent() + "/../lib/remit.jar";
     }
 
+    /// The folder where an installed program has its libraries, as the launcher writes it.
+    private String installed() throws IOException {
+        return launcher().getParent() + "/../lib/app";
+    }
+
+    String installedJar() throws IOException {
+        return installed() + "/remit.jar";
+    }
+
+    String prepared(String face) throws IOException {
+        return installed() + "/" + face + ".aot";
+    }
+
+    void bringsRuntime() throws IOException {
+        jdk(
+                folder.relativize(launcher().getParent().resolveSibling("lib/runtime"))
+                        .toString(),
+                "25");
+    }
+
+    void isPrepared(String face) throws IOException {
+        Path file = Path.of(prepared(face)).normalize();
+        Files.createDirectories(file.getParent());
+        Files.createFile(file);
+    }
+
     void hasInFolder(String name, String version) throws IOException {
         jdk("jdks/" + name, version);
     }

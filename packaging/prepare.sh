@@ -1,0 +1,45 @@
+# Sourced by `package`: has the virtual machine go through what people do most and keep the classes as it then has them,
+# one file for verbs and one for the window. They fit this very image. Where a step fails its file is left out: a program
+# that is not prepared starts later and is otherwise the same.
+
+case $system in
+    linux) java=$image/lib/runtime/bin/java ;;
+    mac) java=$image/runtime/Contents/Home/bin/java ;;
+    windows) java=$image/runtime/bin/java.exe ;;
+esac
+sample=samples/nimbus-notes.remit
+
+# With the very flags of bin/remit: what was prepared with others is not used.
+prepare_verbs() {
+    "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:AOTCacheOutput="$app/verb.aot" \
+        -cp "$app/remit.jar" dev.remit.cli.Training "$sample" "$out/training"
+}
+
+# Opens the sample for a while, with settings that nobody has changed.
+prepare_window() {
+    mkdir -p "$out/training/home"
+    XDG_CONFIG_HOME=$out/training/home XDG_STATE_HOME=$out/training/home "$java" --enable-native-access=ALL-UNNAMED \
+        -XX:AOTCacheOutput="$app/window.aot" -cp "$app/remit.jar" dev.remit.Main "$sample" &
+    local window=$!
+    sleep 20
+    kill "$window"
+    wait "$window" || true
+}
+
+# On Linux a window needs a display, which machines that package often lack.
+with_display() {
+    if [[ $system == linux && -z ${DISPLAY:-} ]] && command -v Xvfb >/dev/null; then
+        local number=$out/training/display
+        Xvfb -displayfd 9 -screen 0 1600x1000x24 9>"$number" &
+        local server=$!
+        until [[ -s $number ]]; do sleep 0.1; done
+        DISPLAY=:$(<"$number") "$@"
+        kill "$server"
+    else
+        "$@"
+    fi
+}
+
+prepare_verbs >"$out/verb.log" 2>&1 || say "The verbs are not prepared; see $out/verb.log."
+with_display prepare_window >"$out/window.log" 2>&1 || true
+[[ -s $app/window.aot ]] || say "The window is not prepared; see $out/window.log."
