@@ -2,6 +2,7 @@ package dev.remit.ui;
 
 import dev.remit.editor.Around;
 import dev.remit.editor.Size;
+import dev.remit.file.save.Doorbell;
 import dev.remit.ui.canvas.Charts;
 import dev.remit.ui.canvas.DiagramView;
 import dev.remit.ui.canvas.Minimap;
@@ -52,6 +53,7 @@ import dev.remit.ui.session.Memory;
 import dev.remit.ui.session.Questions;
 import dev.remit.ui.session.Remembering;
 import dev.remit.ui.session.Session;
+import dev.remit.ui.session.Tasks;
 import dev.remit.ui.session.Triaging;
 import dev.remit.ui.theme.Direction;
 import dev.remit.ui.theme.Fonts;
@@ -64,10 +66,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -83,8 +87,12 @@ public final class App extends Application {
     private static final double LEAST_HEIGHT = 640;
 
     private Memory memory = Memory.NONE;
+    private List<Image> icons = List.of();
+    private Optional<Doorbell> bell = Optional.empty();
 
+    /// In the window that is open already where there is one and a file is named, else in one of its own.
     public static void open(String... arguments) {
+        if (Calls.isTakenElsewhere(Disk.ofThisMachine(), arguments)) return;
         Memory.glance(Disk.ofThisMachine().preferences()).scale().percent().ifPresent(App::scale);
         // JavaFX makes an object of whatever another program says is one on the clipboard.
         ObjectInputFilter.Config.setSerialFilter(ObjectInputFilter.Config.createFilter("!*"));
@@ -97,10 +105,12 @@ public final class App extends Application {
         System.setProperty("glass.win.uiScale", percent + "%");
     }
 
-    /// Beside the window's thread, since it reads a file.
+    /// Beside the window's thread, since it reads files.
     @Override
     public void init() {
         memory = Memory.of(Disk.ofThisMachine().preferences());
+        icons = Icons.all();
+        bell = Doorbell.answering(Disk.ofThisMachine().calls());
     }
 
     @Override
@@ -115,11 +125,13 @@ public final class App extends Application {
         var placing = new Placing(stage, window.session());
         placing.restore();
         placing.listen();
+        stage.getIcons().setAll(icons);
         stage.show();
-        getParameters().getRaw().stream()
-                .findFirst()
-                .map(Path::of)
-                .ifPresent(window.works().receiving()::open);
+        var receiving = window.works().receiving();
+        var calls = new Calls(stage, window.session(), receiving::open);
+        bell.ifPresent(it -> calls.from(it, window.tasks()));
+        Finder.listen(calls::show);
+        getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(receiving::open);
     }
 
     /// Remembers nothing of the last time, and keeps nothing for the next.
@@ -128,7 +140,7 @@ public final class App extends Application {
     }
 
     /// What a window is about, and what is done with its files.
-    record Window(Session session, Works works) {
+    record Window(Session session, Works works, Tasks tasks) {
         Filing filing() {
             return works.filing();
         }
@@ -190,7 +202,7 @@ public final class App extends Application {
         map.cover(new EmptyMap(
                 commands.get("insert.quick-add").run(),
                 commands.get("import.names").run()));
-        var window = new Window(session, works);
+        var window = new Window(session, works, background);
         var pictures = new Thumbnail(fonts, metrics);
         var tour = new Tour(
                 stage,

@@ -39,6 +39,11 @@ record Disk(String system, Path home, Map<String, String> environment) {
         return new AtomicOutput(new RealFs(), new SecureRandom(), Pause.SLEEP);
     }
 
+    /// Where a window that is open is asked to show files.
+    Path calls() {
+        return StateFolder.of(system, home, environment).calls();
+    }
+
     OwnFile preferences() {
         var folder = ConfigFolder.of(system, home, environment);
         return new OwnFile(new RealFs(), new SecureRandom(), Pause.SLEEP, folder.preferences());

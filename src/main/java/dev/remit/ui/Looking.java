@@ -9,12 +9,10 @@ import javafx.util.Duration;
 
 /// Looks around again and again until the window is closed: other programs touch files while it is in front, too.
 final class Looking {
-    private static final Duration BETWEEN = Duration.seconds(2);
-
     private Looking() {}
 
-    static void every(Stage stage, Runnable look) {
-        var timer = new Timeline(new KeyFrame(BETWEEN, event -> look.run()));
+    static void every(Stage stage, Duration between, Runnable look) {
+        var timer = new Timeline(new KeyFrame(between, event -> look.run()));
         timer.setCycleCount(Animation.INDEFINITE);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> timer.stop());
         timer.play();

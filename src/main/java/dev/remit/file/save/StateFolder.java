@@ -50,6 +50,11 @@ public record StateFolder(Path root) {
         return root.resolve("findings").resolve(key(file) + ".json");
     }
 
+    /// Where a Remit that runs is asked to open files.
+    public Path calls() {
+        return root.resolve("calls");
+    }
+
     private static String key(Path file) {
         byte[] name = file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8);
         return ContentHash.of(name).hex().substring(0, KEY);
