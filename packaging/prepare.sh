@@ -43,3 +43,11 @@ with_display() {
 prepare_verbs >"$out/verb.log" 2>&1 || say "The verbs are not prepared; see $out/verb.log."
 with_display prepare_window >"$out/window.log" 2>&1 || true
 [[ -s $app/window.aot ]] || say "The window is not prepared; see $out/window.log."
+
+# jpackage's launcher of the window has its options in a file of its own. What was prepared is for the jar that names all
+# others, so it is told that jar alone.
+config=$app/Remit.cfg
+sed -e '/^app\.classpath=/{/remit\.jar$/!d}' "$config" >"$out/Remit.cfg"
+[[ ! -s $app/window.aot ]] ||
+    printf '%s\n' 'java-options=-XX:AOTCache=$APPDIR/window.aot' 'java-options=-Xlog:disable' >>"$out/Remit.cfg"
+mv "$out/Remit.cfg" "$config"
