@@ -5,14 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.remit.edit.OperatingModels;
+import dev.remit.edit.RaciOverrides;
 import dev.remit.model.Document;
 import dev.remit.model.Letters;
+import dev.remit.model.OperatingModel;
+import dev.remit.model.Service;
 import dev.remit.raci.Cell;
+import dev.remit.raci.Standing;
 import dev.remit.shape.Id;
+import dev.remit.shape.Ref;
 import dev.remit.ui.raci.Spot;
+import dev.remit.ui.raci.View;
 import dev.remit.ui.session.Ledger;
 import dev.remit.ui.session.Room;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.AccessibleAttribute;
@@ -135,6 +143,48 @@ class RaciRoomTest {
 
         OpenWindow.await(() -> ledger().filter(Ledger::isShown).isPresent());
         assertEquals(3, ledger().orElseThrow().workspace().tableau().lines().size());
+    }
+
+    @Test
+    void another_side_is_asked_for_from_the_palette(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> window().show(now -> now.in(Room.MAP)));
+
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        robot.write("raci by team").type(KeyCode.ENTER);
+
+        OpenWindow.await(() -> ledger().filter(Ledger::isShown)
+                .filter(it -> it.view().equals(new View.OfTeam(Id.of("checkout"))))
+                .isPresent());
+        assertTrue(robot.lookup("#raci-room").query().isVisible());
+    }
+
+    @Test
+    void letters_that_the_organisation_has_moved_on_beneath_are_listed_and_kept(FxRobot robot) throws TimeoutException {
+        robot.type(KeyCode.RIGHT, KeyCode.I);
+        WaitForAsyncUtils.waitForFxEvents();
+        var service = Ref.<Service>to("cart");
+        window().run(robot, OperatingModels.decide(service, OperatingModel.OPS_HANDOFF));
+        OpenWindow.await(
+                () -> ledger().orElseThrow().byHand().stream().anyMatch(each -> each.standing() == Standing.HOLDS));
+        window().run(
+                        robot,
+                        RaciOverrides.confirm(Map.of(
+                                window().document()
+                                        .raciOverrides()
+                                        .iterator()
+                                        .next()
+                                        .id(),
+                                Letters.C)));
+
+        OpenWindow.await(
+                () -> ledger().orElseThrow().byHand().stream().anyMatch(each -> each.standing() == Standing.MOVED));
+        robot.interact(() -> grid(robot).requestFocus());
+        OpenWindow.await(() -> robot.lookup("#raci-keep").tryQuery().isPresent());
+        robot.interact(robot.lookup("#raci-keep").<ButtonBase>query()::fire);
+
+        OpenWindow.await(
+                () -> ledger().orElseThrow().byHand().stream().anyMatch(each -> each.standing() == Standing.HOLDS));
+        assertEquals("Keep a letter set by hand", window().lastChange());
     }
 
     @Test

@@ -52,6 +52,7 @@ public record Commands(List<Command> all) {
                         new SearchCommands(doors.lookups()).list(),
                         new ViewCommands(session, doors.nextPane(), doors.previousPane()).list(),
                         new LensCommands(session).list(),
+                        new RaciCommands(session).list(),
                         new LookCommands(session, doors.outline()).list(),
                         new DiagramCommands(session).list(),
                         new InsertCommands(session).list(),

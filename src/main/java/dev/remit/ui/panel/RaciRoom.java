@@ -67,6 +67,7 @@ public final class RaciRoom implements Panel {
         boolean isFresh = isShown && !room.isVisible();
         room.setVisible(isShown);
         sash.show(showing.preferences());
+        lettering.begin();
         if (!isShown) return;
         if (isFresh) lettering.enter();
         lettering.refresh();

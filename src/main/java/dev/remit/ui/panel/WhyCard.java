@@ -21,6 +21,7 @@ record WhyCard(Cell cell, Ledger ledger, Lettering lettering) {
         var tile = new LetterTile();
         tile.show(cell.letters());
         tile.getStyleClass().add("big-tile");
+        tile.setManaged(!cell.isEmpty());
         var subtitle =
                 Text.of("{0}, {1}", cell.activity().code(), cell.activity().phase());
         var card = new Card(Glyphs.of(cell.team()), cell.activity().name().toString(), subtitle);

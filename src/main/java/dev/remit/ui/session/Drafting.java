@@ -39,9 +39,14 @@ final class Drafting {
     /// Sees to it that what is shown is of the document as it is now.
     void refresh() {
         session.showing().desk().ifPresent(desk -> {
-            if (session.showing().raci().isEmpty()) begin(desk);
+            begin();
             ledger().ifPresent(ledger -> follow(ledger, desk));
         });
+    }
+
+    /// As soon as the document was looked at for the first time.
+    void begin() {
+        if (ledger().isEmpty()) session.showing().desk().ifPresent(this::begin);
     }
 
     /// With the service that is selected, else with the first.

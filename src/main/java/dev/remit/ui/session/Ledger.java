@@ -2,6 +2,7 @@ package dev.remit.ui.session;
 
 import dev.remit.raci.SetByHand;
 import dev.remit.shape.Id;
+import dev.remit.ui.raci.Aspect;
 import dev.remit.ui.raci.Sieve;
 import dev.remit.ui.raci.Totals;
 import dev.remit.ui.raci.View;
@@ -68,6 +69,13 @@ public record Ledger(
                         Optional.empty(),
                         side,
                         unexplained);
+    }
+
+    /// What the cursor is at, from another side.
+    public Ledger seen(Aspect aspect) {
+        return Aspect.of(view) == aspect
+                ? this
+                : aspect.from(workspace).map(this::looking).orElse(this);
     }
 
     public Ledger sifting(Sieve other) {

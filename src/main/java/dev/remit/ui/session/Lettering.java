@@ -9,6 +9,7 @@ import dev.remit.raci.Raci;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
 import dev.remit.ui.raci.Act;
+import dev.remit.ui.raci.Aspect;
 import dev.remit.ui.raci.Deed;
 import dev.remit.ui.raci.Sieve;
 import dev.remit.ui.raci.Spot;
@@ -59,6 +60,11 @@ public final class Lettering {
                 : Optional.empty();
     }
 
+    /// Makes ready what is shown first, so that commands can ask for another side of it.
+    public void begin() {
+        drafting.begin();
+    }
+
     /// Sees to it that what is shown is of the document as it is now.
     public void refresh() {
         drafting.refresh();
@@ -67,6 +73,11 @@ public final class Lettering {
     /// Looks at it from another side.
     public void look(View view) {
         change(now -> now.looking(view));
+    }
+
+    /// At what the cursor is at, from another side.
+    public void look(Aspect aspect) {
+        change(now -> now.seen(aspect));
     }
 
     /// Of another service, which is selected on the map too.

@@ -1,0 +1,68 @@
+package dev.remit.ui.raci;
+
+import dev.remit.model.Service;
+import dev.remit.model.Team;
+import dev.remit.raci.Activity;
+import dev.remit.raci.Matrix;
+import dev.remit.raci.Raci;
+import dev.remit.text.Text;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// What stands still while one looks: a service, a team or an activity.
+public enum Aspect {
+    SERVICE,
+    TEAM,
+    ACTIVITY;
+
+    public static Aspect of(View view) {
+        return switch (view) {
+            case View.OfService _ -> SERVICE;
+            case View.OfTeam _ -> TEAM;
+            case View.OfActivity _ -> ACTIVITY;
+        };
+    }
+
+    public Text title() {
+        return switch (this) {
+            case SERVICE -> Text.of("By service");
+            case TEAM -> Text.of("By team");
+            case ACTIVITY -> Text.of("By activity");
+        };
+    }
+
+    /// What the cursor is at, or else the first there is, from this side; empty where there is none.
+    public Optional<View> from(Workspace workspace) {
+        var spot = workspace.spot();
+        var raci = workspace.raci();
+        return switch (this) {
+            case SERVICE ->
+                spot.map(Spot::service)
+                        .or(() -> services(raci).stream().findFirst().map(Service::id))
+                        .map(View.OfService::new);
+            case TEAM ->
+                spot.map(Spot::team)
+                        .or(() -> teams(raci).stream().findFirst().map(Team::id))
+                        .map(View.OfTeam::new);
+            case ACTIVITY ->
+                Optional.of(new View.OfActivity(spot.map(Spot::activity)
+                        .or(() -> raci.activities().stream().findFirst().map(Activity::code))));
+        };
+    }
+
+    /// Those that have a RACI, by name.
+    public static List<Service> services(Raci raci) {
+        return raci.matrices().stream()
+                .map(Matrix::service)
+                .sorted(Comparator.comparing(Service::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    /// All of them, by name.
+    public static List<Team> teams(Raci raci) {
+        return raci.document().teams().stream()
+                .sorted(Comparator.comparing(Team::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+}
