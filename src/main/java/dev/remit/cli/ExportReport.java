@@ -5,6 +5,7 @@ import dev.remit.format.Exporters;
 import dev.remit.report.Reporter;
 import dev.remit.report.Reports;
 import dev.remit.report.Spread;
+import dev.remit.report.Variant;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +28,12 @@ final class ExportReport {
     @Option(names = "--wide", description = "One column a team in CSV, for people, in place of one row a letter.")
     private boolean wide;
 
+    @Option(
+            names = "--variant",
+            paramLabel = "raci|rasci|daci",
+            description = "The letters of the RACI by service: ${DEFAULT-VALUE}.")
+    private Variant variant = Variant.RACI;
+
     boolean isAsked() {
         return report.isPresent();
     }
@@ -34,7 +41,9 @@ final class ExportReport {
     void write(Exported exported) {
         Reporter reporter = exported.named("report", report.orElseThrow(), Reporter::id, Reports.ALL);
         Exporter exporter = exported.format(Exporter::id, Exporters.ALL);
-        var request = scope.on(Asked.of(plan, exported), reporter).spread(wide ? Spread.WIDE : Spread.LONG);
+        var request = scope.on(Asked.of(plan, exported), reporter)
+                .spread(wide ? Spread.WIDE : Spread.LONG)
+                .in(variant);
         var made = exporter.export(reporter.report(request), exported.options(), exported.progress());
         exported.put(made, exporter.isText());
     }

@@ -19,6 +19,7 @@ import java.util.Set;
 /// @param services those that were chosen, in the order they are told
 /// @param teams likewise
 /// @param sections the ids of the sections that are wanted; all where there is none
+/// @param variant the letters a RACI by service is told with
 /// @param file the name of the file the organisation stands in
 /// @param madeAt given by the caller: a report reads no clock
 public record Request(
@@ -30,6 +31,7 @@ public record Request(
         List<Team> teams,
         Set<String> sections,
         Spread spread,
+        Variant variant,
         String file,
         OffsetDateTime madeAt) {
     public Request {
@@ -49,35 +51,40 @@ public record Request(
                 facts.document().teams().stream().toList(),
                 Set.of(),
                 Spread.LONG,
+                Variant.RACI,
                 file,
                 madeAt);
     }
 
     public Request onServices(List<Service> chosen) {
-        return new Request(facts, findings, plan, past, chosen, teams, sections, spread, file, madeAt);
+        return new Request(facts, findings, plan, past, chosen, teams, sections, spread, variant, file, madeAt);
     }
 
     public Request onTeams(List<Team> chosen) {
-        return new Request(facts, findings, plan, past, services, chosen, sections, spread, file, madeAt);
+        return new Request(facts, findings, plan, past, services, chosen, sections, spread, variant, file, madeAt);
     }
 
     /// Its facts and findings are those after the plan.
     public Request after(Plan followed) {
         return new Request(
-                facts, findings, Optional.of(followed), past, services, teams, sections, spread, file, madeAt);
+                facts, findings, Optional.of(followed), past, services, teams, sections, spread, variant, file, madeAt);
     }
 
     public Request since(Baseline earlier) {
         return new Request(
-                facts, findings, plan, Optional.of(earlier), services, teams, sections, spread, file, madeAt);
+                facts, findings, plan, Optional.of(earlier), services, teams, sections, spread, variant, file, madeAt);
     }
 
     public Request only(Set<String> wanted) {
-        return new Request(facts, findings, plan, past, services, teams, wanted, spread, file, madeAt);
+        return new Request(facts, findings, plan, past, services, teams, wanted, spread, variant, file, madeAt);
     }
 
     public Request spread(Spread other) {
-        return new Request(facts, findings, plan, past, services, teams, sections, other, file, madeAt);
+        return new Request(facts, findings, plan, past, services, teams, sections, other, variant, file, madeAt);
+    }
+
+    public Request in(Variant other) {
+        return new Request(facts, findings, plan, past, services, teams, sections, spread, other, file, madeAt);
     }
 
     /// Whether a section is to be told.

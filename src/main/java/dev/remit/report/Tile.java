@@ -12,7 +12,10 @@ public record Tile(Letters letters, Mark mark, String reason) implements Cell {
         R("R", Text.of("responsible")),
         R_AND_A("R+A", Text.of("responsible and accountable")),
         C("C", Text.of("consulted")),
-        I("I", Text.of("informed"));
+        I("I", Text.of("informed")),
+        S("S", Text.of("supporting")),
+        D("D", Text.of("driver")),
+        D_AND_A("D+A", Text.of("driver and approver"));
 
         private final String sign;
         private final Text words;

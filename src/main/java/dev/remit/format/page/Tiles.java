@@ -24,7 +24,8 @@ final class Tiles {
     private static void letters(Xml xml, Tile tile) {
         switch (tile.letters()) {
             case R_AND_A -> xml.element("b", "A").element("i", "R");
-            case A, R, C, I -> xml.text(tile.letters().sign());
+            case D_AND_A -> xml.element("b", "A").element("i", "D");
+            case A, R, C, I, S, D -> xml.text(tile.letters().sign());
         }
     }
 
@@ -44,8 +45,8 @@ final class Tiles {
     private static String letters(Tile tile) {
         return switch (tile.letters()) {
             case A -> "a";
-            case R -> "r";
-            case R_AND_A -> "ra";
+            case R, S, D -> "r";
+            case R_AND_A, D_AND_A -> "ra";
             case C -> "c";
             case I -> "i";
         };

@@ -18,6 +18,7 @@ final class Looks {
 
     private static final String QUIET = "FF595959";
     private static final String PAPER = "FFFFFFFF";
+    private static final String SUPPORT = "FFCFE4F3";
     private static final String HEAD = "FFE8ECF1";
     private static final String RULE = "FF003B6F";
     private static final String FINE = "FFDDE2E8";
@@ -81,8 +82,9 @@ final class Looks {
 
     private static StyleSetter coloured(Range range, Tile.Letters letters) {
         return switch (letters) {
-            case A, R_AND_A -> bold(parted(colours(range, Token.RACI_A, Token.ON_RACI_A)));
-            case R -> parted(colours(range, Token.RACI_R, Token.ON_RACI_R));
+            case A, R_AND_A, D_AND_A -> bold(parted(colours(range, Token.RACI_A, Token.ON_RACI_A)));
+            case S -> supporting(parted(range.style()));
+            case R, D -> parted(colours(range, Token.RACI_R, Token.ON_RACI_R));
             case C -> slanted(parted(colours(range, Token.RACI_C, Token.ON_RACI_C)));
             case I -> framed(colours(range, Token.RACI_I, Token.ON_RACI_I));
         };
@@ -95,6 +97,11 @@ final class Looks {
 
     private static StyleSetter slanted(StyleSetter style) {
         style.italic();
+        return style;
+    }
+
+    private static StyleSetter supporting(StyleSetter style) {
+        style.fillColor(SUPPORT);
         return style;
     }
 

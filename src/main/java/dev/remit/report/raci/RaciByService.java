@@ -35,11 +35,19 @@ public record RaciByService(Request request, Raci raci, List<Service> services) 
     public Report report() {
         var matrices = matrices();
         var grid = switch (request.spread()) {
-            case LONG -> RaciGrids.tall(matrices);
-            case WIDE -> RaciGrids.wide(matrices);
+            case LONG -> RaciGrids.tall(matrices, lettering());
+            case WIDE -> RaciGrids.wide(matrices, lettering());
         };
         var report = report(matrices).withData(grid);
-        return report.withWorkbook(new RaciWorkbook(request, matrices).of(report.title()));
+        // A workbook that can be brought back knows only letters that the model has.
+        return switch (request.variant()) {
+            case RACI, RASCI -> report.withWorkbook(new RaciWorkbook(request, matrices).of(report.title()));
+            case DACI -> report;
+        };
+    }
+
+    private Lettering lettering() {
+        return new Lettering(request.variant());
     }
 
     private List<Matrix> matrices() {
@@ -81,9 +89,9 @@ public record RaciByService(Request request, Raci raci, List<Service> services) 
                 .footed(Text.of("R and A in one cell: the team does it and answers for it."));
     }
 
-    private static List<Block> body(Matrix matrix, Map<Id, List<Finding>> found) {
-        var table = RaciTable.of(matrix);
-        var blocks = new ArrayList<Block>(List.of(RaciLegend.of(table), table));
+    private List<Block> body(Matrix matrix, Map<Id, List<Finding>> found) {
+        var table = RaciTable.of(matrix, lettering());
+        var blocks = new ArrayList<Block>(List.of(RaciLegend.of(table, request.variant()), table));
         blocks.addAll(RaciNotes.of(matrix, found.getOrDefault(matrix.service().id(), List.of())));
         return blocks;
     }

@@ -51,7 +51,10 @@ final class RaciCheck {
 
     private static boolean answers(Cell cell) {
         return cell instanceof Tile tile
-                && (tile.letters() == Tile.Letters.A || tile.letters() == Tile.Letters.R_AND_A);
+                && switch (tile.letters()) {
+                    case A, R_AND_A, D_AND_A -> true;
+                    case R, C, I, S, D -> false;
+                };
     }
 
     private static <T> List<T> and(List<T> all, T last) {

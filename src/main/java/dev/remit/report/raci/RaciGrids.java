@@ -1,6 +1,5 @@
 package dev.remit.report.raci;
 
-import dev.remit.model.Letters;
 import dev.remit.model.Team;
 import dev.remit.raci.Activity;
 import dev.remit.raci.Matrix;
@@ -23,19 +22,25 @@ final class RaciGrids {
     private RaciGrids() {}
 
     /// One row a team that has a letter.
-    static Grid tall(List<Matrix> matrices) {
+    static Grid tall(List<Matrix> matrices, Lettering lettering) {
         var rows = new ArrayList<List<Cell>>();
         for (var matrix : matrices)
-            for (var row : matrix.rows())
-                for (var cell : row.cells()) if (!cell.isEmpty()) rows.add(tall(matrix, cell));
+            for (var row : lettering.rows(matrix)) {
+                var tiles = lettering.tiles(row);
+                for (var cell : row.cells()) {
+                    int column = matrix.column(cell.team().id());
+                    if (!cell.isEmpty()) rows.add(tall(matrix, cell, tiles.get(column)));
+                }
+            }
         return new Grid(headed(List.of("team_id", "team", "letters", "origin")), rows);
     }
 
     /// One row an activity, one column a team that has a letter anywhere, in the order of ids.
-    static Grid wide(List<Matrix> matrices) {
+    static Grid wide(List<Matrix> matrices, Lettering lettering) {
         var teams = lettered(matrices);
         var rows = new ArrayList<List<Cell>>();
-        for (var matrix : matrices) for (var row : matrix.rows()) rows.add(wide(matrix, row, teams));
+        for (var matrix : matrices)
+            for (var row : lettering.rows(matrix)) rows.add(wide(matrix, row, lettering.tiles(row), teams));
         return new Grid(headed(teams.values().stream().map(Team::name).toList()), rows);
     }
 
@@ -45,20 +50,21 @@ final class RaciGrids {
         return header;
     }
 
-    private static List<Cell> tall(Matrix matrix, dev.remit.raci.Cell cell) {
+    private static List<Cell> tall(Matrix matrix, dev.remit.raci.Cell cell, Cell tile) {
         var row = row(matrix, cell.activity());
         row.add(new Words(cell.team().id().text()));
         row.add(new Words(cell.team().name()));
-        row.add(RaciTile.of(cell.letters()));
+        row.add(tile);
         row.add(new Words(cell.origin().name().toLowerCase(Locale.ROOT)));
         return row;
     }
 
-    private static List<Cell> wide(Matrix matrix, Row row, SortedMap<Id, Team> teams) {
-        var letters = new TreeMap<Id, Letters>();
-        for (var cell : row.cells()) letters.put(cell.team().id(), cell.letters());
+    private static List<Cell> wide(Matrix matrix, Row row, List<Cell> tiles, SortedMap<Id, Team> teams) {
+        var letters = new TreeMap<Id, Cell>();
+        for (int column = 0; column < tiles.size(); column++)
+            letters.put(matrix.parties().get(column).team().id(), tiles.get(column));
         var wide = row(matrix, row.activity());
-        for (Id team : teams.keySet()) wide.add(RaciTile.of(letters.getOrDefault(team, Letters.NONE)));
+        for (Id team : teams.keySet()) wide.add(letters.getOrDefault(team, Blank.BLANK));
         return wide;
     }
 

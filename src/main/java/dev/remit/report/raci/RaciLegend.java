@@ -3,6 +3,7 @@ package dev.remit.report.raci;
 import dev.remit.report.Legend;
 import dev.remit.report.TableBlock;
 import dev.remit.report.Tile;
+import dev.remit.report.Variant;
 import dev.remit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,16 +13,40 @@ final class RaciLegend {
     private RaciLegend() {}
 
     static Legend of(TableBlock table) {
-        var entries = new ArrayList<Legend.Entry>(List.of(
-                entry(Tile.Letters.A, Tile.Mark.NONE, Text.of("Accountable: answers for it, one per row")),
-                entry(Tile.Letters.R, Tile.Mark.NONE, Text.of("Responsible: does it")),
-                entry(Tile.Letters.C, Tile.Mark.NONE, Text.of("Consulted before")),
-                entry(Tile.Letters.I, Tile.Mark.NONE, Text.of("Informed after"))));
+        return of(table, Variant.RACI);
+    }
+
+    static Legend of(TableBlock table, Variant variant) {
+        var entries = new ArrayList<Legend.Entry>(letters(variant));
         if (has(table, Tile.Mark.OVERRIDE))
             entries.add(entry(Tile.Letters.R, Tile.Mark.OVERRIDE, Text.of("Set by hand")));
         if (has(table, Tile.Mark.FALLBACK))
             entries.add(entry(Tile.Letters.R, Tile.Mark.FALLBACK, Text.of("Stands in for a role no team fills")));
         return new Legend(entries);
+    }
+
+    private static List<Legend.Entry> letters(Variant variant) {
+        var answers = entry(Tile.Letters.A, Tile.Mark.NONE, Text.of("Accountable: answers for it, one per row"));
+        var does = entry(Tile.Letters.R, Tile.Mark.NONE, Text.of("Responsible: does it"));
+        var asked = entry(Tile.Letters.C, Tile.Mark.NONE, Text.of("Consulted before"));
+        var told = entry(Tile.Letters.I, Tile.Mark.NONE, Text.of("Informed after"));
+        return switch (variant) {
+            case RACI -> List.of(answers, does, asked, told);
+            case RASCI -> List.of(answers, does, supports(), asked, told);
+            case DACI -> decision(told);
+        };
+    }
+
+    private static Legend.Entry supports() {
+        return entry(Tile.Letters.S, Tile.Mark.NONE, Text.of("Supports those who do it"));
+    }
+
+    private static List<Legend.Entry> decision(Legend.Entry told) {
+        return List.of(
+                entry(Tile.Letters.D, Tile.Mark.NONE, Text.of("Driver: brings the decision about")),
+                entry(Tile.Letters.A, Tile.Mark.NONE, Text.of("Approver: decides, one per row")),
+                entry(Tile.Letters.C, Tile.Mark.NONE, Text.of("Contributor")),
+                told);
     }
 
     private static boolean has(TableBlock table, Tile.Mark mark) {

@@ -26,12 +26,14 @@ final class RaciTab {
     private static final int BEFORE_TEAMS = 4;
 
     private final List<Matrix> matrices;
+    private final Lettering lettering;
     private final ElementTabs elements;
     private final Map<Id, Integer> columns = new HashMap<>();
     private final List<Team> teams;
 
-    RaciTab(List<Matrix> matrices, ElementTabs elements) {
+    RaciTab(List<Matrix> matrices, Lettering lettering, ElementTabs elements) {
         this.matrices = matrices;
+        this.lettering = lettering;
         this.elements = elements;
         var parties = new TreeMap<Id, Team>();
         for (var matrix : matrices)
@@ -57,7 +59,7 @@ final class RaciTab {
                 Head.of(Sheets.domain(), Kind.TEXT),
                 Head.of(Sheets.row(), Kind.NAME),
                 Head.of(Sheets.owner(), Kind.TEXT)));
-        var letters = List.of("R", "A", "C", "I", "R+A");
+        var letters = lettering.choices();
         for (var team : teams)
             heads.add(Head.of(elements.name(team), Kind.LETTERS).among(letters));
         heads.add(Head.of(Sheets.check(), Kind.CHECK));
@@ -85,9 +87,9 @@ final class RaciTab {
         cells[2] = new Words(
                 Text.of("{0}: {1} {2}", service, code, row.activity().name()).toString());
         cells[3] = owner;
-        for (int party = 0; party < row.letters().size(); party++)
-            cells[columns.get(matrix.parties().get(party).team().id())] =
-                    RaciTile.of(row.letters().get(party));
+        var tiles = lettering.tiles(row);
+        for (int party = 0; party < tiles.size(); party++)
+            cells[columns.get(matrix.parties().get(party).team().id())] = tiles.get(party);
         return Arrays.asList(cells);
     }
 

@@ -10,6 +10,7 @@ import dev.remit.report.Cell;
 import dev.remit.report.Column;
 import dev.remit.report.Quantity;
 import dev.remit.report.TableBlock;
+import dev.remit.report.Variant;
 import dev.remit.report.Words;
 import dev.remit.text.Text;
 import java.util.ArrayList;
@@ -22,18 +23,22 @@ import java.util.stream.IntStream;
 
 /// A matrix as a table: activities by phase down, the teams that have letters across, and how many activities each
 /// answers for.
-record RaciTable(Matrix matrix, List<Integer> columns) {
+record RaciTable(Matrix matrix, Lettering lettering, List<Integer> columns) {
     private static final int CODE_WIDTH = 56;
     private static final int TEAM_WIDTH = 92;
 
     static TableBlock of(Matrix matrix) {
-        return new RaciTable(matrix, lettered(matrix)).block();
+        return of(matrix, new Lettering(Variant.RACI));
     }
 
-    private static List<Integer> lettered(Matrix matrix) {
+    static TableBlock of(Matrix matrix, Lettering lettering) {
+        return new RaciTable(matrix, lettering, lettered(matrix, lettering)).block();
+    }
+
+    private static List<Integer> lettered(Matrix matrix, Lettering lettering) {
         return IntStream.range(0, matrix.parties().size())
-                .filter(column ->
-                        matrix.rows().stream().anyMatch(row -> row.letters().get(column) != Letters.NONE))
+                .filter(column -> lettering.rows(matrix).stream()
+                        .anyMatch(row -> row.letters().get(column) != Letters.NONE))
                 .boxed()
                 .toList();
     }
@@ -80,7 +85,7 @@ record RaciTable(Matrix matrix, List<Integer> columns) {
 
     private List<TableBlock.Group> phases() {
         Map<String, List<TableBlock.Row>> phases = new LinkedHashMap<>();
-        for (var row : matrix.rows())
+        for (var row : lettering.rows(matrix))
             phases.computeIfAbsent(row.activity().phase().toString(), phase -> new ArrayList<>())
                     .add(line(row));
         return phases.entrySet().stream()
@@ -89,19 +94,25 @@ record RaciTable(Matrix matrix, List<Integer> columns) {
     }
 
     private TableBlock.Row line(Row row) {
-        var cells = row.cells();
+        var tiles = lettering.tiles(row);
         var line = new ArrayList<Cell>();
         line.add(new Words(row.activity().code()));
         line.add(new Words(row.activity().name().toString()));
-        for (int column : columns) line.add(RaciTile.of(cells.get(column)));
+        for (int column : columns) line.add(tiles.get(column));
         return new TableBlock.Row(line);
     }
 
     private TableBlock.Totals totals() {
         var counts = columns.stream()
-                .map(column -> (Cell) Quantity.of(Holder.of(matrix, column).activities()))
+                .map(column -> (Cell) Quantity.of(answered(column)))
                 .toList();
         return new TableBlock.Totals(
                 Text.of("Activities each team answers for (A)").toString(), counts);
+    }
+
+    private long answered(int column) {
+        return lettering.rows(matrix).stream()
+                .filter(row -> row.letters().get(column).isAccountable())
+                .count();
     }
 }

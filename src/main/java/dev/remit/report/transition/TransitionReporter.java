@@ -73,6 +73,7 @@ public final class TransitionReporter implements Reporter {
                 request.teams(),
                 request.sections(),
                 request.spread(),
+                request.variant(),
                 request.file(),
                 request.madeAt());
     }
