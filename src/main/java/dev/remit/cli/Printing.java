@@ -27,7 +27,7 @@ final class Printing {
     @Option(
             names = "--preset",
             paramLabel = "machine|excel",
-            description = "Who reads the CSV, a program or a spreadsheet: ${DEFAULT-VALUE}.")
+            description = "Who reads the CSV: a program, or with excel a spreadsheet.")
     private Preset preset = Preset.MACHINE;
 
     OffsetDateTime madeAt(Clock clock) {

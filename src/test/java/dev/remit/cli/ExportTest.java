@@ -69,6 +69,26 @@ class ExportTest {
     }
 
     @Test
+    void a_report_is_not_limited_by_what_it_does_not_heed() {
+        int exit =
+                remit.types("export", "nimbus.remit", "--report", "leadership", "--format", "html", "--team", "core");
+
+        assertEquals(2, exit);
+        assertTrue(remit.err().contains("The report leadership cannot be limited to teams."), remit.err());
+    }
+
+    @Test
+    void only_the_sections_asked_for_are_written() {
+        assertEquals(
+                0,
+                remit.types(
+                        "export", "nimbus.remit", "--report", "leadership", "--format", "html", "--section", "method"));
+
+        assertTrue(remit.out().contains("Glossary and method</h2>"), remit.out());
+        assertFalse(remit.out().contains("Largest risks</h3>"), remit.out());
+    }
+
+    @Test
     void a_pdf_of_one_day_is_the_same_at_every_run() throws IOException {
         assertEquals(0, raci("--format", "pdf", "--date", "2026-06-01", "-o", "a.pdf"));
         assertEquals(0, raci("--format", "pdf", "--date", "2026-06-01", "-o", "b.pdf"));

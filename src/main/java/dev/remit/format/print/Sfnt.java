@@ -2,8 +2,10 @@ package dev.remit.format.print;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +16,7 @@ import java.util.zip.Inflater;
 record Sfnt(int flavour, SortedMap<String, byte[]> tables) {
     private static final int HEADER = 12;
     private static final int ENTRY = 16;
+    private static final int COLLECTION = 0x74746366;
     private static final int WOFF_HEADER = 44;
     private static final int WOFF_ENTRY = 20;
 
@@ -32,6 +35,30 @@ record Sfnt(int flavour, SortedMap<String, byte[]> tables) {
             tables.put(tag, inflated(woff, in.getInt(entry + 4), in.getInt(entry + 8), in.getInt(entry + 12)));
         }
         return new Sfnt(in.getInt(4), tables);
+    }
+
+    static boolean isCollection(byte[] file) {
+        return file.length > HEADER && ByteBuffer.wrap(file).getInt(0) == COLLECTION;
+    }
+
+    /// The fonts of a collection, as systems keep those of one family.
+    static List<Sfnt> ofCollection(byte[] file) {
+        var in = ByteBuffer.wrap(file);
+        var fonts = new ArrayList<Sfnt>();
+        for (int i = 0; i < in.getInt(8); i++) fonts.add(at(in.getInt(HEADER + 4 * i), in));
+        return fonts;
+    }
+
+    /// Tables stand where they stand in the whole file, so that fonts can share them.
+    private static Sfnt at(int start, ByteBuffer in) {
+        var tables = new TreeMap<String, byte[]>();
+        for (int i = 0; i < in.getShort(start + 4); i++) {
+            int entry = start + HEADER + ENTRY * i;
+            String tag = new String(in.array(), entry, 4, StandardCharsets.ISO_8859_1);
+            int from = in.getInt(entry + 8);
+            tables.put(tag, Arrays.copyOfRange(in.array(), from, from + in.getInt(entry + 12)));
+        }
+        return new Sfnt(in.getInt(start), tables);
     }
 
     private static byte[] inflated(byte[] woff, int from, int packed, int size) {

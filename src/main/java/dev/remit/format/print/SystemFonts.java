@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
@@ -39,11 +40,17 @@ final class SystemFonts {
         return new FontFileFinder()
                 .find().stream()
                         .map(URI::getPath)
-                        .filter(path -> path.toLowerCase(Locale.ROOT).endsWith(".ttf"))
+                        .filter(SystemFonts::isTrueType)
                         .map(Path::of)
                         .sorted(Comparator.comparingLong(SystemFonts::strangeness)
                                 .thenComparing(Path::toString))
                         .toList();
+    }
+
+    /// Alone or in a collection.
+    private static boolean isTrueType(String path) {
+        String name = path.toLowerCase(Locale.ROOT);
+        return name.endsWith(".ttf") || name.endsWith(".ttc");
     }
 
     /// Plain upright sans faces go before all others.
@@ -57,12 +64,21 @@ final class SystemFonts {
         try {
             if (Files.size(file) > LARGEST) return Stream.empty();
             byte[] content = Files.readAllBytes(file);
-            return isUseful(content, signs)
-                    ? styles(new Face(family, 400, Face.Slant.UPRIGHT, content))
-                    : Stream.empty();
-        } catch (IOException unreadable) {
+            return useful(content, signs).stream()
+                    .flatMap(font -> styles(new Face(family, 400, Face.Slant.UPRIGHT, font)));
+        } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException damaged) {
             return Stream.empty();
         }
+    }
+
+    /// Of a collection the first that helps: the others are styles or regions of the same letters.
+    private static Optional<byte[]> useful(byte[] content, BitSet signs) throws IOException {
+        if (!Sfnt.isCollection(content)) return isUseful(content, signs) ? Optional.of(content) : Optional.empty();
+        for (var font : Sfnt.ofCollection(content)) {
+            byte[] alone = font.bytes();
+            if (isUseful(alone, signs)) return Optional.of(alone);
+        }
+        return Optional.empty();
     }
 
     private static boolean isUseful(byte[] content, BitSet signs) throws IOException {
