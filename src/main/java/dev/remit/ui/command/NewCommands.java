@@ -35,7 +35,7 @@ record NewCommands(Filing filing, Importing importing) {
     }
 
     private Command table() {
-        return Command.of("import.table", BRINGING, Text.of("Import a CSV table…"), importing::table);
+        return Command.of("import.table", BRINGING, Text.of("Import a table or a workbook…"), importing::table);
     }
 
     private Command names() {

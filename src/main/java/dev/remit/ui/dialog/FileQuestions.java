@@ -34,7 +34,10 @@ public final class FileQuestions implements Questions {
     @Override
     public Optional<Path> fileToImport() {
         var chooser = chooser(FileKind.CSV);
-        chooser.setTitle(Text.of("Import a CSV table").toString());
+        chooser.setTitle(Text.of("Import a table or a workbook").toString());
+        var both = new ExtensionFilter(Text.of("Tables and workbooks").toString(), "*.csv", "*.xlsx");
+        chooser.getExtensionFilters().addFirst(both);
+        chooser.setSelectedExtensionFilter(both);
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 

@@ -1,6 +1,9 @@
 package dev.remit.ui.dialog;
 
 import dev.remit.model.Element;
+import dev.remit.model.Interaction;
+import dev.remit.model.Letters;
+import dev.remit.model.RaciOverride;
 import dev.remit.model.Service;
 import dev.remit.model.Team;
 import dev.remit.text.Text;
@@ -53,6 +56,12 @@ final class ImportQuestion {
     }
 
     private static Text sum(Preview preview) {
+        if (!preview.removed().isEmpty())
+            return Text.of(
+                    "{0} are new, {1} are changed, {2} are removed. What the file does not speak of stays as it is.",
+                    preview.added().size(),
+                    preview.changed().size(),
+                    preview.removed().size());
         return Text.of(
                 "{0} teams and {1} services are new, {2} are changed. What the table does not speak of stays as it is.",
                 count(preview.added(), Team.class),
@@ -65,16 +74,32 @@ final class ImportQuestion {
     }
 
     private static List<String> lines(Preview preview) {
-        return Stream.concat(
+        return Stream.of(
                         preview.added().stream().map(it -> Text.of("New: {0}", title(it))),
-                        preview.changed().stream().map(it -> Text.of("Changed: {0}", title(it))))
+                        preview.changed().stream().map(it -> Text.of("Changed: {0}", title(it))),
+                        preview.removed().stream().map(it -> Text.of("Removed: {0}", title(it))))
+                .flatMap(lines -> lines)
                 .map(Text::toString)
                 .toList();
     }
 
     private static Text title(Element element) {
-        return element instanceof Team
-                ? Text.of("{0}, team", element.title())
-                : Text.of("{0}, service", element.title());
+        return switch (element) {
+            case Team team -> Text.of("{0}, team", team.name());
+            case Service service -> Text.of("{0}, service", service.name());
+            case RaciOverride it -> letters(it);
+            case Interaction it -> Text.of("{0} and {1}, interaction", it.teamAId(), it.teamBId());
+            default -> Text.of("{0}", element.title());
+        };
+    }
+
+    /// "cart OPS-02: C set by hand for BUILD"
+    private static Text letters(RaciOverride it) {
+        String whose = it.serviceId().map(Object::toString).orElse("");
+        String letters = it.value()
+                .map(Letters::spelling)
+                .filter(sign -> !sign.isEmpty())
+                .orElse("–");
+        return Text.of("{0} {1}: {2} set by hand for {3}", whose, it.activityCode(), letters, it.role());
     }
 }

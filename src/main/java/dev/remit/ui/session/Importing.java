@@ -15,12 +15,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Brings in what others wrote: into the document that is open, as one step, or into a new one. Nothing is changed
 /// before somebody has seen what would be.
 public final class Importing {
     private static final String CSV = "csv";
+    private static final String XLSX = "xlsx";
     private static final String NO_NAME_COLUMN = "E-MAP-002";
 
     private final Session session;
@@ -101,7 +103,10 @@ public final class Importing {
     private Outcome<Imported> read(Content content, String name, Document into, Steps steps) {
         steps.at(Text.of("Comparing it with what is there"), 2, 2);
         var source = new Importer.Source(new Importer.Named(name, content), Optional.empty(), LocalDate.now(clock));
-        return Importers.named(CSV).orElseThrow().read(source, into).then(imported -> fitting(imported, name));
+        return Importers.named(name.toLowerCase(Locale.ROOT).endsWith("." + XLSX) ? XLSX : CSV)
+                .orElseThrow()
+                .read(source, into)
+                .then(imported -> fitting(imported, name));
     }
 
     /// More than a file may hold could never be opened again.
@@ -118,9 +123,8 @@ public final class Importing {
                         Text.of("{0} was not imported. Nothing was changed.", name), refused.problems()));
             case Outcome.Done<Imported> done -> {
                 var imported = done.value();
-                if (imported.added().isEmpty() && imported.changed().isEmpty())
-                    session.toast(Text.of("{0} holds nothing new.", name));
-                else if (questions.agrees(new Preview(name, desk, imported, done.problems())))
+                if (imported.isNothing()) session.toast(Text.of("{0} holds nothing new.", name));
+                else if (questions.agrees(new Preview(name, desk, into, imported, done.problems())))
                     take(name, into, imported);
             }
         }

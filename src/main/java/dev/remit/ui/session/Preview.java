@@ -12,22 +12,26 @@ import java.util.Optional;
 ///
 /// @param from the file it comes from
 /// @param into what the open document is called; empty where a new one would be made
+/// @param before as it is without the import
 /// @param remarks what the file leaves open
-public record Preview(String from, Optional<String> into, Imported imported, List<Problem> remarks) {
+public record Preview(String from, Optional<String> into, Document before, Imported imported, List<Problem> remarks) {
     public Preview {
         remarks = List.copyOf(remarks);
     }
 
     public List<Element> added() {
-        return elements(imported.added());
+        return elements(imported.document(), imported.added());
     }
 
     public List<Element> changed() {
-        return elements(imported.changed());
+        return elements(imported.document(), imported.changed());
     }
 
-    private List<Element> elements(List<Id> ids) {
-        Document document = imported.document();
+    public List<Element> removed() {
+        return elements(before, imported.removed());
+    }
+
+    private static List<Element> elements(Document document, List<Id> ids) {
         return ids.stream().flatMap(id -> document.find(id).stream()).toList();
     }
 }

@@ -9,17 +9,17 @@ import java.util.Locale;
 public record Receiving(Session session, Filing filing, Importing importing) {
     /// One the window was asked to open: a table is imported, anything else has to be a document.
     public void open(Path path) {
-        if (ends(path, ".csv")) importing.table(path);
+        if (ends(path, ".csv") || ends(path, ".xlsx")) importing.table(path);
         else filing.open(path);
     }
 
     /// One that was dropped on the window.
     public void take(Path path) {
-        if (ends(path, ".remit") || ends(path, ".csv")) open(path);
+        if (ends(path, ".remit") || ends(path, ".csv") || ends(path, ".xlsx")) open(path);
         else
             session.tell(new Notice.Remark(
                     Text.of(
-                            "{0} cannot be dropped here. A .remit file is opened, and a .csv table of services is imported.",
+                            "{0} cannot be dropped here. A .remit file is opened; a .csv table of services or an edited .xlsx workbook is imported.",
                             path.getFileName()),
                     List.of()));
     }

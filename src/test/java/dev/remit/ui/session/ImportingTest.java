@@ -124,7 +124,8 @@ class ImportingTest {
         assertEquals("shop.REMIT", opened);
         assertEquals(List.of("cart"), imported);
         assertEquals(
-                "holiday.jpg cannot be dropped here. A .remit file is opened, and a .csv table of services is imported.",
+                "holiday.jpg cannot be dropped here. A .remit file is opened; a .csv table of services or an edited .xlsx"
+                        + " workbook is imported.",
                 ((Notice.Remark) window.showing().notice()).sentence().toString());
     }
 
