@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.remit.edit.Elements;
 import dev.remit.edit.OperatingModels;
 import dev.remit.edit.RaciOverrides;
 import dev.remit.model.Document;
@@ -143,6 +144,24 @@ class RaciRoomTest {
 
         OpenWindow.await(() -> ledger().filter(Ledger::isShown).isPresent());
         assertEquals(3, ledger().orElseThrow().workspace().tableau().lines().size());
+    }
+
+    @Test
+    void when_the_service_that_is_looked_at_goes_another_is_shown(FxRobot robot) throws TimeoutException {
+        window().run(robot, Elements.delete(List.of(Id.of("cart"))));
+
+        OpenWindow.await(() -> ledger().filter(Ledger::isShown)
+                .filter(it -> it.view().equals(new View.OfService(Id.of("pay"))))
+                .filter(it -> !it.workspace().tableau().isEmpty())
+                .isPresent());
+    }
+
+    @Test
+    void without_services_it_says_what_makes_letters(FxRobot robot) throws TimeoutException {
+        window().run(robot, Elements.delete(List.of(Id.of("cart"), Id.of("pay"))));
+
+        OpenWindow.await(() ->
+                labels(robot, "#raci-nothing .label").stream().anyMatch(words -> words.startsWith("No services yet.")));
     }
 
     @Test

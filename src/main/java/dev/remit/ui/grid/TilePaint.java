@@ -57,10 +57,7 @@ record TilePaint(Brush brush, Variant variant) {
     /// An S is an R with a lighter heart, so that both can be told apart without the letter.
     private void hollow(Rect box) {
         brush.outline(
-                new Rect(box.x() + 3.5, box.y() + 3.5, box.width() - 7, box.height() - 7),
-                RADIUS - 1,
-                Token.ON_RACI_R,
-                1);
+                new Rect(box.x() + 3.5, box.y() + 3.5, box.width() - 7, box.height() - 7), RADIUS - 1, Token.RACI_I, 1);
     }
 
     private void both(Rect box) {

@@ -1,6 +1,7 @@
 package dev.remit.ui.session;
 
 import dev.remit.model.Document;
+import dev.remit.raci.Catalogue;
 import dev.remit.raci.Raci;
 import dev.remit.shape.Id;
 import dev.remit.ui.raci.Act;
@@ -40,6 +41,7 @@ final class Drafting {
     void refresh() {
         session.showing().desk().ifPresent(desk -> {
             begin();
+            change(now -> now.looking(standing(now.view(), now.workspace().raci(), desk.document())));
             ledger().ifPresent(ledger -> follow(ledger, desk));
         });
     }
@@ -56,6 +58,28 @@ final class Drafting {
         var signature = new Signature(author, desk.state().today(), "");
         var view = selected(desk).or(() -> first(raci)).orElse(new View.OfActivity(Optional.empty()));
         become(any -> Optional.of(Ledger.of(Workspace.of(raci, signature), view)));
+    }
+
+    /// The same, as long as what is looked at exists.
+    private static View standing(View view, Raci raci, Document document) {
+        boolean stands = switch (view) {
+            case View.OfService(var service) -> isListed(service, document);
+            case View.OfTeam(var team) -> document.teams().contains(team);
+            case View.OfActivity(var code) ->
+                code.isEmpty()
+                        || Catalogue.activities(document).stream()
+                                .anyMatch(each -> each.code().equals(code.get()));
+        };
+        return stands ? view : other(raci, document);
+    }
+
+    private static View other(Raci raci, Document document) {
+        return raci.matrices().stream()
+                .map(matrix -> matrix.service().id())
+                .filter(id -> isListed(id, document))
+                .findFirst()
+                .<View>map(View.OfService::new)
+                .orElse(new View.OfActivity(Optional.empty()));
     }
 
     private static Optional<View> first(Raci raci) {
