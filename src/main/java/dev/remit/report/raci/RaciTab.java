@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -89,8 +90,13 @@ final class RaciTab {
         cells[3] = owner;
         var tiles = lettering.tiles(row);
         for (int party = 0; party < tiles.size(); party++)
-            cells[columns.get(matrix.parties().get(party).team().id())] = tiles.get(party);
+            cells[column(matrix.parties().get(party).team())] = tiles.get(party);
         return Arrays.asList(cells);
+    }
+
+    /// Of a team that has letters somewhere, as all parties have.
+    private int column(Team team) {
+        return Objects.requireNonNull(columns.get(team.id()), () -> team.id() + " has no column");
     }
 
     private static Cell words(String text) {
