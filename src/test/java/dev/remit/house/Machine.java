@@ -48,10 +48,7 @@ final class Machine {
     }
 
     void bringsRuntime() throws IOException {
-        jdk(
-                folder.relativize(launcher().getParent().resolveSibling("lib/runtime"))
-                        .toString(),
-                "25");
+        jdk("my remit/lib/runtime", "25");
     }
 
     void isPrepared(String face) throws IOException {

@@ -84,10 +84,11 @@ class OpenedTest {
             Opened.read(bytes);
 
             var parts = parts();
-            var names = parts.keySet().stream()
-                    .filter(name -> name.startsWith("xl/"))
+            var files = parts.entrySet().stream()
+                    .filter(file -> file.getKey().startsWith("xl/"))
+                    .map(Map.Entry::getValue)
                     .toList();
-            byte[] part = parts.get(names.get(random.nextInt(names.size())));
+            byte[] part = files.get(random.nextInt(files.size()));
             for (int i = 0; i < 3; i++) part[random.nextInt(part.length)] = (byte) (' ' + random.nextInt(90));
             Opened.read(zip(parts));
         }
