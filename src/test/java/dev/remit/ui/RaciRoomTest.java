@@ -83,6 +83,19 @@ class RaciRoomTest {
     }
 
     @Test
+    void the_cursor_goes_to_what_is_taken_back(FxRobot robot) {
+        robot.type(KeyCode.RIGHT, KeyCode.I, KeyCode.DOWN, KeyCode.DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        window().undo(robot);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(
+                Optional.of(new Spot(Id.of("cart"), "PLN-01", Id.of("platform"))),
+                ledger().orElseThrow().workspace().spot());
+    }
+
+    @Test
     void the_cell_is_read_out(FxRobot robot) {
         robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
 

@@ -5,12 +5,14 @@ import dev.remit.raci.Catalogue;
 import dev.remit.raci.Raci;
 import dev.remit.shape.Id;
 import dev.remit.ui.raci.Act;
+import dev.remit.ui.raci.Difference;
 import dev.remit.ui.raci.Sieve;
 import dev.remit.ui.raci.Signature;
 import dev.remit.ui.raci.Spot;
 import dev.remit.ui.raci.View;
 import dev.remit.ui.raci.Workspace;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -38,11 +40,21 @@ final class Drafting {
     }
 
     /// Sees to it that what is shown is of the document as it is now.
+    /// Goes to what somebody else has changed: an undo, a repair.
     void refresh() {
+        refresh(Difference::first);
+    }
+
+    /// Stays where the cursor is, as it was there that something was changed.
+    void refreshHere() {
+        refresh(any -> Optional.empty());
+    }
+
+    private void refresh(Function<Difference, Optional<Spot>> where) {
         session.showing().desk().ifPresent(desk -> {
             begin();
             change(now -> now.looking(standing(now.view(), now.workspace().raci(), desk.document())));
-            ledger().ifPresent(ledger -> follow(ledger, desk));
+            ledger().ifPresent(ledger -> follow(ledger, desk, where));
         });
     }
 
@@ -56,7 +68,7 @@ final class Drafting {
         if (desk.checked().isEmpty()) return;
         var raci = desk.checked().get().facts().raci();
         var signature = new Signature(author, desk.state().today(), "");
-        var view = selected(desk).or(() -> first(raci)).orElse(new View.OfActivity(Optional.empty()));
+        var view = selected(desk).orElseGet(() -> other(raci, desk.document()));
         become(any -> Optional.of(Ledger.of(Workspace.of(raci, signature), view)));
     }
 
@@ -82,12 +94,6 @@ final class Drafting {
                 .orElse(new View.OfActivity(Optional.empty()));
     }
 
-    private static Optional<View> first(Raci raci) {
-        return raci.matrices().stream()
-                .findFirst()
-                .map(matrix -> new View.OfService(matrix.service().id()));
-    }
-
     private static Optional<View> selected(Desk desk) {
         return desk.selected().filter(id -> isListed(id, desk.document())).map(View.OfService::new);
     }
@@ -96,7 +102,7 @@ final class Drafting {
         return document.services().find(id).filter(Raci::isListed).isPresent();
     }
 
-    private void follow(Ledger ledger, Desk desk) {
+    private void follow(Ledger ledger, Desk desk, Function<Difference, Optional<Spot>> where) {
         var document = desk.document();
         boolean isCurrent = ledger.workspace().raci().document() == document;
         if (isCurrent && ledger.isShown()
@@ -105,8 +111,17 @@ final class Drafting {
         var after = isCurrent
                 ? Optional.of(ledger.workspace().raci())
                 : isSmall(ledger, document) ? ledger.workspace().raci().after(document) : Optional.<Raci>empty();
-        after.ifPresent(raci -> change(now -> now.with(now.workspace().over(raci))));
+        after.ifPresent(raci -> change(now -> now.with(moved(now.workspace(), raci, where))));
         make(making(ledger, after, desk));
+    }
+
+    private static Workspace moved(Workspace workspace, Raci raci, Function<Difference, Optional<Spot>> where) {
+        var moved = workspace.over(raci);
+        if (moved == workspace) return workspace;
+        return where.apply(new Difference(workspace.raci(), raci))
+                .flatMap(moved.tableau()::place)
+                .map(moved::at)
+                .orElse(moved);
     }
 
     /// Whether the letters can be there at once: for thousands at a time they are made beside the window as well.

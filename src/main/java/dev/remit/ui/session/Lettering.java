@@ -137,7 +137,7 @@ public final class Lettering {
         var before = document();
         session.run(deed.label(), deed.edit());
         deed.remark().ifPresent(session::say);
-        refresh();
+        drafting.refreshHere();
         note(before);
     }
 
@@ -201,7 +201,7 @@ public final class Lettering {
     /// Changes something else of it.
     public void run(Text label, Edit edit) {
         session.run(label, edit);
-        refresh();
+        drafting.refreshHere();
     }
 
     public LetterClips clips() {
