@@ -2,6 +2,8 @@ package dev.remit.cli;
 
 import dev.remit.analysis.Facts;
 import dev.remit.analysis.Today;
+import dev.remit.file.RemitFile;
+import dev.remit.file.save.ContentHash;
 import dev.remit.model.Document;
 import dev.remit.report.Plan;
 import dev.remit.report.Request;
@@ -15,7 +17,8 @@ final class Asked {
         var document = exported.document();
         var planned = option.applied(document, exported.common(), exported.console());
         var facts = Facts.of(planned.document(), planned.today());
-        var request = Request.of(facts, Rules.check(facts), exported.fileName(), exported.madeAt());
+        var request = Request.of(facts, Rules.check(facts), exported.fileName(), exported.madeAt())
+                .ofVersion(ContentHash.of(RemitFile.write(document)).brief());
         return planned.plan()
                 .map(plan -> request.after(compared(plan, document, exported)))
                 .orElse(request);

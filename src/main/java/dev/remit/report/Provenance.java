@@ -11,6 +11,7 @@ import java.util.List;
 /// @param scenario the name of the plan shown, and of the step up to which; empty for the organisation as it is
 /// @param changedParameters those that differ from their default, each as "CODE NAME = value"
 /// @param madeAt given by the caller: a report reads no clock
+/// @param version tells one state of the document from another; empty where nobody says
 public record Provenance(
         String organisation,
         String scenario,
@@ -18,7 +19,8 @@ public record Provenance(
         List<String> changedParameters,
         int openFindings,
         int suppressedFindings,
-        OffsetDateTime madeAt) {
+        OffsetDateTime madeAt,
+        String version) {
     public Provenance {
         changedParameters = List.copyOf(changedParameters);
     }
@@ -33,7 +35,8 @@ public record Provenance(
                 changed(document),
                 request.findings().open().size(),
                 request.findings().suppressed().size(),
-                request.madeAt());
+                request.madeAt(),
+                request.version());
     }
 
     private static List<String> changed(Document document) {

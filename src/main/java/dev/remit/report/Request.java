@@ -22,6 +22,7 @@ import java.util.Set;
 /// @param variant the letters a RACI by service is told with
 /// @param file the name of the file the organisation stands in
 /// @param madeAt given by the caller: a report reads no clock
+/// @param version tells one state of the document from another; empty where nobody says
 public record Request(
         Facts facts,
         Findings findings,
@@ -33,7 +34,8 @@ public record Request(
         Spread spread,
         Variant variant,
         String file,
-        OffsetDateTime madeAt) {
+        OffsetDateTime madeAt,
+        String version) {
     public Request {
         services = List.copyOf(services);
         teams = List.copyOf(teams);
@@ -53,38 +55,70 @@ public record Request(
                 Spread.LONG,
                 Variant.RACI,
                 file,
-                madeAt);
+                madeAt,
+                "");
     }
 
     public Request onServices(List<Service> chosen) {
-        return new Request(facts, findings, plan, past, chosen, teams, sections, spread, variant, file, madeAt);
+        return new Request(
+                facts, findings, plan, past, chosen, teams, sections, spread, variant, file, madeAt, version);
     }
 
     public Request onTeams(List<Team> chosen) {
-        return new Request(facts, findings, plan, past, services, chosen, sections, spread, variant, file, madeAt);
+        return new Request(
+                facts, findings, plan, past, services, chosen, sections, spread, variant, file, madeAt, version);
     }
 
     /// Its facts and findings are those after the plan.
     public Request after(Plan followed) {
         return new Request(
-                facts, findings, Optional.of(followed), past, services, teams, sections, spread, variant, file, madeAt);
+                facts,
+                findings,
+                Optional.of(followed),
+                past,
+                services,
+                teams,
+                sections,
+                spread,
+                variant,
+                file,
+                madeAt,
+                version);
     }
 
     public Request since(Baseline earlier) {
         return new Request(
-                facts, findings, plan, Optional.of(earlier), services, teams, sections, spread, variant, file, madeAt);
+                facts,
+                findings,
+                plan,
+                Optional.of(earlier),
+                services,
+                teams,
+                sections,
+                spread,
+                variant,
+                file,
+                madeAt,
+                version);
     }
 
     public Request only(Set<String> wanted) {
-        return new Request(facts, findings, plan, past, services, teams, wanted, spread, variant, file, madeAt);
+        return new Request(
+                facts, findings, plan, past, services, teams, wanted, spread, variant, file, madeAt, version);
     }
 
     public Request spread(Spread other) {
-        return new Request(facts, findings, plan, past, services, teams, sections, other, variant, file, madeAt);
+        return new Request(
+                facts, findings, plan, past, services, teams, sections, other, variant, file, madeAt, version);
     }
 
     public Request in(Variant other) {
-        return new Request(facts, findings, plan, past, services, teams, sections, spread, other, file, madeAt);
+        return new Request(
+                facts, findings, plan, past, services, teams, sections, spread, other, file, madeAt, version);
+    }
+
+    public Request ofVersion(String name) {
+        return new Request(facts, findings, plan, past, services, teams, sections, spread, variant, file, madeAt, name);
     }
 
     /// Whether a section is to be told.

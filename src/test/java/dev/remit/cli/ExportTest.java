@@ -85,6 +85,7 @@ class ExportTest {
                         "export", "nimbus.remit", "--report", "leadership", "--format", "html", "--section", "method"));
 
         assertTrue(remit.out().contains("Glossary and method</h2>"), remit.out());
+        assertTrue(remit.out().matches("(?s).* UTC of version [0-9a-f]{8}\\..*"), remit.out());
         assertFalse(remit.out().contains("Largest risks</h3>"), remit.out());
     }
 

@@ -94,7 +94,7 @@ class CsvRoundTripTest {
                 "Anything",
                 "",
                 new Running("", "", "", ""),
-                new Provenance("", "", LocalDate.EPOCH, List.of(), 0, 0, OffsetDateTime.MIN),
+                new Provenance("", "", LocalDate.EPOCH, List.of(), 0, 0, OffsetDateTime.MIN, ""),
                 "de",
                 List.of(),
                 Optional.of(new Grid(table.getFirst(), rows.toList())));

@@ -200,7 +200,8 @@ public final class SampleReports {
                         List.of(),
                         3,
                         1,
-                        OffsetDateTime.parse("2026-06-01T16:05:00+02:00")),
+                        OffsetDateTime.parse("2026-06-01T16:05:00+02:00"),
+                        ""),
                 "en",
                 blocks,
                 Optional.empty());

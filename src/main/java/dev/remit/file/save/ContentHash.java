@@ -13,7 +13,7 @@ public record ContentHash(String hex) {
     }
 
     /// Enough to tell a handful of versions of one file apart in their names.
-    String brief() {
+    public String brief() {
         return hex.substring(0, BRIEF);
     }
 

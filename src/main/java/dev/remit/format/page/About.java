@@ -22,10 +22,17 @@ public final class About {
                         subject(of),
                         parameters(of.changedParameters()),
                         findings(of.openFindings(), of.suppressedFindings()),
-                        Text.of("Made {0} UTC.", MINUTE.format(of.madeAt().withOffsetSameInstant(ZoneOffset.UTC))))
+                        made(of))
                 .map(Text::toString)
                 .collect(Collectors.joining(" "));
         return new Note(sentences);
+    }
+
+    private static Text made(Provenance of) {
+        String minute = MINUTE.format(of.madeAt().withOffsetSameInstant(ZoneOffset.UTC));
+        return of.version().isEmpty()
+                ? Text.of("Made {0} UTC.", minute)
+                : Text.of("Made {0} UTC of version {1}.", minute, of.version());
     }
 
     private static Text subject(Provenance of) {

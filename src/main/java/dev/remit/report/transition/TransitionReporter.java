@@ -75,7 +75,8 @@ public final class TransitionReporter implements Reporter {
                 request.spread(),
                 request.variant(),
                 request.file(),
-                request.madeAt());
+                request.madeAt(),
+                request.version());
     }
 
     private Report told(Request request, Plan plan) {

@@ -4,8 +4,10 @@ import dev.remit.analysis.Facts;
 import dev.remit.analysis.Today;
 import dev.remit.edit.Diagrams;
 import dev.remit.editor.State;
+import dev.remit.file.RemitFile;
 import dev.remit.file.save.AtomicOutput;
 import dev.remit.file.save.Content;
+import dev.remit.file.save.ContentHash;
 import dev.remit.file.save.Expected;
 import dev.remit.file.save.Saved;
 import dev.remit.format.DiagramExporter;
@@ -131,7 +133,9 @@ public final class Exports {
     }
 
     private Report report(Checked checked, String file) {
-        var request = Request.of(checked.facts(), checked.findings(), file, OffsetDateTime.now(clock));
+        var request = Request.of(checked.facts(), checked.findings(), file, OffsetDateTime.now(clock))
+                .ofVersion(ContentHash.of(RemitFile.write(checked.facts().document()))
+                        .brief());
         return Reports.named(RACI).orElseThrow().report(request);
     }
 
