@@ -73,7 +73,7 @@ final class OwnList {
                         .node());
         rows.getChildren().add(Labels.of(Text.of("Roles beside the six"), "card-section"));
         var roles = Catalogue.ownRoles(document);
-        for (OwnRole each : roles) rows.getChildren().add(role(each, roles));
+        for (OwnRole each : roles) rows.getChildren().add(role(each, roles, ledger));
         rows.getChildren()
                 .add(new OwnAdding(
                                 "raci-new-role",
@@ -103,19 +103,15 @@ final class OwnList {
         return new VBox(6, row.node(), new OwnLetters(activity, ledger, lettering).node());
     }
 
-    private Region role(OwnRole role, List<OwnRole> all) {
+    private Region role(OwnRole role, List<OwnRole> all, Ledger ledger) {
         var order = all.stream().map(OwnRole::id).toList();
-        return new OwnRow(
-                        role.code(),
-                        role.name(),
-                        new OwnRow.Hand(
-                                name -> rename(role.name(), name, Elements.rename(role.id(), name)),
-                                by -> lettering.run(
-                                        Text.of("Move {0}", role.name()),
-                                        OwnRoles.order(moved(order, order.indexOf(role.id()), by))),
-                                () -> lettering.run(
-                                        Text.of("Remove role {0}", role.name()), OwnRoles.remove(role.id()))))
-                .node();
+        var hand = new OwnRow.Hand(
+                name -> rename(role.name(), name, Elements.rename(role.id(), name)),
+                by -> lettering.run(
+                        Text.of("Move {0}", role.name()), OwnRoles.order(moved(order, order.indexOf(role.id()), by))),
+                () -> lettering.run(Text.of("Remove role {0}", role.name()), OwnRoles.remove(role.id())));
+        return new VBox(
+                6, new OwnRow(role.code(), role.name(), hand).node(), new StandIn(role, ledger, lettering).node());
     }
 
     private void rename(String before, String now, Edit edit) {
