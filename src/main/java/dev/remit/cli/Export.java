@@ -26,7 +26,8 @@ final class Export implements Callable<Integer> {
             names = "--format",
             required = true,
             paramLabel = "FORMAT",
-            description = "Of a report: csv, html or pdf. Of a map: svg, png, pdf, drawio, mermaid, plantuml or dot.")
+            description =
+                    "Of a report: pdf, html, xlsx, csv or md. Of a map: svg, png, pdf, drawio, mermaid, plantuml or dot.")
     private String format = "";
 
     @Mixin
