@@ -9,18 +9,9 @@ import dev.remit.format.Ink;
 import dev.remit.format.Options;
 import dev.remit.format.Paper;
 import dev.remit.format.Progress;
-import dev.remit.format.SampleBlocks;
 import dev.remit.format.SampleReports;
-import dev.remit.report.Anchor;
-import dev.remit.report.Block;
-import dev.remit.report.Column;
-import dev.remit.report.Heading;
-import dev.remit.report.PageBreak;
 import dev.remit.report.Paragraph;
 import dev.remit.report.Report;
-import dev.remit.report.TableBlock;
-import dev.remit.report.TableBlock.Row;
-import dev.remit.report.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +21,6 @@ import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -87,42 +75,6 @@ class PdfTest {
     }
 
     @Test
-    void every_kind_of_block_is_tagged() throws IOException {
-        try (var pdf = printed(SampleReports.blocks())) {
-            assertEquals(List.of(), Untagged.in(pdf));
-            assertEquals(
-                    List.of(
-                            "Four teams and their services.",
-                            "The load of 12 teams.",
-                            "People on call by hour of the day."),
-                    Tagged.figures(pdf));
-            assertEquals(0, Tagged.withoutScope(pdf));
-            assertEquals(3, Tagged.count(pdf, "Document", "LI"));
-            assertEquals(2, Tagged.count(pdf, "Document", "Table"));
-        }
-    }
-
-    @Test
-    void words_lead_to_places_in_other_parts() throws IOException {
-        var there = new Anchor("service-9");
-        var blocks = new ArrayList<Block>(SampleReports.services(24).blocks());
-        blocks.addFirst(TableBlock.of(
-                "",
-                List.of(Column.of("a", "A", Column.Kind.NAME, 0)),
-                List.of(new Row(List.of(new Words("Far").to(there))))));
-        blocks.add(new PageBreak());
-        blocks.add(new Heading(2, "Far away", "").at(there));
-        try (var pdf = printed(SampleReports.of(blocks.toArray(Block[]::new)))) {
-            var link = (PDAnnotationLink) pdf.getPage(0).getAnnotations().getFirst();
-            var action = (PDActionGoTo) link.getAction();
-            var target = (PDPageXYZDestination) action.getDestination();
-
-            assertEquals(pdf.getNumberOfPages() - 1, pdf.getPages().indexOf(target.getPage()));
-            assertTrue(target.getTop() > 500, "at the top of its page");
-        }
-    }
-
-    @Test
     void it_says_how_far_it_is_and_ends_when_it_is_not_wanted() {
         var said = new ArrayList<String>();
         Progress once = (phase, step, of) -> {
@@ -133,14 +85,6 @@ class PdfTest {
         assertThrows(
                 CancellationException.class, () -> new Pdf().export(SampleReports.services(12), Options.DEFAULT, once));
         assertEquals(List.of("1 of 4: Setting the pages", "2 of 4: Setting the pages"), said);
-    }
-
-    @Test
-    void words_in_pictures_are_words() throws IOException {
-        try (var pdf = printed(SampleReports.of(SampleBlocks.map()))) {
-            assertTrue(text(pdf, 1).contains("Payments SRE"), text(pdf, 1));
-            assertTrue(text(pdf, 1).contains("checkout-web"), text(pdf, 1));
-        }
     }
 
     @Test
