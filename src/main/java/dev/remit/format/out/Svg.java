@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 
 /// A picture as one SVG document at 100 %: no script, no links, no outside fonts.
 public final class Svg {
-    private static final String FONTS = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif";
+    private static final String FONTS =
+            "Inter, 'Segoe UI', 'Helvetica Neue', 'Noto Sans', 'Liberation Sans', Arial, 'DejaVu Sans Condensed', 'DejaVu Sans', sans-serif";
 
     private Svg() {}
 

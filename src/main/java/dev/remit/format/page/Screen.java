@@ -13,7 +13,7 @@ import java.util.Base64;
 public final class Screen {
     private static final Room ROOM = Room.on(Paper.A4);
     private static final String FAMILIES =
-            "Inter, system-ui, 'Segoe UI', 'Noto Sans', 'DejaVu Sans', Arial, sans-serif";
+            "Inter, system-ui, 'Segoe UI', 'Noto Sans', 'Liberation Sans', Arial, 'DejaVu Sans Condensed', 'DejaVu Sans', sans-serif";
 
     private Screen() {}
 

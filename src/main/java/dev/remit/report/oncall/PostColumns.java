@@ -30,28 +30,28 @@ final class PostColumns {
                 .machine("rotation", it -> Words.of(it.rotation().name()))
                 .machine("team_ids", PostColumns::teamIds)
                 .name("site", Text.of("Site"), 0, it -> Words.of(it.site().map(RotationSite::siteName)))
-                .text("teams", Text.of("Teams"), 140, PostColumns::teams)
+                .text("teams", Text.of("Teams"), 90, PostColumns::teams)
                 .text(
                         "coverage",
                         Text.of("Answers"),
-                        92,
+                        72,
                         it -> Words.of(it.rotation().coverage().map(Labelled::of)))
-                .number("hours", Text.of("Hours a week"), 56, it -> Quantity.of(it.hours(), Measure.HOURS_A_WEEK))
-                .number("people", Text.of("People"), 56, it -> count(it.people()))
-                .number("needed", Text.of("Needed"), 56, PostColumns::needed)
-                .number("gap", Text.of("Missing"), 60, PostColumns::gap)
-                .number("share", Text.of("On call, of all time"), 72, PostColumns::share)
-                .number("incidents_per_shift", Text.of("Incidents a shift"), 64, PostColumns::incidents)
+                .number("hours", Text.of("Hours a week"), 46, it -> Quantity.of(it.hours(), Measure.HOURS_A_WEEK))
+                .number("people", Text.of("People"), 50, it -> count(it.people()))
+                .number("needed", Text.of("Needed"), 54, PostColumns::needed)
+                .number("gap", Text.of("Missing"), 56, PostColumns::gap)
+                .number("share", Text.of("On call, of all time"), 58, PostColumns::share)
+                .number("incidents_per_shift", Text.of("Incidents a shift"), 58, PostColumns::incidents)
                 .number(
                         "pages",
                         Text.of("Pages a week"),
-                        56,
+                        46,
                         it -> Quantity.of(it.onCall().pages(), Measure.COUNT))
-                .number("night_pages", Text.of("Pages at night"), 60, PostColumns::nightPages)
+                .number("night_pages", Text.of("Pages at night"), 52, PostColumns::nightPages)
                 .number(
                         "services",
                         Text.of("Services"),
-                        60,
+                        58,
                         it -> Quantity.of(it.rotation().serviceIds().size()))
                 .text(
                         "findings",
