@@ -2,6 +2,7 @@ package dev.remit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.remit.format.Library;
 import dev.remit.format.Program;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,5 +17,18 @@ class VersionTest {
 
         assertThat(build).contains("<artifactId>remit</artifactId>\n  <version>" + Program.VERSION + "</version>");
         assertThat(changes).contains("\n## " + Program.VERSION + " ");
+    }
+
+    @Test
+    void asked_for_more_it_tells_what_it_runs_on_and_each_library_with_its_licence() {
+        var typed = new Typed();
+
+        int exit = typed.types("version", "-v");
+
+        assertThat(exit).isZero();
+        assertThat(typed.out())
+                .startsWith("remit " + Program.VERSION + "\nRunning on Java " + Runtime.version() + ".\n")
+                .contains("\ninter 5.2.5 (OFL-1.1): the typeface Inter, of pages and pictures\n");
+        assertThat(typed.out().lines()).hasSize(4 + Library.all().size());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.GridPane;
@@ -22,6 +23,8 @@ import javafx.stage.Window;
 /// The windows of the help menu: which keys there are, what was said, and what Remit is.
 public final class Sheets {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private static final double WIDTH = 560;
 
     private final Window owner;
     private final Session session;
@@ -88,6 +91,9 @@ public final class Sheets {
 
     public void about() {
         String version = Runtime.version().toString();
+        var libraries = new Hyperlink(Text.of("Libraries and licences").toString());
+        libraries.setId("libraries");
+        libraries.setOnAction(event -> libraries());
         show(
                 Text.of("About Remit"),
                 new VBox(
@@ -97,7 +103,13 @@ public final class Sheets {
                                 Text.of("Draw who builds, owns and runs each service. See at once what is wrong with"
                                         + " the picture.")),
                         Labels.wrapped(Text.of("Works offline: nothing leaves this computer."), "muted"),
-                        Labels.wrapped(Text.of("Running on Java {0}. Licensed under Apache-2.0.", version), "muted")));
+                        Labels.wrapped(Text.of("Running on Java {0}. Licensed under Apache-2.0.", version), "muted"),
+                        libraries));
+    }
+
+    /// What Remit is made of, by whose leave.
+    private void libraries() {
+        show(Text.of("Libraries and licences"), LibraryList.node());
     }
 
     private void show(Text title, Node content) {
@@ -107,7 +119,7 @@ public final class Sheets {
         dialog.setResizable(true);
         content.getStyleClass().add("sheet");
         dialog.getDialogPane().setContent(content);
-        dialog.getDialogPane().setPrefWidth(560);
+        dialog.getDialogPane().setPrefWidth(WIDTH);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
         dialog.show();
     }
