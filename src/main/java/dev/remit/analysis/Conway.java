@@ -22,9 +22,29 @@ public record Conway(List<CrossTeamNeed> covered, List<CrossTeamNeed> uncovered)
     private static final int SOFT = 1;
 
     /// A service of one team that depends on a service of another.
-    public record CrossTeamNeed(Service service, Team owner, Dependency dependency, Service needed, Team other) {
+    public record CrossTeamNeed(Need need) {
+        public Service service() {
+            return need.service();
+        }
+
+        public Team owner() {
+            return need.owner().orElseThrow();
+        }
+
+        public Dependency dependency() {
+            return need.dependency();
+        }
+
+        public Service needed() {
+            return need.needed();
+        }
+
+        public Team other() {
+            return need.other().orElseThrow();
+        }
+
         private int weight() {
-            return dependency.isHard() ? HARD : SOFT;
+            return dependency().isHard() ? HARD : SOFT;
         }
     }
 
@@ -32,8 +52,9 @@ public record Conway(List<CrossTeamNeed> covered, List<CrossTeamNeed> uncovered)
         var covered = new ArrayList<CrossTeamNeed>();
         var uncovered = new ArrayList<CrossTeamNeed>();
         for (Need each : needs) {
-            crossing(each)
-                    .ifPresent(need -> (structure.interact(need.owner, need.other) ? covered : uncovered).add(need));
+            if (!crosses(each)) continue;
+            var need = new CrossTeamNeed(each);
+            (structure.interact(need.owner(), need.other()) ? covered : uncovered).add(need);
         }
         return new Conway(List.copyOf(covered), List.copyOf(uncovered));
     }
@@ -56,12 +77,9 @@ public record Conway(List<CrossTeamNeed> covered, List<CrossTeamNeed> uncovered)
         return some + others == 0 ? Optional.empty() : Optional.of((double) some / (some + others));
     }
 
-    private static Optional<CrossTeamNeed> crossing(Need need) {
-        if (need.owner().isEmpty() || need.other().isEmpty()) return Optional.empty();
-        if (!need.service().isProduction() || !need.needed().isProduction()) return Optional.empty();
-        Team owner = need.owner().get();
-        Team other = need.other().get();
-        if (owner.id().equals(other.id())) return Optional.empty();
-        return Optional.of(new CrossTeamNeed(need.service(), owner, need.dependency(), need.needed(), other));
+    private static boolean crosses(Need need) {
+        if (need.owner().isEmpty() || need.other().isEmpty()) return false;
+        if (!need.service().isProduction() || !need.needed().isProduction()) return false;
+        return !need.owner().get().id().equals(need.other().get().id());
     }
 }

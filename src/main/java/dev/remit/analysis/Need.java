@@ -19,8 +19,8 @@ record Need(Service service, Optional<Team> owner, Dependency dependency, Servic
             var owner = structure.owner(service);
             for (Dependency each : service.dependsOn()) {
                 structure
-                        .service(each.serviceId())
-                        .ifPresent(it -> all.add(new Need(service, owner, each, it, structure.owner(it))));
+                        .owned(each.serviceId(), (needed, other) -> new Need(service, owner, each, needed, other))
+                        .ifPresent(all::add);
             }
         }
         return List.copyOf(all);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /// What follows from a document's references and dates alone: who owns, builds, runs and covers what on one day.
 ///
@@ -96,6 +97,12 @@ public final class Structure {
     public Optional<Service> service(Ref<Service> ref) {
         var known = services.get(ref.id());
         return known == null ? Optional.empty() : known.itself();
+    }
+
+    /// What is made of a service and its owner, which are looked up at once; empty where it does not exist.
+    public <T> Optional<T> owned(Ref<Service> ref, BiFunction<Service, Optional<Team>, T> made) {
+        var known = services.get(ref.id());
+        return known == null ? Optional.empty() : Optional.of(made.apply(known.service(), known.owner()));
     }
 
     /// The teams that answer for a service today: in a good model exactly one.

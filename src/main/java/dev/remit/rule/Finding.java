@@ -8,6 +8,7 @@ import dev.remit.text.Text;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// One violation of a rule, derived and never stored.
@@ -39,7 +40,7 @@ public record Finding(
     }
 
     public Finding as(Severity other) {
-        return new Finding(rule, other, elements, key, message, repairs, nextSteps);
+        return other == severity ? this : new Finding(rule, other, elements, key, message, repairs, nextSteps);
     }
 
     public Finding keyed(String newKey) {
@@ -56,13 +57,20 @@ public record Finding(
     }
 
     public Finding repairs(List<Repair> more) {
-        return new Finding(rule, severity, elements, key, message, joined(repairs, more), nextSteps);
+        return new Finding(rule, severity, elements, key, message, joined(repairs, List.copyOf(more)), nextSteps);
     }
 
     /// With something to do by hand, and the element to open for it.
     public Finding next(Text sentence, Element open) {
         var step = new NextStep(sentence, open.id());
         return new Finding(rule, severity, elements, key, message, repairs, joined(nextSteps, List.of(step)));
+    }
+
+    /// With an edit that makes the finding go away and something to do by hand, both made when somebody asks for them.
+    public Finding remedied(Supplier<Repair> repair, Supplier<NextStep> step) {
+        var allRepairs = joined(repairs, new Later<>(repair));
+        var allSteps = joined(nextSteps, new Later<>(step));
+        return new Finding(rule, severity, elements, key, message, allRepairs, allSteps);
     }
 
     /// Stays the same as long as rule, elements and key do: suppressions and baselines name the finding by it.
@@ -83,7 +91,7 @@ public record Finding(
     }
 
     private static <T> List<T> joined(List<T> some, List<T> more) {
-        if (some.isEmpty()) return List.copyOf(more);
+        if (some.isEmpty()) return more;
         if (more.isEmpty()) return some;
         return Stream.concat(some.stream(), more.stream()).toList();
     }

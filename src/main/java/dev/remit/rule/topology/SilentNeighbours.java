@@ -6,6 +6,8 @@ import dev.remit.edit.Interactions;
 import dev.remit.model.Severity;
 import dev.remit.rule.Finding;
 import dev.remit.rule.Metadata;
+import dev.remit.rule.NextStep;
+import dev.remit.rule.Repair;
 import dev.remit.rule.Report;
 import dev.remit.rule.Rule;
 import dev.remit.text.Text;
@@ -54,14 +56,25 @@ public final class SilentNeighbours implements Rule {
     }
 
     private Finding finding(CrossTeamNeed need) {
-        String consumer = need.owner().name();
-        String provider = need.other().name();
         var finding = finding(message(need), need.service(), need.needed());
         return (need.dependency().isHard() ? finding : finding.as(Severity.INFO))
-                .repair(
-                        Text.of("Declare that {0} serves {1}", provider, consumer),
-                        Interactions.serve(need.other().ref(), need.owner().ref()))
-                .next(Text.of("Ask {0} and {1} how they work together.", consumer, provider), need.service());
+                .remedied(() -> repair(need), () -> nextStep(need));
+    }
+
+    private static Repair repair(CrossTeamNeed need) {
+        return new Repair(
+                Text.of(
+                        "Declare that {0} serves {1}",
+                        need.other().name(), need.owner().name()),
+                Interactions.serve(need.other().ref(), need.owner().ref()));
+    }
+
+    private static NextStep nextStep(CrossTeamNeed need) {
+        return new NextStep(
+                Text.of(
+                        "Ask {0} and {1} how they work together.",
+                        need.owner().name(), need.other().name()),
+                need.service().id());
     }
 
     private static Text message(CrossTeamNeed need) {
