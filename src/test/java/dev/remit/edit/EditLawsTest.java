@@ -3,20 +3,23 @@ package dev.remit.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import dev.remit.Seeds;
 import dev.remit.file.RemitFile;
 import dev.remit.model.Document;
 import dev.remit.text.Outcome;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What holds of any edits in any order.
+@Tag("promise")
 class EditLawsTest {
     private static final int EDITS = 10_000;
     private static final int BETWEEN_READINGS = 500;
 
-    static LongStream seeds() {
-        return LongStream.rangeClosed(1, 3);
+    static IntStream seeds() {
+        return Seeds.of(3);
     }
 
     @ParameterizedTest(name = "seed {0}")

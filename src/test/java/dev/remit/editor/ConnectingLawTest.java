@@ -3,6 +3,7 @@ package dev.remit.editor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import dev.remit.Seeds;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
 import dev.remit.file.RemitFile;
@@ -11,11 +12,13 @@ import dev.remit.shape.Id;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whatever is connected with whatever, from any ring and by any end, the document can be written and read again, and
 /// undoing all gives back the first instance.
+@Tag("promise")
 class ConnectingLawTest {
     private static final int STEPS = 60;
 
@@ -90,6 +93,6 @@ class ConnectingLawTest {
     }
 
     static IntStream seeds() {
-        return IntStream.rangeClosed(1, 20);
+        return Seeds.of(20);
     }
 }

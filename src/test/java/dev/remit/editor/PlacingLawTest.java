@@ -3,6 +3,7 @@ package dev.remit.editor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import dev.remit.Seeds;
 import dev.remit.draw.Figure;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
@@ -21,10 +22,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whatever a hand and the commands do to where things stand.
+@Tag("promise")
 class PlacingLawTest {
     private static final int ROUNDS = 60;
     private static final List<Set<Held>> KEYS = List.of(
@@ -170,6 +173,6 @@ class PlacingLawTest {
     }
 
     static IntStream seeds() {
-        return IntStream.rangeClosed(1, 10);
+        return Seeds.of(10);
     }
 }

@@ -3,16 +3,19 @@ package dev.remit.editor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import dev.remit.Seeds;
 import dev.remit.draw.Picture;
 import dev.remit.text.Text;
 import java.time.Instant;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Undoing everything gives back the first instance and doing it again the last, for 10,000 edits of each seed. History
 /// keeps 500 steps, so all of them are undone and done again after each 500.
+@Tag("promise")
 class UndoLawTest {
     private static final int STEPS = 500;
     private static final int ROUNDS = 20;
@@ -72,6 +75,6 @@ class UndoLawTest {
     }
 
     static IntStream seeds() {
-        return IntStream.rangeClosed(1, 20);
+        return Seeds.of(20);
     }
 }

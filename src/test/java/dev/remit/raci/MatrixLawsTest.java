@@ -3,6 +3,7 @@ package dev.remit.raci;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dev.remit.Seeds;
 import dev.remit.model.Letters;
 import dev.remit.model.Team;
 import dev.remit.shape.Id;
@@ -10,13 +11,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What holds for every matrix, whatever its service binds, runs and overrides. A case is named by its seed.
+@Tag("promise")
 class MatrixLawsTest {
     static IntStream seeds() {
-        return IntStream.rangeClosed(1, 100);
+        return Seeds.of(100);
     }
 
     @ParameterizedTest
