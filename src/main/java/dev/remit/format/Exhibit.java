@@ -4,6 +4,7 @@ import dev.remit.analysis.Facts;
 import dev.remit.draw.Marks;
 import dev.remit.draw.Picture;
 import dev.remit.draw.lens.Lenses;
+import dev.remit.draw.lens.Notation;
 import dev.remit.draw.lens.Readings;
 import dev.remit.draw.surface.Metrics;
 import dev.remit.edit.Diagrams;
@@ -39,7 +40,8 @@ public record Exhibit(Structure structure, Diagram diagram, Readings readings, O
     public Picture picture(Metrics metrics) {
         var picture = Picture.of(structure, diagram, Marks.NONE, metrics).presented();
         var colouring = Lenses.of(diagram.lens()).over(picture, structure, readings);
-        return picture.marked(Marks.NONE.tinted(colouring.tints(), colouring.legend()));
+        var legend = colouring.legend().isEmpty() ? Notation.of(document()) : colouring.legend();
+        return picture.marked(Marks.NONE.tinted(colouring.tints(), legend));
     }
 
     public Document document() {

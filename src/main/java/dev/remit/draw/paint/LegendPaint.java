@@ -1,82 +1,70 @@
 package dev.remit.draw.paint;
 
+import dev.remit.draw.Band;
+import dev.remit.draw.Key;
 import dev.remit.draw.Legend;
-import dev.remit.draw.Legend.Entry;
+import dev.remit.draw.Tint;
 import dev.remit.draw.View;
-import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
-import dev.remit.draw.surface.Anchor;
 import dev.remit.draw.surface.Ink;
 import dev.remit.draw.surface.Metrics;
 import dev.remit.draw.surface.Palette;
 import dev.remit.draw.surface.Pen;
 import dev.remit.draw.surface.Surface;
-import dev.remit.draw.surface.TextStyle;
 import dev.remit.draw.surface.Token;
+import java.util.List;
+import java.util.stream.Stream;
 
-/// Paints a legend at the bottom left of a view, equally large at every zoom.
+/// Paints beneath a picture, from the left, what its colours mean and who runs its services.
 record LegendPaint(View view, Palette palette, Metrics metrics) {
-    private static final double MARGIN = 12;
-    private static final double PADDING = 12;
-    private static final double LINE = 22;
-    private static final double SWATCH = 28;
-    private static final double SIGN = 17;
-    private static final double GAP = 8;
-    private static final double BASE = 4;
-    private static final double RADIUS = 6;
+    private static final double GAP = 12;
 
-    void paint(Legend legend, Surface surface) {
-        if (legend.isEmpty()) return;
-        Rect box = box(legend);
-        var pen = Pen.solid(palette.colour(Token.BORDER), px(1));
-        surface.rectangle(box, px(RADIUS), Ink.fill(palette.colour(Token.BG)).outlined(pen));
-        double y = box.y() + px(PADDING + LINE / 2);
-        write(legend.title().toString(), box.x() + px(PADDING), y, TextStyle.LABEL, Anchor.START, Token.FG, surface);
-        for (Entry entry : legend.entries()) {
-            y += px(LINE);
-            paint(entry, box, y, surface);
+    void paint(Legend legend, Key key, Surface surface) {
+        var brush = new Brush(surface, palette, metrics, view);
+        double left = 0;
+        for (var list : lists(legend, key)) {
+            list.paint(left, brush);
+            left += list.width(metrics) + GAP;
         }
     }
 
-    /// Where it is painted.
-    Rect box(Legend legend) {
-        double width = px(width(legend) + 2 * PADDING);
-        double height = px((legend.entries().size() + 1) * LINE + 2 * PADDING);
-        Rect part = view.part();
-        return new Rect(part.x() + px(MARGIN), part.bottom() - px(MARGIN) - height, width, height);
-    }
-
-    private void paint(Entry entry, Rect box, double middle, Surface surface) {
-        double left = box.x() + px(PADDING);
-        var swatch = new Rect(left, middle - px(SIGN / 2), px(SWATCH), px(SIGN));
-        var pen = Pen.solid(palette.colour(Token.EDGE), px(1));
-        var fill = Ink.fill(palette.colour(entry.tint().fill()));
-        surface.rectangle(swatch, px(3), fill.outlined(pen));
-        write(entry.tint().sign(), swatch.middleX(), middle, TextStyle.NUMBER, Anchor.MIDDLE, Token.FG, surface);
-        double word = left + px(SWATCH + GAP);
-        write(entry.tint().word().toString(), word, middle, TextStyle.TEAM_FACTS, Anchor.START, Token.FG, surface);
-        String count = Integer.toString(entry.count());
-        double right = box.right() - px(PADDING);
-        write(count, right, middle, TextStyle.TEAM_FACTS, Anchor.END, Token.FG_MUTED, surface);
-    }
-
-    private void write(
-            String text, double x, double middle, TextStyle style, Anchor anchor, Token colour, Surface surface) {
-        var at = new Point(x, middle + px(BASE));
-        surface.text(text, at, style.sized(px(style.size())), anchor, palette.colour(colour));
-    }
-
-    private double width(Legend legend) {
-        double widest = metrics.width(legend.title().toString(), TextStyle.LABEL);
-        for (Entry entry : legend.entries()) {
-            double word = metrics.width(entry.tint().word().toString(), TextStyle.TEAM_FACTS);
-            double count = metrics.width(Integer.toString(entry.count()), TextStyle.TEAM_FACTS);
-            widest = Math.max(widest, SWATCH + GAP + word + 2 * GAP + count);
+    /// How much room all of it takes, at the origin.
+    Rect room(Legend legend, Key key) {
+        double width = 0;
+        double height = 0;
+        for (var list : lists(legend, key)) {
+            width += list.width(metrics) + GAP;
+            height = Math.max(height, list.height());
         }
-        return widest;
+        return new Rect(0, 0, width, height);
     }
 
-    private double px(double count) {
-        return view.pixels(count);
+    private static List<ListPaint> lists(Legend legend, Key key) {
+        var colours = new ListPaint(
+                legend.title(),
+                legend.entries().stream()
+                        .map(entry -> new ListPaint.Line(
+                                entry.tint().word(), entry.count(), (box, brush) -> tint(entry.tint(), box, brush)))
+                        .toList());
+        var bands = new ListPaint(
+                Key.title(),
+                key.entries().stream()
+                        .map(entry -> new ListPaint.Line(
+                                entry.word(), entry.count(), (box, brush) -> band(entry.band(), box, brush)))
+                        .toList());
+        return Stream.of(colours, bands).filter(list -> !list.lines().isEmpty()).toList();
+    }
+
+    private static void tint(Tint tint, Rect box, Brush brush) {
+        var pen = Pen.solid(brush.colour(Token.EDGE), 1);
+        brush.surface().rectangle(box, 3, Ink.fill(brush.colour(tint.fill())).outlined(pen));
+        ListPaint.sign(tint.sign(), box, brush);
+    }
+
+    private static void band(Band band, Rect box, Brush brush) {
+        var fill = brush.colour(Token.CHIP_FILL);
+        brush.surface().rectangle(box, 4, Ink.fill(fill));
+        new BandPaint(brush, box, brush.colour(Token.STREAM_STROKE), fill).paint(band);
+        brush.surface().rectangle(box, 4, Ink.outline(Pen.solid(brush.colour(Token.CHIP_STROKE), 1)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.remit.draw.paint;
 
+import dev.remit.draw.Key;
 import dev.remit.draw.Legend;
 import dev.remit.draw.Picture;
 import dev.remit.draw.View;
@@ -11,7 +12,7 @@ import dev.remit.draw.surface.Surface;
 import dev.remit.draw.surface.Token;
 
 /// A picture as it stands in a file or a document of others: all of it with a margin of 24, and beneath it what its
-/// colours mean, where they are those of a lens. Where there is nothing to see, it says so.
+/// colours mean and who runs its services. Where there is nothing to see, it says so.
 public record Plate(Picture picture, Palette palette, Metrics metrics) {
     private static final double MARGIN = 24;
 
@@ -19,8 +20,7 @@ public record Plate(Picture picture, Palette palette, Metrics metrics) {
     public Rect part() {
         if (isEmpty()) return EmptyPaint.BOX.grown(MARGIN);
         Rect all = picture.extent().grown(MARGIN);
-        if (legend().isEmpty()) return all;
-        var box = new LegendPaint(View.of(all), palette, metrics).box(legend());
+        var box = new LegendPaint(View.of(all), palette, metrics).room(legend(), key());
         return new Rect(all.x(), all.y(), Math.max(all.width(), box.width() + 2 * MARGIN), all.height() + box.height());
     }
 
@@ -33,11 +33,15 @@ public record Plate(Picture picture, Palette palette, Metrics metrics) {
         }
         Painter.paint(picture, new View(part(), zoom), palette, metrics, surface);
         // At one size with the picture, however large that is.
-        new LegendPaint(View.of(part()), palette, metrics).paint(legend(), surface);
+        new LegendPaint(View.of(part()), palette, metrics).paint(legend(), key(), surface);
     }
 
     private boolean isEmpty() {
         return picture.extent().equals(Rect.EMPTY);
+    }
+
+    private Key key() {
+        return Key.of(picture);
     }
 
     private Legend legend() {

@@ -134,7 +134,8 @@ final class Markup {
         xml.open("div", "class", "drawing");
         title(block.title());
         // One that stands beside others shares the page with what is above them.
-        int height = width < room.width() ? room.picture() * 2 / 3 : room.picture();
+        int most = block.title().isEmpty() ? room.picture() : room.titled();
+        int height = width < room.width() ? most * 2 / 3 : most;
         drawn.write(xml, Drawing.of(block, width, height, drawn.palette()));
         xml.close();
     }

@@ -2,6 +2,8 @@ package dev.remit.report.leadership;
 
 import dev.remit.report.Block;
 import dev.remit.report.Choice;
+import dev.remit.report.Heading;
+import dev.remit.report.MapBlock;
 import dev.remit.report.PageBreak;
 import dev.remit.report.Report;
 import dev.remit.report.Reporter;
@@ -62,8 +64,22 @@ public final class Leadership implements Reporter {
     private static void add(Section section, Pack pack, List<Block> blocks) {
         var own = told(section, pack);
         if (own.isEmpty()) return;
-        if (!blocks.isEmpty()) blocks.add(new PageBreak());
+        if (blocks.isEmpty()) {
+            blocks.addAll(underTitle(own));
+            return;
+        }
+        blocks.add(new PageBreak());
         blocks.addAll(own);
+    }
+
+    /// The title of the pack heads its first page; a map that fills a page has no room beneath two headings.
+    private static List<Block> underTitle(List<Block> own) {
+        if (own.size() < 2 || !(own.get(0) instanceof Heading heading) || !(own.get(1) instanceof MapBlock map))
+            return own;
+        var blocks = new ArrayList<Block>();
+        blocks.add(new MapBlock(heading.text(), map.picture(), map.spoken()));
+        blocks.addAll(own.subList(2, own.size()));
+        return blocks;
     }
 
     private static List<Block> told(Section section, Pack pack) {

@@ -3,6 +3,7 @@ package dev.remit.draw.paint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.remit.draw.Key;
 import dev.remit.draw.Legend;
 import dev.remit.draw.Legend.Entry;
 import dev.remit.draw.Pictures;
@@ -36,22 +37,33 @@ class PlateTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(word.box().y() > picture.extent().bottom());
-        assertEquals(
-                picture.extent().grown(24), new Plate(picture, Palette.of(Theme.LIGHT), Metrics.estimated()).part());
     }
 
     @Test
-    void a_legend_stands_at_the_bottom_left_equally_large_at_every_zoom() {
+    void who_runs_its_services_is_told_beside_that() {
+        var picture = Pictures.shop();
+        var recording = new Recording();
+
+        new Plate(picture, Palette.of(Theme.LIGHT), Metrics.estimated()).paint(1, recording);
+
+        var texts = recording.texts();
+        int title = texts.indexOf(Key.title().toString());
+        assertEquals(List.of("You build it, you run it", "4"), texts.subList(title + 1, title + 3));
+    }
+
+    @Test
+    void a_legend_stands_at_the_bottom_left() {
         var tint = new Tint(Token.LENS_OWN, "Y", Text.of("You run it"));
         var legend = new Legend(Text.of("Operating model"), List.of(new Legend.Entry(tint, 12)));
         var recording = new Recording();
-        var view = new View(new Rect(0, 0, 2000, 1000), 0.5);
+        var view = View.of(new Rect(0, 0, 2000, 1000));
 
-        new LegendPaint(view, Palette.of(Theme.LIGHT), Metrics.estimated()).paint(legend, recording);
+        new LegendPaint(view, Palette.of(Theme.LIGHT), Metrics.estimated())
+                .paint(legend, new Key(List.of()), recording);
 
         Rect box = recording.drawn().getFirst().box();
         assertEquals(List.of("Operating model", "Y", "You run it", "12"), recording.texts());
-        assertEquals(new Point(24, 976), new Point(box.x(), box.bottom()));
-        assertEquals(136, box.height());
+        assertEquals(new Point(12, 988), new Point(box.x(), box.bottom()));
+        assertEquals(68, box.height());
     }
 }

@@ -112,11 +112,17 @@ class LeadershipTest {
         var report = report(asItIs(SHOP).only(Set.of("map", "load")));
 
         assertEquals(
-                List.of(
-                        "Teams and the services they own",
-                        "No team carries more than it can hold",
-                        "Score of every team"),
+                List.of("No team carries more than it can hold", "Score of every team"),
                 only(report, Heading.class).map(Heading::text).toList());
+    }
+
+    @Test
+    void a_map_that_comes_first_has_its_title_on_itself_as_two_headings_leave_no_room() {
+        var map = only(report(asItIs(SHOP).only(Set.of("map", "load"))), MapBlock.class)
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals("Teams and the services they own", map.title());
     }
 
     @Test
