@@ -76,6 +76,7 @@ public enum Token {
     LOAD_SERVICES("#3F86CF", "#A5D0FF", "#1B5A9E", "#D9ECFF"),
 
     RACI_A("#003B6F", "#003B6F", "#002B52", "#002B52"),
+    RACI_A_BORDER("#003B6F", "#8FB8DE", "#002B52", "#8FB8DE"),
     RACI_R("#3D8FC6", "#3D8FC6", "#8CC4EC", "#8CC4EC"),
     RACI_C("#F5B942", "#F5B942", "#F5B942", "#F5B942"),
     RACI_I("#EFEFEF", "#EFEFEF", "#FFFFFF", "#FFFFFF"),

@@ -39,6 +39,10 @@ record Brush(GraphicsContext canvas, FxSurface surface, Palette palette, Metrics
         surface.rectangle(box, radius, Ink.outline(Pen.solid(palette.colour(token), width)));
     }
 
+    void dashed(Rect box, double radius, Token token) {
+        surface.rectangle(box, radius, Ink.outline(Pen.dashed(palette.colour(token), 1)));
+    }
+
     /// A line a pixel thick.
     void down(double x, double from, double to, Token token) {
         fill(Math.round(x), from, 1, to - from, token);

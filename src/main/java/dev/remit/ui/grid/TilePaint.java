@@ -26,7 +26,7 @@ record TilePaint(Brush brush, Variant variant) {
                 width,
                 HEIGHT);
         switch (mark.letters()) {
-            case A -> one("A", box, Token.RACI_A, Token.ON_RACI_A);
+            case A -> accountable(box);
             case R -> one(isSupport(mark) ? "S" : "R", box, Token.RACI_R, Token.ON_RACI_R);
             case C -> one("C", box, Token.RACI_C, Token.ON_RACI_C);
             case I -> informed(box);
@@ -45,13 +45,19 @@ record TilePaint(Brush brush, Variant variant) {
         brush.middle(letter, box.middle().x(), box.y() + BASELINE, Brush.LETTER, on);
     }
 
+    /// Its dark blue would sink into a dark page without an edge.
+    private void accountable(Rect box) {
+        one("A", box, Token.RACI_A, Token.ON_RACI_A);
+        brush.outline(edge(box), RADIUS, Token.RACI_A_BORDER, 1);
+    }
+
     private void informed(Rect box) {
         one("I", box, Token.RACI_I, Token.ON_RACI_I);
-        brush.outline(
-                new Rect(box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1),
-                RADIUS,
-                Token.RACI_I_BORDER,
-                1);
+        brush.dashed(edge(box), RADIUS, Token.RACI_I_BORDER);
+    }
+
+    private static Rect edge(Rect box) {
+        return new Rect(box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1);
     }
 
     /// An S is an R with a lighter heart, so that both can be told apart without the letter.
@@ -65,6 +71,7 @@ record TilePaint(Brush brush, Variant variant) {
         brush.fill(box, RADIUS, Token.RACI_R);
         brush.fill(new Rect(box.x(), box.y(), half, box.height()), RADIUS, Token.RACI_A);
         brush.fill(box.x() + half - RADIUS, box.y(), RADIUS, box.height(), Token.RACI_A);
+        brush.outline(edge(new Rect(box.x(), box.y(), half, box.height())), RADIUS, Token.RACI_A_BORDER, 1);
         brush.middle("A", box.x() + half / 2, box.y() + BASELINE, Brush.LETTER, Token.ON_RACI_A);
         brush.middle("R", box.x() + half + (box.width() - half) / 2, box.y() + BASELINE, Brush.LETTER, Token.ON_RACI_R);
     }
