@@ -3,6 +3,7 @@ package dev.remit.editor;
 import dev.remit.model.Diagram;
 import dev.remit.model.Document;
 import dev.remit.shape.Id;
+import dev.remit.text.NameOrder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
 /// The diagrams of a document in the order of their tabs: by name, so that renaming one moves it.
 public final class TabOrder {
     private static final Comparator<Diagram> BY_NAME =
-            Comparator.comparing(Diagram::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Diagram::id);
+            Comparator.comparing(Diagram::name, NameOrder.BY_NAME).thenComparing(Diagram::id);
 
     private TabOrder() {}
 

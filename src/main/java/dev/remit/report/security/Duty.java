@@ -9,6 +9,7 @@ import dev.remit.model.Team;
 import dev.remit.report.Anchor;
 import dev.remit.rule.Age;
 import dev.remit.shape.Ref;
+import dev.remit.text.NameOrder;
 import dev.remit.text.Text;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,7 @@ record Duty(Obligation obligation, List<Control> controls, Facts facts) {
     static List<Duty> of(Facts facts) {
         return facts.document().obligations().stream()
                 .map(obligation -> new Duty(obligation, controls(obligation, facts), facts))
-                .sorted(Comparator.comparing(duty -> duty.obligation().name()))
+                .sorted(Comparator.comparing(duty -> duty.obligation().name(), NameOrder.BY_NAME))
                 .toList();
     }
 
@@ -39,7 +40,7 @@ record Duty(Obligation obligation, List<Control> controls, Facts facts) {
         return obligation.serviceIds().stream()
                 .flatMap(ref -> facts.structure().service(ref).stream())
                 .filter(service -> !service.is(Lifecycle.RETIRED))
-                .sorted(Comparator.comparing(Service::name))
+                .sorted(Comparator.comparing(Service::name, NameOrder.BY_NAME))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import dev.remit.report.Definitions.Definition;
 import dev.remit.report.Tone;
 import dev.remit.report.Words;
 import dev.remit.shape.Labelled;
+import dev.remit.text.NameOrder;
 import dev.remit.text.Text;
 import java.util.Comparator;
 import java.util.List;
@@ -159,7 +160,7 @@ record Card(Team team, Facts facts) {
     List<Service> owned() {
         return facts.structure().ownedBy(team).stream()
                 .filter(service -> !service.is(Lifecycle.RETIRED))
-                .sorted(Comparator.comparing(Service::name))
+                .sorted(Comparator.comparing(Service::name, NameOrder.BY_NAME))
                 .toList();
     }
 

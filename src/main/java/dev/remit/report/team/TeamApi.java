@@ -18,6 +18,7 @@ import dev.remit.report.Report;
 import dev.remit.report.Reporter;
 import dev.remit.report.Request;
 import dev.remit.report.Words;
+import dev.remit.text.NameOrder;
 import dev.remit.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -92,7 +93,7 @@ public final class TeamApi implements Reporter {
         return request.teams().stream()
                 .filter(team -> request.teams().size() == 1 || isTeam(team))
                 .map(team -> new Card(team, request.facts()))
-                .sorted(Comparator.comparing(card -> card.team().name()))
+                .sorted(Comparator.comparing(card -> card.team().name(), NameOrder.BY_NAME))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import dev.remit.model.Team;
 import dev.remit.rule.Group;
 import dev.remit.shape.Id;
 import dev.remit.shape.Labelled;
+import dev.remit.text.NameOrder;
 import dev.remit.text.Text;
 import dev.remit.ui.command.Buttons;
 import dev.remit.ui.session.Checked;
@@ -146,7 +147,7 @@ final class FindingsBar {
         var choices = new ArrayList<Choosing.Choice<Optional<Id>>>();
         choices.add(new Choosing.Choice<>(Optional.empty(), Text.of("All teams")));
         counts.keySet().stream()
-                .sorted(Comparator.comparing(Team::name))
+                .sorted(Comparator.comparing(Team::name, NameOrder.BY_NAME))
                 .forEach(each -> choices.add(new Choosing.Choice<>(
                         Optional.of(each.id()), Text.of("{0} ({1})", each.name(), counts.getOrDefault(each, 0L)))));
         return choices;

@@ -5,6 +5,7 @@ import dev.remit.model.Team;
 import dev.remit.raci.Activity;
 import dev.remit.raci.Matrix;
 import dev.remit.raci.Raci;
+import dev.remit.text.NameOrder;
 import dev.remit.text.Text;
 import java.util.Comparator;
 import java.util.List;
@@ -55,14 +56,14 @@ public enum Aspect {
     public static List<Service> services(Raci raci) {
         return raci.matrices().stream()
                 .map(Matrix::service)
-                .sorted(Comparator.comparing(Service::name, String.CASE_INSENSITIVE_ORDER))
+                .sorted(Comparator.comparing(Service::name, NameOrder.BY_NAME))
                 .toList();
     }
 
     /// All of them, by name.
     public static List<Team> teams(Raci raci) {
         return raci.document().teams().stream()
-                .sorted(Comparator.comparing(Team::name, String.CASE_INSENSITIVE_ORDER))
+                .sorted(Comparator.comparing(Team::name, NameOrder.BY_NAME))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import dev.remit.raci.Party;
 import dev.remit.raci.Raci;
 import dev.remit.raci.Row;
 import dev.remit.shape.Id;
+import dev.remit.text.NameOrder;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,8 +51,7 @@ final class Columns {
         for (Matrix matrix : raci.matrices())
             for (Party party : matrix.parties()) teams.put(party.team().id(), party.team());
         return teams.values().stream()
-                .sorted(Comparator.comparing(Team::name, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(Team::id))
+                .sorted(Comparator.comparing(Team::name, NameOrder.BY_NAME).thenComparing(Team::id))
                 .<Column>map(team -> new Column.OfTeam(team.id(), team.name(), List.of()))
                 .toList();
     }

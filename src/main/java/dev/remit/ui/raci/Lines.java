@@ -6,6 +6,7 @@ import dev.remit.raci.Matrix;
 import dev.remit.raci.Raci;
 import dev.remit.raci.Row;
 import dev.remit.shape.Id;
+import dev.remit.text.NameOrder;
 import dev.remit.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -88,8 +89,8 @@ final class Lines {
         return services.stream()
                 .sorted(Comparator.comparing(
                                 (Service service) -> service.domainId().isEmpty())
-                        .thenComparing(service -> domain(service, raci), String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(Service::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(service -> domain(service, raci), NameOrder.BY_NAME)
+                        .thenComparing(Service::name, NameOrder.BY_NAME)
                         .thenComparing(Service::id))
                 .toList();
     }
