@@ -17,9 +17,9 @@ import javafx.scene.Group;
 /// painted behind those that are seen, some in each frame, and brought forward together when all are done.
 final class Tiles {
     /// Cells around those that are seen for which it is decided, too.
-    private static final int AROUND = 2;
+    private static final int AROUND = 3;
 
-    /// From so many frames before the end of what is decided, tiles are painted for what comes after it.
+    /// From so many frames before the end of what is decided, tiles are painted for what comes after it, at most.
     private static final int FRAMES_BEFORE = 8;
 
     private final Fonts fonts;
@@ -84,10 +84,17 @@ final class Tiles {
         if (frames < FRAMES_BEFORE && coming.isPresent()) return prepare(coming.get(), cover, seen, frames, painted);
         // A frame that painted has done enough, unless it is the last before the end.
         if (painted > 0 && frames > 1) return painted;
-        if (frames < FRAMES_BEFORE)
-            coming = Optional.of(Cover.of(frame, cover.anchor(), drift.ahead(seen, AROUND), metrics));
+        Cells next = drift.ahead(seen, AROUND);
+        if (frames < framesBefore(drift.framesWithin(next.box(), window)))
+            coming = Optional.of(Cover.of(frame, cover.anchor(), next, metrics));
         else painted += paintAhead(cover, seen);
         return painted;
+    }
+
+    /// How many frames before its end the next is decided. While that is painted, frames of its own pass, too: decided
+    /// earlier than half of them, it would leave few to paint the one after it, and each would paint many tiles.
+    private static double framesBefore(double framesOfNext) {
+        return Math.min(FRAMES_BEFORE, framesOfNext / 2);
     }
 
     private int paintAhead(Cover cover, Cells seen) {
