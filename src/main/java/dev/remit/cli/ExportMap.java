@@ -8,6 +8,7 @@ import dev.remit.format.DiagramExporters;
 import dev.remit.format.Embedding;
 import dev.remit.format.Exhibit;
 import dev.remit.format.Options;
+import dev.remit.format.Order;
 import dev.remit.model.Diagram;
 import dev.remit.model.Document;
 import dev.remit.shape.Id;
@@ -49,7 +50,7 @@ final class ExportMap {
         Document document = exported.document();
         var facts = Facts.of(document, Today.of(document, exported.given(), exported.clock()));
         var exhibit = Exhibit.of(facts, shown(document, exported), exported.madeAt());
-        exported.put(exporter.export(exhibit, options), exporter.isText());
+        exported.put(new Order.OfDiagram(exhibit, exporter, options));
     }
 
     private Options options(Exported exported) {

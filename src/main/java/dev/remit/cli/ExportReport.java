@@ -2,6 +2,7 @@ package dev.remit.cli;
 
 import dev.remit.format.Exporter;
 import dev.remit.format.Exporters;
+import dev.remit.format.Order;
 import dev.remit.report.Reporter;
 import dev.remit.report.Reports;
 import dev.remit.report.Spread;
@@ -44,7 +45,6 @@ final class ExportReport {
         var request = scope.on(Asked.of(plan, exported), reporter)
                 .spread(wide ? Spread.WIDE : Spread.LONG)
                 .in(variant);
-        var made = exporter.export(reporter.report(request), exported.options(), exported.progress());
-        exported.put(made, exporter.isText());
+        exported.put(new Order.OfReport(reporter, request, exporter, exported.options()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.remit.cli;
 
 import dev.remit.format.Options;
+import dev.remit.format.Order;
 import dev.remit.format.Progress;
 import dev.remit.model.Document;
 import dev.remit.text.Outcome;
@@ -60,10 +61,11 @@ record Exported(String file, String format, Printing printing, Output output, Co
     }
 
     /// The end of the verb where nothing could be made.
-    void put(Outcome<byte[]> made, boolean isText) {
+    void put(Order order) {
+        Outcome<byte[]> made = order.filled(progress());
         byte[] bytes = Stop.unless(made, Exit.OUTPUT, file);
         Problems.print(Stop.in(file, made.problems()), common, console);
-        if (isText) output.text(bytes, common, console);
+        if (order.isText()) output.text(bytes, common, console);
         else output.binary(bytes, common, console);
     }
 

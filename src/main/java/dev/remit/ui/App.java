@@ -17,6 +17,7 @@ import dev.remit.ui.command.Desktop;
 import dev.remit.ui.command.Lookups;
 import dev.remit.ui.command.Menus;
 import dev.remit.ui.command.Rebinding;
+import dev.remit.ui.dialog.ExportDialog;
 import dev.remit.ui.dialog.FileQuestions;
 import dev.remit.ui.dialog.Settings;
 import dev.remit.ui.dialog.Sheets;
@@ -183,7 +184,8 @@ public final class App extends Application {
         var lookups = new Lookups(palette::open, find::open, find::step, map::search);
         var sheets = new Sheets(stage, session, clock.getZone());
         var settings = new Settings(stage, session, Desktop.on(disk.system()));
-        var doors = doors(stage, scene, lookups, sheets, settings, browse);
+        var export = new ExportDialog(stage, works.ordering());
+        var doors = doors(stage, scene, lookups, sheets, settings, export, browse);
         var commands =
                 Commands.of(session, works.filing(), works.importing(), works.exports(), clipping, triaging, doors);
 
@@ -272,7 +274,13 @@ public final class App extends Application {
     }
 
     private static Commands.Doors doors(
-            Stage stage, Scene scene, Lookups lookups, Sheets sheets, Settings settings, Consumer<String> browse) {
+            Stage stage,
+            Scene scene,
+            Lookups lookups,
+            Sheets sheets,
+            Settings settings,
+            ExportDialog export,
+            Consumer<String> browse) {
         var panes = new PaneCycle(scene);
         return new Commands.Doors(
                 lookups,
@@ -284,6 +292,7 @@ public final class App extends Application {
                 sheets::messages,
                 sheets::about,
                 settings::open,
+                export::open,
                 () -> stage.setFullScreen(!stage.isFullScreen()),
                 stage::close);
     }

@@ -4,6 +4,7 @@ import dev.remit.ui.session.DiskWatch;
 import dev.remit.ui.session.Exports;
 import dev.remit.ui.session.Filing;
 import dev.remit.ui.session.Importing;
+import dev.remit.ui.session.Ordering;
 import dev.remit.ui.session.Questions;
 import dev.remit.ui.session.Receiving;
 import dev.remit.ui.session.Session;
@@ -12,7 +13,14 @@ import dev.remit.ui.session.Waits;
 import java.time.Clock;
 
 /// What is done with files: opened and saved, brought in, written for others, and remembered.
-record Works(Filing filing, DiskWatch watch, Importing importing, Exports exports, Shelf shelf, Receiving receiving) {
+record Works(
+        Filing filing,
+        DiskWatch watch,
+        Importing importing,
+        Exports exports,
+        Ordering ordering,
+        Shelf shelf,
+        Receiving receiving) {
     static Works of(Session session, Disk disk, Background background, Questions questions, Clock clock) {
         var files = disk.files(clock);
         var waits = new Waits(session, background);
@@ -24,6 +32,7 @@ record Works(Filing filing, DiskWatch watch, Importing importing, Exports export
                 watch,
                 importing,
                 new Exports(session, disk.output(), waits, questions, clock),
+                new Ordering(session, disk.output(), waits, background, questions, clock),
                 new Shelf(session, files, background),
                 new Receiving(session, filing, importing));
     }

@@ -30,6 +30,7 @@ public record Commands(List<Command> all) {
             Runnable messages,
             Runnable about,
             Runnable settings,
+            Runnable export,
             Runnable fullScreen,
             Runnable quit) {}
 
@@ -44,7 +45,7 @@ public record Commands(List<Command> all) {
         return new Commands(Stream.of(
                         new NewCommands(filing, importing).list(),
                         new FileCommands(session, filing, doors.quit()).list(),
-                        new ExportCommands(exports).list(),
+                        new ExportCommands(exports, doors.export()).list(),
                         new ClipboardCommands(clipping).list(),
                         new EditCommands(session).list(),
                         new SelectCommands(session).list(),

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Writing files for others to read.
-record ExportCommands(Exports exports) {
+record ExportCommands(Exports exports, Runnable dialog) {
     private static final Place PLACE = Place.in(Menu.FILE, 3);
 
     List<Command> list() {
@@ -20,8 +20,10 @@ record ExportCommands(Exports exports) {
 
     private Stream<Command> racis() {
         return Stream.of(
-                Command.of("export.raci-csv", PLACE, Text.of("Export RACI as CSV…"), exports::raciCsv)
+                Command.of("export.choose", PLACE, Text.of("Export…"), dialog)
                         .key("Shortcut+E")
+                        .when(showing -> showing.desk().isPresent()),
+                Command.of("export.raci-csv", PLACE, Text.of("Export RACI as CSV…"), exports::raciCsv)
                         .when(showing -> showing.desk().isPresent()),
                 Command.of("export.raci-pdf", PLACE, Text.of("Export RACI as PDF…"), exports::raciPdf)
                         .key("Shortcut+Shift+E")

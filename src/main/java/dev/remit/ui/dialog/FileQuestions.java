@@ -85,6 +85,9 @@ public final class FileQuestions implements Questions {
         return switch (kind) {
             case REMIT -> Text.of("Remit files");
             case CSV -> Text.of("CSV files");
+            case HTML -> Text.of("HTML files");
+            case XLSX -> Text.of("Excel workbooks");
+            case MARKDOWN -> Text.of("Markdown files");
             case PDF -> Text.of("PDF files");
             case SVG -> Text.of("SVG files");
             case PNG -> Text.of("PNG files");

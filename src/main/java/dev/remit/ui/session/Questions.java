@@ -35,6 +35,9 @@ public interface Questions {
     enum FileKind {
         REMIT("remit"),
         CSV("csv"),
+        HTML("html"),
+        XLSX("xlsx"),
+        MARKDOWN("md"),
         PDF("pdf"),
         SVG("svg"),
         PNG("png"),

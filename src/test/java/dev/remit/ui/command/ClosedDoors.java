@@ -19,6 +19,7 @@ public final class ClosedDoors {
                 NOTHING,
                 NOTHING,
                 NOTHING,
+                NOTHING,
                 NOTHING);
     }
 }

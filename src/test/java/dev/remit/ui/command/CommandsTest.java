@@ -103,7 +103,7 @@ class CommandsTest {
                 "Shortcut+S              | file.save",
                 "Shortcut+Shift+S        | file.save-as",
                 "Shortcut+W              | file.close",
-                "Shortcut+E              | export.raci-csv",
+                "Shortcut+E              | export.choose",
                 "Shortcut+Shift+E        | export.raci-pdf",
                 "Shortcut+Comma          | window.settings",
                 "Shortcut+1              | view.map",

@@ -37,6 +37,7 @@ public final class UnseenWindow implements Tasks, Questions {
     public final Session session;
     public final Filing filing;
     public final Exports exports;
+    public final Ordering ordering;
     public final Importing importing;
     final Shelf shelf;
     final DiskWatch watch;
@@ -71,6 +72,7 @@ public final class UnseenWindow implements Tasks, Questions {
         importing = new Importing(session, filing, opening, waits, this, CLOCK);
         shelf = new Shelf(session, files, this);
         exports = new Exports(session, new AtomicOutput(fs, random, Pause.SLEEP), waits, this, CLOCK);
+        ordering = new Ordering(session, new AtomicOutput(fs, random, Pause.SLEEP), waits, this, this, CLOCK);
         triaging = new Triaging(session, this, board, CLOCK);
         clipping = new Clipping(
                 session,

@@ -1,0 +1,37 @@
+package dev.remit.format;
+
+import dev.remit.report.Reporter;
+import dev.remit.report.Request;
+import dev.remit.text.Outcome;
+
+/// What is to be written: one thing, in one format, with what was chosen. Whoever orders the same gets the same bytes.
+public sealed interface Order {
+    /// The whole file with what is missing or cut in it, or why it cannot be written so.
+    Outcome<byte[]> filled(Progress progress);
+
+    boolean isText();
+
+    record OfReport(Reporter reporter, Request request, Exporter exporter, Options options) implements Order {
+        @Override
+        public Outcome<byte[]> filled(Progress progress) {
+            return exporter.export(reporter.report(request), options, progress);
+        }
+
+        @Override
+        public boolean isText() {
+            return exporter.isText();
+        }
+    }
+
+    record OfDiagram(Exhibit exhibit, DiagramExporter exporter, Options options) implements Order {
+        @Override
+        public Outcome<byte[]> filled(Progress progress) {
+            return exporter.export(exhibit, options);
+        }
+
+        @Override
+        public boolean isText() {
+            return exporter.isText();
+        }
+    }
+}
