@@ -73,7 +73,6 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -84,8 +83,6 @@ public final class App extends Application {
     private static final double HEIGHT = 900;
     private static final Size RECENT_PICTURE = new Size(110, 62);
     private static final Size TOUR_PICTURE = new Size(280, 170);
-    private static final double LEAST_WIDTH = 960;
-    private static final double LEAST_HEIGHT = 640;
 
     private Memory memory = Memory.NONE;
     private List<Image> icons = List.of();
@@ -249,7 +246,7 @@ public final class App extends Application {
             background.close();
             remembering.close();
         });
-        dress(stage, scene, shell);
+        shell.fill(stage, scene);
         var warming = new Warming(session, scene);
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> warming.start());
         var context = new ContextMenus(session, menus);
@@ -295,15 +292,5 @@ public final class App extends Application {
                 export::open,
                 () -> stage.setFullScreen(!stage.isFullScreen()),
                 stage::close);
-    }
-
-    private static void dress(Stage stage, Scene scene, Shell shell) {
-        scene.setRoot(shell.root());
-        stage.setScene(scene);
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
-        // Escape is for what is done on the map, in full screen too.
-        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        stage.setFullScreenExitHint("");
     }
 }

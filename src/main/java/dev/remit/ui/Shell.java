@@ -8,14 +8,19 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 
 /// The window's parts in their places: bars above, rail before, status line beneath, and in the middle the room that is
 /// open with what may lie over it.
 final class Shell {
+    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_HEIGHT = 640;
     private static final Insets BENEATH_THE_TABS = new Insets(52, 0, 0, 0);
     private static final Insets ABOVE_THE_END = new Insets(0, 16, 16, 16);
 
@@ -63,5 +68,16 @@ final class Shell {
 
     List<Consumer<Showing>> inTurn() {
         return panels.stream().flatMap(panel -> panel.inTurn().stream()).toList();
+    }
+
+    /// Becomes all that the window shows.
+    void fill(Stage stage, Scene scene) {
+        scene.setRoot(root());
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        // Escape is for what is done on the map, in full screen too.
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
     }
 }

@@ -9,6 +9,7 @@ import dev.remit.shape.Id;
 import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Preview;
 import dev.remit.ui.session.Questions;
+import dev.remit.ui.session.Wish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,9 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -132,6 +135,13 @@ class WindowTest {
                 expected.toString());
 
         robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+        ListView<Wish.Offer> offers = robot.lookup("#export-offers").query();
+        robot.interact(() -> offers.getItems().stream()
+                .filter(offer -> offer.report().equals(Optional.of("raci-by-service")))
+                .forEach(offers.getSelectionModel()::select));
+        robot.interact(
+                () -> robot.lookup("#export-format").<ComboBox<String>>query().setValue("csv"));
+        fire(robot, "#export-write");
 
         await(() -> robot.lookup("#toast").query().isVisible());
         assertEquals(Files.readString(expected), Files.readString(folder.resolve("out.csv")));
