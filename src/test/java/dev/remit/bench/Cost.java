@@ -57,9 +57,11 @@ record Cost(double millis, double busy, double allocated, double live) {
         long bytes = THREADS.getThreadAllocatedBytes(id);
         long used = THREADS.getCurrentThreadCpuTime();
         long start = System.nanoTime();
-        job.get();
+        var answer = job.get();
+        long end = System.nanoTime();
+        Reference.reachabilityFence(answer);
         return new Cost(
-                (System.nanoTime() - start) / NANOS_A_MILLI,
+                (end - start) / NANOS_A_MILLI,
                 (THREADS.getCurrentThreadCpuTime() - used) / NANOS_A_MILLI,
                 (THREADS.getThreadAllocatedBytes(id) - bytes) / MIB,
                 0);
