@@ -13,7 +13,10 @@ import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.collections.MapChangeListener;
+import javafx.collections.WeakMapChangeListener;
 import javafx.scene.Scene;
 
 /// Dresses a scene, and follows the system when it turns light or dark, or asks for contrast, unless somebody
@@ -30,13 +33,16 @@ public final class Themes {
     private final Scene scene;
     private final Fonts fonts;
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
+    private final ChangeListener<ColorScheme> schemes = (property, old, now) -> dress();
+    private final MapChangeListener<String, Object> contrasts = change -> follow(change.getKey());
     private ThemeChoice choice = ThemeChoice.AUTO;
 
     public Themes(Scene scene, Fonts fonts) {
         this.scene = scene;
         this.fonts = fonts;
-        Platform.getPreferences().colorSchemeProperty().addListener((property, old, now) -> dress());
-        Platform.getPreferences().addListener((MapChangeListener<String, Object>) change -> follow(change.getKey()));
+        // The platform outlives every window, and would keep one that was closed.
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(schemes));
+        Platform.getPreferences().addListener(new WeakMapChangeListener<>(contrasts));
         dress();
     }
 
