@@ -26,6 +26,11 @@ public final class Diagrams {
 
     private Diagrams() {}
 
+    /// Everything laid out automatically, for documents without a diagram. It is in none.
+    public static Diagram ofEverything() {
+        return Draft.EMPTY.with("id", "map").with("name", WHOLE).as(Diagram.class);
+    }
+
     /// A new diagram of everything; nothing happens where the id is taken or it is not named.
     public static Edit create(Id diagram, String name) {
         return Elements.add(diagram, name, (document, draft) -> draft.as(Diagram.class));

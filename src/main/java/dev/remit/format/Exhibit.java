@@ -14,7 +14,6 @@ import dev.remit.model.Structure;
 import dev.remit.report.Gauging;
 import dev.remit.report.Tallies;
 import dev.remit.rule.Rules;
-import dev.remit.shape.Draft;
 import dev.remit.shape.Id;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -26,7 +25,7 @@ import java.util.Optional;
 public record Exhibit(Structure structure, Diagram diagram, Readings readings, OffsetDateTime madeAt) {
     /// A diagram of the document as it is; of none, everything laid out automatically.
     public static Exhibit of(Facts facts, Optional<Diagram> shown, OffsetDateTime madeAt) {
-        Diagram diagram = shown.orElseGet(Exhibit::everything);
+        Diagram diagram = shown.orElseGet(Diagrams::ofEverything);
         return new Exhibit(facts.structure(), diagram, readings(facts, diagram), madeAt);
     }
 
@@ -55,10 +54,6 @@ public record Exhibit(Structure structure, Diagram diagram, Readings readings, O
 
     public String organisation() {
         return document().organisation().name();
-    }
-
-    private static Diagram everything() {
-        return Draft.EMPTY.with("id", "map").with("name", Diagrams.WHOLE).as(Diagram.class);
     }
 
     /// The standard lens is told nothing, and to check the rules takes longer than to draw.

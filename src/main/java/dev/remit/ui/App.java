@@ -184,7 +184,7 @@ public final class App extends Application {
         var export = new ExportDialog(stage, works.ordering());
         var doors = doors(stage, scene, lookups, sheets, settings, export, browse);
         var commands =
-                Commands.of(session, works.filing(), works.importing(), works.exports(), clipping, triaging, doors);
+                Commands.of(session, works.filing(), works.importing(), works.ordering(), clipping, triaging, doors);
 
         var menus = new Menus(commands, session::showing);
         var buttons = new Buttons(commands);

@@ -1,7 +1,6 @@
 package dev.remit.ui;
 
 import dev.remit.ui.session.DiskWatch;
-import dev.remit.ui.session.Exports;
 import dev.remit.ui.session.Filing;
 import dev.remit.ui.session.Importing;
 import dev.remit.ui.session.Ordering;
@@ -13,14 +12,7 @@ import dev.remit.ui.session.Waits;
 import java.time.Clock;
 
 /// What is done with files: opened and saved, brought in, written for others, and remembered.
-record Works(
-        Filing filing,
-        DiskWatch watch,
-        Importing importing,
-        Exports exports,
-        Ordering ordering,
-        Shelf shelf,
-        Receiving receiving) {
+record Works(Filing filing, DiskWatch watch, Importing importing, Ordering ordering, Shelf shelf, Receiving receiving) {
     static Works of(Session session, Disk disk, Background background, Questions questions, Clock clock) {
         var files = disk.files(clock);
         var waits = new Waits(session, background);
@@ -31,7 +23,6 @@ record Works(
                 filing,
                 watch,
                 importing,
-                new Exports(session, disk.output(), waits, questions, clock),
                 new Ordering(session, disk.output(), waits, background, questions, clock),
                 new Shelf(session, files, background),
                 new Receiving(session, filing, importing));

@@ -8,7 +8,6 @@ import dev.remit.draw.lens.Notation;
 import dev.remit.draw.surface.Metrics;
 import dev.remit.edit.Diagrams;
 import dev.remit.model.Diagram;
-import dev.remit.shape.Draft;
 
 /// The first diagram of a document, or everything laid out automatically, with the notation explained beneath.
 final class MapPicture {
@@ -16,13 +15,9 @@ final class MapPicture {
 
     static Picture of(Facts facts) {
         var document = facts.document();
-        Diagram diagram = document.diagrams().stream().findFirst().orElseGet(MapPicture::everything);
+        Diagram diagram = document.diagrams().stream().findFirst().orElseGet(Diagrams::ofEverything);
         return Picture.of(facts.structure(), diagram, Marks.NONE, Metrics.estimated())
                 .presented()
                 .marked(Marks.NONE.tinted(Tints.NONE, Notation.of(document)));
-    }
-
-    private static Diagram everything() {
-        return Draft.EMPTY.with("id", "map").with("name", Diagrams.WHOLE).as(Diagram.class);
     }
 }

@@ -4,13 +4,14 @@ import dev.remit.format.DiagramExporter;
 import dev.remit.format.DiagramExporters;
 import dev.remit.text.Text;
 import dev.remit.ui.command.Place.Menu;
-import dev.remit.ui.session.Exports;
+import dev.remit.ui.session.Ordering;
 import dev.remit.ui.session.Showing;
+import dev.remit.ui.session.Wish;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// Writing files for others to read.
-record ExportCommands(Exports exports, Runnable dialog) {
+record ExportCommands(Ordering ordering, Runnable dialog) {
     private static final Place PLACE = Place.in(Menu.FILE, 3);
 
     List<Command> list() {
@@ -23,9 +24,17 @@ record ExportCommands(Exports exports, Runnable dialog) {
                 Command.of("export.choose", PLACE, Text.of("Export…"), dialog)
                         .key("Shortcut+E")
                         .when(showing -> showing.desk().isPresent()),
-                Command.of("export.raci-csv", PLACE, Text.of("Export RACI as CSV…"), exports::raciCsv)
+                Command.of(
+                                "export.raci-csv",
+                                PLACE,
+                                Text.of("Export RACI as CSV…"),
+                                () -> ordering.write(Wish.raci("csv")))
                         .when(showing -> showing.desk().isPresent()),
-                Command.of("export.raci-pdf", PLACE, Text.of("Export RACI as PDF…"), exports::raciPdf)
+                Command.of(
+                                "export.raci-pdf",
+                                PLACE,
+                                Text.of("Export RACI as PDF…"),
+                                () -> ordering.write(Wish.raci("pdf")))
                         .key("Shortcut+Shift+E")
                         .when(showing -> showing.desk().isPresent()));
     }
@@ -35,7 +44,7 @@ record ExportCommands(Exports exports, Runnable dialog) {
                         "export.diagram-" + exporter.id(),
                         PLACE,
                         Text.of("Export diagram as {0}…", exporter.label()),
-                        () -> exports.diagram(exporter))
+                        () -> ordering.write(Wish.diagram(exporter.id())))
                 .when(Showing::seesMap);
     }
 }

@@ -2,6 +2,7 @@ package dev.remit.ui.session;
 
 import dev.remit.analysis.Facts;
 import dev.remit.analysis.Today;
+import dev.remit.edit.Diagrams;
 import dev.remit.file.RemitFile;
 import dev.remit.file.save.AtomicOutput;
 import dev.remit.file.save.Content;
@@ -12,6 +13,7 @@ import dev.remit.format.Exhibit;
 import dev.remit.format.Order;
 import dev.remit.format.Progress;
 import dev.remit.format.print.PdfPages;
+import dev.remit.model.Diagram;
 import dev.remit.report.Request;
 import dev.remit.text.Outcome;
 import dev.remit.text.Text;
@@ -140,11 +142,11 @@ public final class Ordering {
     }
 
     private static String name(Wish wish, Desk desk) {
-        String of = wish.report().isPresent()
-                ? wish.reporter().name().toString()
+        String name = wish.report().isPresent()
+                ? desk.document().organisation().name() + " " + wish.reporter().name()
                 : Exhibit.diagram(desk.document(), Optional.of(desk.state().diagram()))
-                        .map(diagram -> diagram.name())
-                        .orElse("map");
-        return desk.document().organisation().name() + " " + of + "." + wish.ending();
+                        .map(Diagram::name)
+                        .orElse(Diagrams.WHOLE);
+        return name + "." + wish.ending();
     }
 }

@@ -26,6 +26,16 @@ public record Wish(Optional<String> report, String format, Options options, Vari
 
     public static final Wish FIRST = new Wish(Optional.of("leadership"), "pdf", Options.DEFAULT, Variant.RACI);
 
+    /// The RACI of all services.
+    public static Wish raci(String format) {
+        return FIRST.of(Optional.of(RACI)).as(format);
+    }
+
+    /// The diagram that is shown, all of it, in light colours as it goes into documents.
+    public static Wish diagram(String format) {
+        return FIRST.of(Optional.empty()).as(format);
+    }
+
     /// One of the things that can be had.
     ///
     /// @param report the id of a report; empty for the diagram that is shown

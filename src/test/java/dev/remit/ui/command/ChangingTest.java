@@ -30,7 +30,7 @@ class ChangingTest {
                 window.session,
                 window.filing,
                 window.importing,
-                window.exports,
+                window.ordering,
                 window.clipping,
                 window.triaging,
                 ClosedDoors.all());

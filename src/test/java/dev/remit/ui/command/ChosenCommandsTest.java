@@ -36,7 +36,7 @@ class ChosenCommandsTest {
                 session,
                 window.filing,
                 window.importing,
-                window.exports,
+                window.ordering,
                 window.clipping,
                 window.triaging,
                 ClosedDoors.all());

@@ -46,7 +46,7 @@ class PaletteTest {
                 session,
                 window.filing,
                 window.importing,
-                window.exports,
+                window.ordering,
                 window.clipping,
                 window.triaging,
                 ClosedDoors.all());

@@ -1,6 +1,5 @@
 package dev.remit.ui.session;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -35,18 +34,6 @@ class OrderingTest {
         var page = assertInstanceOf(Sample.Page.class, samples.getFirst());
         assertTrue(page.seen().of() >= 1);
         assertEquals(Files.size(file), page.bytes());
-    }
-
-    @Test
-    void a_diagram_is_written_as_it_is_from_the_menu() throws IOException {
-        var window = open();
-        window.file = Optional.of(folder.resolve("one.svg"));
-        window.exports.diagram(Wish.FIRST.of(Optional.empty()).as("svg").diagramExporter());
-        window.file = Optional.of(folder.resolve("two.svg"));
-
-        window.ordering.write(Wish.FIRST.of(Optional.empty()).as("svg"));
-
-        assertArrayEquals(Files.readAllBytes(folder.resolve("one.svg")), Files.readAllBytes(folder.resolve("two.svg")));
     }
 
     @Test

@@ -36,7 +36,6 @@ public final class UnseenWindow implements Tasks, Questions {
 
     public final Session session;
     public final Filing filing;
-    public final Exports exports;
     public final Ordering ordering;
     public final Importing importing;
     final Shelf shelf;
@@ -71,7 +70,6 @@ public final class UnseenWindow implements Tasks, Questions {
         filing = new Filing(session, files, watch, waits, this, this);
         importing = new Importing(session, filing, opening, waits, this, CLOCK);
         shelf = new Shelf(session, files, this);
-        exports = new Exports(session, new AtomicOutput(fs, random, Pause.SLEEP), waits, this, CLOCK);
         ordering = new Ordering(session, new AtomicOutput(fs, random, Pause.SLEEP), waits, this, this, CLOCK);
         triaging = new Triaging(session, this, board, CLOCK);
         clipping = new Clipping(

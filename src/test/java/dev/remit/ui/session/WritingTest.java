@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ExportsTest {
+class WritingTest {
     private static final DiagramExporter SVG = DiagramExporters.ALL.getFirst();
 
     @TempDir
@@ -30,19 +30,19 @@ class ExportsTest {
         var file = folder.resolve("map.svg");
         window.file = Optional.of(file);
 
-        window.exports.diagram(SVG);
+        window.ordering.write(Wish.diagram("svg"));
 
         String svg = Files.readString(file);
         assertTrue(svg.startsWith("<svg") && svg.contains(">Shop<"), svg);
         assertEquals(List.of("write Who runs what.svg"), window.asked);
-        assertEquals("The diagram was written to map.svg.", said(window));
+        assertEquals("map.svg was written.", said(window));
     }
 
     @Test
     void where_no_file_is_named_nothing_is_written() {
         var window = open();
 
-        window.exports.diagram(SVG);
+        window.ordering.write(Wish.diagram("svg"));
 
         assertEquals(List.of("write Who runs what.svg"), window.asked);
         assertTrue(window.showing().messages().log().isEmpty());
@@ -53,10 +53,10 @@ class ExportsTest {
         var window = open();
         window.file = Optional.of(folder.resolve("none").resolve("map.svg"));
 
-        window.exports.diagram(SVG);
+        window.ordering.write(Wish.diagram("svg"));
 
         var remark = (Notice.Remark) window.showing().notice();
-        assertEquals("The diagram was not written.", remark.sentence().toString());
+        assertEquals("map.svg was not written.", remark.sentence().toString());
     }
 
     @Test
