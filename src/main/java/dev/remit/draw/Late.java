@@ -5,19 +5,26 @@ import java.util.function.Supplier;
 
 /// A value that is worked out when it is first asked for. Any thread may ask; where two do at once, both work out the
 /// same.
-final class Late<T> {
+public final class Late<T> {
     private final Supplier<T> work;
     private volatile Optional<T> value = Optional.empty();
 
-    Late(Supplier<T> work) {
+    public Late(Supplier<T> work) {
         this.work = work;
+    }
+
+    /// One that is there already.
+    public static <T> Late<T> known(T value) {
+        var late = new Late<>(() -> value);
+        late.get();
+        return late;
     }
 
     boolean isKnown() {
         return value.isPresent();
     }
 
-    T get() {
+    public T get() {
         if (value.isEmpty()) value = Optional.of(work.get());
         return value.orElseThrow();
     }

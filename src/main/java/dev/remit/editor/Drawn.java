@@ -17,6 +17,11 @@ record Drawn(Picture whole, Picture plane, Set<Id> tray) {
         return new Drawn(whole, whole.without(tray), tray);
     }
 
+    /// Another picture; of the same one the same instance, so that nothing is painted anew.
+    Drawn becoming(Picture other) {
+        return other == whole ? this : Drawn.of(other);
+    }
+
     /// What is seen on the plane while a hand holds these above it, some of them perhaps out of the tray.
     Picture holding(Set<Id> ids) {
         var listed = new HashSet<>(tray);

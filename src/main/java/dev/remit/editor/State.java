@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// All that is open, selected and looked at, at one moment. Immutable: an input makes another one of it.
@@ -215,7 +216,7 @@ public record State(
         return seeing(sight.through(size));
     }
 
-    /// At another moment of the document, drawn anew where it is another.
+    /// At another moment of the document, to be drawn anew where it is another.
     State remembering(History other) {
         if (other == history) return this;
         var seen = other.document() == document() ? sight : drawn(other.document());
@@ -224,8 +225,8 @@ public record State(
 
     private Sight drawn(Document other) {
         Id shown = other.diagrams().contains(diagram()) ? diagram() : firstDiagram(other);
-        Picture picture = around.pictures().of(other, shown);
-        return shown.equals(diagram()) ? sight.of(picture) : sight.onto(shown, picture);
+        Supplier<Picture> picture = () -> around.pictures().of(other, shown);
+        return shown.equals(diagram()) ? sight.of(picture) : sight.onto(shown, picture.get());
     }
 
     State turnedTo(Id other) {

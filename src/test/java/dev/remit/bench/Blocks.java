@@ -23,6 +23,8 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -62,6 +64,7 @@ public final class Blocks {
         for (String time : List.of("first", "second")) {
             tell(time, "open", () -> window.files().open("Megacorp", () -> Outcome.done(document)));
             while (!isChecked()) tell(time, "first check", () -> {});
+            lettering(time);
             for (Id id : List.of(TEAM, SERVICE, Id.of("interaction-500"))) selecting(time, id);
             selecting(
                     time,
@@ -89,6 +92,18 @@ public final class Blocks {
             typing(time);
             Platform.runLater(() -> others().forEach(Window::hide));
         }
+    }
+
+    /// Nothing is selected: the room shows the first service there is.
+    private void lettering(String time) throws InterruptedException {
+        tell(time, "raci first entry", () -> fire("view.raci"));
+        tell(time, "letter", () -> press(KeyCode.C));
+        tell(time, "another letter", () -> press(KeyCode.I));
+        for (String command : List.of("raci.by-activity", "raci.by-team", "raci.by-service"))
+            tell(time, command, () -> fire(command));
+        tell(time, "undo", () -> session().edit(Editor::undo));
+        tell(time, "undo", () -> session().edit(Editor::undo));
+        tell(time, "view.map", () -> fire("view.map"));
     }
 
     private void selecting(String time, Id... ids) throws InterruptedException {
@@ -131,6 +146,13 @@ public final class Blocks {
                 .flatMap(each -> Stream.ofNullable(each.getScene().lookup("#command-palette-field")))
                 .map(TextField.class::cast)
                 .forEach(field -> field.appendText(letter));
+    }
+
+    private static void press(KeyCode key) {
+        windows()
+                .flatMap(each -> Stream.ofNullable(each.getScene().lookup("#raci-grid")))
+                .forEach(grid -> grid.fireEvent(
+                        new KeyEvent(KeyEvent.KEY_PRESSED, "", key.getChar(), key, false, false, false, false)));
     }
 
     private static void fire(String command) {

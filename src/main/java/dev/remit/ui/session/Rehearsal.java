@@ -36,6 +36,6 @@ final class Rehearsal {
     }
 
     private static void edit(State opened, Team team) {
-        opened.changed(Text.of("Delete"), Elements.delete(List.of(team.id())));
+        opened.changed(Text.of("Delete"), Elements.delete(List.of(team.id()))).picture();
     }
 }
