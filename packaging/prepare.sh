@@ -1,5 +1,5 @@
 # Sourced by `package`: has the virtual machine go through what people do most and keep the classes as it then has them,
-# one file for verbs and one for the window. They fit this very image. Where a step fails its file is left out: a program
+# one file for verbs, one for exports and one for the window. They fit this very image. Where a step fails its file is left out: a program
 # that is not prepared starts later and is otherwise the same.
 
 case $system in
@@ -10,9 +10,9 @@ esac
 sample=samples/nimbus-notes.remit
 
 # With the very flags of bin/remit: what was prepared with others is not used.
-prepare_verbs() {
-    "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:AOTCacheOutput="$app/verb.aot" \
-        -cp "$app/remit.jar" dev.remit.cli.Training "$sample" "$out/training"
+prepare_face() {
+    "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -XX:AOTCacheOutput="$app/$1.aot" \
+        -cp "$app/remit.jar" dev.remit.Training "$1" "$sample" "$out/training"
 }
 
 # Opens the sample for a while, with settings that nobody has changed.
@@ -40,7 +40,9 @@ with_display() {
     fi
 }
 
-prepare_verbs >"$out/verb.log" 2>&1 || say "The verbs are not prepared; see $out/verb.log."
+for face in verb export; do
+    prepare_face $face >"$out/$face.log" 2>&1 || say "The face $face is not prepared; see $out/$face.log."
+done
 with_display prepare_window >"$out/window.log" 2>&1 || true
 [[ -s $app/window.aot ]] || say "The window is not prepared; see $out/window.log."
 

@@ -19,11 +19,13 @@ if not defined JDK (
     exit /b 69
 )
 
-rem A verb wants a short start, the window its native libraries. Main tells the two apart in the same way.
+rem A verb wants a short start, the window its native libraries. Main tells the two apart in the same way. Exports are
+rem prepared apart, as they need much that other verbs would wait for.
 set "FACE=verb"
-set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData"
 set "FIRST=%~1"
 if not defined FIRST goto window
+if "%FIRST%"=="export" set "FACE=export"
 if "%FIRST:~0,1%"=="-" goto start
 if not "%FIRST:.=%"=="%FIRST%" goto window
 if not "%FIRST:/=%"=="%FIRST%" goto window

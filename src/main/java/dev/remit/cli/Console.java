@@ -6,9 +6,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 
 /// All a verb may reach of the world outside: data goes to `out`, talk to `err`, both in UTF-8.
 ///
@@ -22,15 +23,25 @@ record Console(
         Clock clock,
         Path folder,
         boolean terminal) {
+    private static final int MILLIS = 1000;
+
     static Console ofThisProcess() {
         return new Console(
                 System.in,
                 new PrintStream(System.out, false, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 System.getenv(),
-                Clock.system(ZoneId.systemDefault()),
+                ofThisMoment(),
                 Path.of(""),
                 isTerminal());
+    }
+
+    /// In the offset of this moment: a verb has ended before it changes. Asking for the zone would open every library,
+    /// in
+    /// case one of them knew more zones.
+    private static Clock ofThisMoment() {
+        int offset = TimeZone.getDefault().getOffset(System.currentTimeMillis());
+        return Clock.system(ZoneOffset.ofTotalSeconds(offset / MILLIS));
     }
 
     private static boolean isTerminal() {

@@ -36,11 +36,17 @@ record Fillings(Structure structure, Service service, List<RoleBinding> ofDomain
 
     private Optional<Filling> implied(Role role) {
         return switch (role) {
-            case Role.Fixed.BUILD -> structure.builder(service).map(team -> new Filling(role, team, Ground.BUILDS));
-            case Role.Fixed.SRE -> structure.sreTeam(service).map(team -> new Filling(role, team, Ground.ENGAGED));
-            case Role.Fixed.OPS -> operations().map(team -> new Filling(role, team, Ground.PAGED_FIRST));
-            case Role.Fixed.PLATFORM, Role.Fixed.SECURITY, Role.Fixed.MANAGER -> Optional.empty();
+            case Role.Fixed fixed -> implied(fixed);
             case Role.Own own -> Optional.empty();
+        };
+    }
+
+    private Optional<Filling> implied(Role.Fixed role) {
+        return switch (role) {
+            case BUILD -> structure.builder(service).map(team -> new Filling(role, team, Ground.BUILDS));
+            case SRE -> structure.sreTeam(service).map(team -> new Filling(role, team, Ground.ENGAGED));
+            case OPS -> operations().map(team -> new Filling(role, team, Ground.PAGED_FIRST));
+            case PLATFORM, SECURITY, MANAGER -> Optional.empty();
         };
     }
 

@@ -5,7 +5,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -51,8 +50,13 @@ final class Shapes {
     /// "valueStreamId" reads "Value stream".
     private static String label(String name) {
         String bare = name.endsWith("Id") ? name.substring(0, name.length() - 2) : name;
-        String spaced = bare.replaceAll("(\\p{Lower})(\\p{Upper})", "$1 $2").toLowerCase(Locale.ROOT);
-        return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+        var label = new StringBuilder().append(Character.toUpperCase(bare.charAt(0)));
+        for (int i = 1; i < bare.length(); i++) {
+            boolean startsWord = Character.isUpperCase(bare.charAt(i)) && Character.isLowerCase(bare.charAt(i - 1));
+            if (startsWord) label.append(' ');
+            label.append(Character.toLowerCase(bare.charAt(i)));
+        }
+        return label.toString();
     }
 
     @SuppressWarnings("unchecked")

@@ -85,12 +85,12 @@ class LauncherTest {
 
         var answer = machine.run("check", "my file.remit", "", "*", "a\"b");
 
-        var flags = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", machine.jar());
+        var flags = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-cp", machine.jar());
         assertEquals("any", answer.out().getFirst());
-        assertEquals(flags, answer.out().subList(1, 5));
+        assertEquals(flags, answer.out().subList(1, 6));
         assertEquals(
                 List.of("dev.remit.Main", "check", "my file.remit", "", "*", "a\"b"),
-                answer.out().subList(5, answer.out().size()));
+                answer.out().subList(6, answer.out().size()));
     }
 
     @ParameterizedTest
@@ -113,7 +113,7 @@ class LauncherTest {
 
         var answer = machine.run(second, "version");
 
-        assertEquals(machine.jar(), answer.out().get(4));
+        assertEquals(machine.jar(), answer.out().get(5));
     }
 
     @Test
@@ -124,18 +124,21 @@ class LauncherTest {
         var answer = machine.run("version");
 
         assertEquals("runtime", answer.out().getFirst());
-        assertEquals(machine.installedJar(), answer.out().get(4));
+        assertEquals(machine.installedJar(), answer.out().get(5));
     }
 
     @Test
     void prepared_classes_are_taken_where_they_are_and_nothing_is_said_of_them() throws Exception {
         machine.bringsRuntime();
         machine.isPrepared("verb");
+        machine.isPrepared("export");
 
         var verb = machine.run("version").out();
+        var export = machine.run("export", "nimbus.remit").out();
         var window = machine.run("nimbus.remit").out();
 
         assertEquals(List.of("-XX:AOTCache=" + machine.prepared("verb"), "-Xlog:disable"), verb.subList(1, 3));
+        assertEquals("-XX:AOTCache=" + machine.prepared("export"), export.get(1));
         assertEquals("--enable-native-access=ALL-UNNAMED", window.get(1));
     }
 

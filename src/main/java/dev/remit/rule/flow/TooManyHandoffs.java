@@ -103,7 +103,7 @@ public final class TooManyHandoffs implements FlowRule {
     /// The steps of the example from the third one on, each at another team than the one before.
     private static String steps(int last) {
         return IntStream.rangeClosed(3, last)
-                .mapToObj(i -> ", { \"id\": \"%d\", \"teamId\": \"%s\" }".formatted(i, i % 2 == 0 ? "ops" : "shop"))
+                .mapToObj(i -> ", { \"id\": \"%s\", \"teamId\": \"%s\" }".formatted(i, i % 2 == 0 ? "ops" : "shop"))
                 .collect(Collectors.joining());
     }
 

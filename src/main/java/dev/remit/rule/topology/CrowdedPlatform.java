@@ -72,11 +72,11 @@ public final class CrowdedPlatform implements TeamRule {
 
     private static String platform(int consumers, String more) {
         var teams = IntStream.rangeClosed(1, consumers)
-                .mapToObj("{ \"id\": \"t%1$d\", \"name\": \"T%1$d\" }"::formatted)
+                .mapToObj("{ \"id\": \"t%1$s\", \"name\": \"T%1$s\" }"::formatted)
                 .collect(Collectors.joining(",\n"));
         var interactions = IntStream.rangeClosed(1, consumers)
                 .mapToObj(
-                        "{ \"id\": \"i%1$d\", \"teamAId\": \"cloud\", \"teamBId\": \"t%1$d\", \"mode\": \"X_AS_A_SERVICE\" }"
+                        "{ \"id\": \"i%1$s\", \"teamAId\": \"cloud\", \"teamBId\": \"t%1$s\", \"mode\": \"X_AS_A_SERVICE\" }"
                                 ::formatted)
                 .collect(Collectors.joining(",\n"));
         return "\"teams\": [{ \"id\": \"cloud\", \"name\": \"Cloud\", \"topologyType\": \"PLATFORM\"" + more + " },\n"

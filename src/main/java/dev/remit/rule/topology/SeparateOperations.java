@@ -188,7 +188,7 @@ public final class SeparateOperations implements Rule {
     private static String handedOver(int count, String domain, int others) {
         return IntStream.rangeClosed(1, count + others)
                 .mapToObj(i -> """
-                    { "id": "s%1$d", "name": "S%1$d", "lifecycle": "GA", "builtBy": "shop"%2$s, "operating":
+                    { "id": "s%1$s", "name": "S%1$s", "lifecycle": "GA", "builtBy": "shop"%2$s, "operating":
                       { "model": "%3$s", "firstLineTeamId": "ops" } }\
                     """.formatted(
                                 i,

@@ -148,7 +148,7 @@ public final class UnevenMix implements Rule {
 
     private static Stream<String> teams(String letter, int count, String type) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(i -> "{ \"id\": \"%s%d\", \"name\": \"%S%d\", \"topologyType\": \"%s\" }"
+                .mapToObj(i -> "{ \"id\": \"%s%s\", \"name\": \"%S%s\", \"topologyType\": \"%s\" }"
                         .formatted(letter, i, letter, i, type));
     }
 }
