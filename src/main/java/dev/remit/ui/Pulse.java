@@ -4,6 +4,7 @@ import dev.remit.ui.session.Showing;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
@@ -18,13 +19,15 @@ final class Pulse {
 
     private final Deque<Consumer<Showing>> waiting = new ArrayDeque<>();
     private boolean isDue = true;
+    private OptionalLong start = OptionalLong.empty();
 
     void ask() {
         isDue = true;
         Platform.requestNextPulse();
     }
 
-    /// Also after layout, which may have changed what fits: a request made inside a pulse would be lost.
+    /// Also after layout, which may have changed what fits: a request made inside a pulse would be lost. Styling and
+    /// layout count for how long the pulse has taken then.
     ///
     /// @param atOnce shown together
     /// @param inTurn shown after them, one after the other
@@ -33,14 +36,28 @@ final class Pulse {
         Runnable show = () -> {
             if (!isDue) return;
             isDue = false;
-            long start = System.nanoTime();
             Showing showing = latest.get();
             atOnce.forEach(viewer -> viewer.accept(showing));
             inTurn.stream().filter(viewer -> !waiting.contains(viewer)).forEach(waiting::add);
-            turns.go(start);
+            turns.go();
         };
-        scene.addPreLayoutPulseListener(show);
-        scene.addPostLayoutPulseListener(show);
+        scene.addPreLayoutPulseListener(() -> {
+            begin();
+            show.run();
+        });
+        scene.addPostLayoutPulseListener(() -> {
+            show.run();
+            start = OptionalLong.empty();
+        });
+    }
+
+    /// Whoever has their turn has it before layout.
+    private void begin() {
+        if (start.isEmpty()) start = OptionalLong.of(System.nanoTime());
+    }
+
+    private boolean isPatient() {
+        return System.nanoTime() - start.orElseGet(System::nanoTime) < PATIENCE_NANOS;
     }
 
     /// Runs while somebody waits.
@@ -53,14 +70,13 @@ final class Pulse {
 
         @Override
         public void handle(long now) {
-            long start = System.nanoTime();
+            begin();
             waiting.pop().accept(latest.get());
-            go(start);
+            go();
         }
 
-        void go(long start) {
-            while (!waiting.isEmpty() && System.nanoTime() - start < PATIENCE_NANOS)
-                waiting.pop().accept(latest.get());
+        void go() {
+            while (!waiting.isEmpty() && isPatient()) waiting.pop().accept(latest.get());
             if (waiting.isEmpty()) stop();
             else start();
         }

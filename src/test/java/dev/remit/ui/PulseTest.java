@@ -29,10 +29,21 @@ class PulseTest {
     private final Session session;
     private final Pulse pulse = new Pulse();
     private final List<Shown> shown = new ArrayList<>();
+    private final Asking content = new Asking();
     private int pulses;
 
     /// Who was shown something, and in which pulse.
     private record Shown(String viewer, int pulse) {}
+
+    private final class Asking extends Region {
+        private boolean asks;
+
+        @Override
+        protected void layoutChildren() {
+            if (asks) pulse.ask();
+            asks = false;
+        }
+    }
 
     PulseTest(@TempDir Path folder) {
         session = new UnseenWindow(folder).session;
@@ -40,11 +51,11 @@ class PulseTest {
 
     @Start
     void start(Stage stage) {
-        var scene = new Scene(new Region(), 200, 100);
+        var scene = new Scene(content, 200, 100);
         stage.setScene(scene);
         stage.show();
-        scene.addPostLayoutPulseListener(() -> pulses++);
         pulse.listen(scene, session::showing, List.of(busy("bars")), List.of(busy("map"), busy("inspector")));
+        scene.addPostLayoutPulseListener(() -> pulses++);
     }
 
     @Test
@@ -58,6 +69,24 @@ class PulseTest {
 
         assertEquals(
                 List.of("bars", "map", "inspector"),
+                shown.stream().map(Shown::viewer).toList());
+        assertEquals(3, shown.stream().map(Shown::pulse).distinct().count());
+    }
+
+    /// As a window does when it is laid out for the first time and the map finds out how large it is.
+    @Test
+    void what_layout_changes_waits_for_the_next_pulse_too(FxRobot robot) throws TimeoutException {
+        awaitShown(3);
+        robot.interact(() -> {
+            shown.clear();
+            content.asks = true;
+            content.requestLayout();
+            pulse.ask();
+        });
+        awaitShown(4);
+
+        assertEquals(
+                List.of("bars", "bars", "map", "inspector"),
                 shown.stream().map(Shown::viewer).toList());
         assertEquals(3, shown.stream().map(Shown::pulse).distinct().count());
     }
