@@ -46,12 +46,11 @@ public record Chronicle(
     }
 
     boolean isWithin(Recency recency, String fingerprint) {
-        var known = since(fingerprint);
         return switch (recency) {
-            case Recency.Any any -> true;
-            case Recency.Unsaved unsaved -> known.isEmpty();
-            case Recency.Since since ->
-                known.map(day -> !day.isBefore(since.day())).orElse(true);
+            case Recency.Any _ -> true;
+            case Recency.Unsaved _ -> since(fingerprint).isEmpty();
+            case Recency.Since(var first) ->
+                since(fingerprint).map(day -> !day.isBefore(first)).orElse(true);
         };
     }
 
