@@ -8,7 +8,6 @@ import dev.remit.raci.Raci;
 import dev.remit.text.NameOrder;
 import dev.remit.text.Text;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /// What stands still while one looks: a service, a team or an activity.
@@ -40,30 +39,23 @@ public enum Aspect {
         return switch (this) {
             case SERVICE ->
                 spot.map(Spot::service)
-                        .or(() -> services(raci).stream().findFirst().map(Service::id))
+                        .or(() -> firstService(raci).map(Service::id))
                         .map(View.OfService::new);
             case TEAM ->
-                spot.map(Spot::team)
-                        .or(() -> teams(raci).stream().findFirst().map(Team::id))
-                        .map(View.OfTeam::new);
+                spot.map(Spot::team).or(() -> firstTeam(raci).map(Team::id)).map(View.OfTeam::new);
             case ACTIVITY ->
                 Optional.of(new View.OfActivity(spot.map(Spot::activity)
                         .or(() -> raci.activities().stream().findFirst().map(Activity::code))));
         };
     }
 
-    /// Those that have a RACI, by name.
-    public static List<Service> services(Raci raci) {
+    private static Optional<Service> firstService(Raci raci) {
         return raci.matrices().stream()
                 .map(Matrix::service)
-                .sorted(Comparator.comparing(Service::name, NameOrder.BY_NAME))
-                .toList();
+                .min(Comparator.comparing(Service::name, NameOrder.BY_NAME));
     }
 
-    /// All of them, by name.
-    public static List<Team> teams(Raci raci) {
-        return raci.document().teams().stream()
-                .sorted(Comparator.comparing(Team::name, NameOrder.BY_NAME))
-                .toList();
+    private static Optional<Team> firstTeam(Raci raci) {
+        return raci.document().teams().stream().min(Comparator.comparing(Team::name, NameOrder.BY_NAME));
     }
 }

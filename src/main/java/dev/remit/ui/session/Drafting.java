@@ -133,18 +133,19 @@ final class Drafting {
     /// Lines stay where they are while only letters change, so that none runs away from under the cursor.
     private static Supplier<Made> making(Ledger ledger, Optional<Raci> after, Desk desk) {
         var today = desk.state().today();
+        var known = ledger.subjects();
         if (after.isEmpty()) {
             var before = ledger.workspace();
             return () -> before.raci()
                     .after(desk.document())
                     .filter(any -> ledger.isShown())
-                    .map(raci -> Made.of(raci, before.tableau()))
-                    .orElseGet(() -> Made.of(desk.document(), today, ledger.view(), ledger.sieve()));
+                    .map(raci -> Made.of(raci, before.tableau(), known))
+                    .orElseGet(() -> Made.of(desk.document(), today, ledger.view(), ledger.sieve(), known));
         }
         var raci = after.get();
         return ledger.isShown()
-                ? () -> Made.of(raci, ledger.workspace().tableau())
-                : () -> Made.of(raci, ledger.view(), ledger.sieve());
+                ? () -> Made.of(raci, ledger.workspace().tableau(), known)
+                : () -> Made.of(raci, ledger.view(), ledger.sieve(), known);
     }
 
     private void make(Supplier<Made> making) {

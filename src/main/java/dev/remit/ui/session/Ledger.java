@@ -4,6 +4,7 @@ import dev.remit.raci.SetByHand;
 import dev.remit.shape.Id;
 import dev.remit.ui.raci.Aspect;
 import dev.remit.ui.raci.Sieve;
+import dev.remit.ui.raci.Subjects;
 import dev.remit.ui.raci.Totals;
 import dev.remit.ui.raci.View;
 import dev.remit.ui.raci.Workspace;
@@ -16,6 +17,7 @@ import java.util.Optional;
 ///
 /// @param workspace the grid; what it shows may still be of the view and the sieve before
 /// @param view that is wanted
+/// @param subjects what else can be looked at, from the side of what the grid shows
 /// @param sieve that is wanted
 /// @param totals of what the grid shows
 /// @param byHand everything that is set by hand
@@ -24,6 +26,7 @@ import java.util.Optional;
 public record Ledger(
         Workspace workspace,
         View view,
+        Subjects subjects,
         Sieve sieve,
         Totals totals,
         List<SetByHand> byHand,
@@ -44,7 +47,16 @@ public record Ledger(
     public record Pending(Clip clip, Plan plan, Plan guessed) {}
 
     public static Ledger of(Workspace workspace, View view) {
-        return new Ledger(workspace, view, Sieve.ALL, Totals.NONE, List.of(), Optional.empty(), Side.WHY, List.of());
+        return new Ledger(
+                workspace,
+                view,
+                Subjects.NONE,
+                Sieve.ALL,
+                Totals.NONE,
+                List.of(),
+                Optional.empty(),
+                Side.WHY,
+                List.of());
     }
 
     /// Whether the grid shows what is wanted.
@@ -54,7 +66,9 @@ public record Ledger(
     }
 
     public Ledger with(Workspace other) {
-        return other == workspace ? this : new Ledger(other, view, sieve, totals, byHand, pending, side, unexplained);
+        return other == workspace
+                ? this
+                : new Ledger(other, view, subjects, sieve, totals, byHand, pending, side, unexplained);
     }
 
     public Ledger looking(View other) {
@@ -63,6 +77,7 @@ public record Ledger(
                 : new Ledger(
                         workspace,
                         other,
+                        subjects,
                         sieve.team(Optional.empty()),
                         totals,
                         byHand,
@@ -81,22 +96,24 @@ public record Ledger(
     public Ledger sifting(Sieve other) {
         return other.equals(sieve)
                 ? this
-                : new Ledger(workspace, view, other, totals, byHand, pending, side, unexplained);
+                : new Ledger(workspace, view, subjects, other, totals, byHand, pending, side, unexplained);
     }
 
-    public Ledger counted(Totals newTotals, List<SetByHand> newByHand) {
-        return new Ledger(workspace, view, sieve, newTotals, newByHand, pending, side, unexplained);
+    Ledger made(Subjects newSubjects, Totals newTotals, List<SetByHand> newByHand) {
+        return new Ledger(workspace, view, newSubjects, sieve, newTotals, newByHand, pending, side, unexplained);
     }
 
     public Ledger pasting(Optional<Pending> other) {
-        return new Ledger(workspace, view, sieve, totals, byHand, other, side, unexplained);
+        return new Ledger(workspace, view, subjects, sieve, totals, byHand, other, side, unexplained);
     }
 
     public Ledger beside(Side other) {
-        return other == side ? this : new Ledger(workspace, view, sieve, totals, byHand, pending, other, unexplained);
+        return other == side
+                ? this
+                : new Ledger(workspace, view, subjects, sieve, totals, byHand, pending, other, unexplained);
     }
 
     public Ledger unexplained(List<Id> others) {
-        return new Ledger(workspace, view, sieve, totals, byHand, pending, side, List.copyOf(others));
+        return new Ledger(workspace, view, subjects, sieve, totals, byHand, pending, side, List.copyOf(others));
     }
 }
