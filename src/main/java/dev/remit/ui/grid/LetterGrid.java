@@ -104,13 +104,13 @@ public final class LetterGrid extends Region {
         var before = shown;
         shown = Optional.of(ledger);
         if (before.filter(it -> it.byHand() == ledger.byHand()).isEmpty()) flagged = Flagged.of(ledger.byHand());
-        refit();
+        boolean isLaidOutNext = refit();
         boolean isElsewhere = before.map(Ledger::workspace)
                 .filter(it -> it.cursor().equals(ledger.workspace().cursor())
                         && it.tableau() == ledger.workspace().tableau())
                 .isEmpty();
         if (isElsewhere) become(frame.showing(ledger.workspace().cursor()));
-        paint();
+        if (!isLaidOutNext) paint();
         speak(ledger);
     }
 
@@ -128,7 +128,8 @@ public final class LetterGrid extends Region {
         paint();
     }
 
-    private void refit() {
+    /// Whether it will be laid out anew, and painted then.
+    private boolean refit() {
         int lines = shown.map(it -> it.workspace().tableau().lines().size()).orElse(0);
         int columns = shown.map(it -> it.workspace().tableau().columns().size()).orElse(0);
         boolean isSlim = shown.filter(it -> it.workspace().tableau().view() instanceof View.OfTeam)
@@ -140,6 +141,7 @@ public final class LetterGrid extends Region {
         become(fitted);
         if (isOther) requestLayout();
         hand.paging(fitted.page());
+        return isOther;
     }
 
     private void scroll(double x, double y) {

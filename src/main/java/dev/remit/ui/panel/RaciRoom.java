@@ -11,6 +11,9 @@ import dev.remit.ui.session.Pane;
 import dev.remit.ui.session.Room;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -76,12 +79,20 @@ public final class RaciRoom implements Panel {
     }
 
     private void show(Ledger ledger) {
-        bar.show(ledger);
         pasting.show(ledger);
         reason.show(ledger);
         grid.show(ledger);
         nothing.show(ledger);
-        side.show(ledger);
+    }
+
+    /// The letters first, then what stands around them.
+    @Override
+    public List<Consumer<Showing>> inTurn() {
+        return Stream.<Consumer<Ledger>>of(bar::show, side::show)
+                .<Consumer<Showing>>map(part -> showing -> {
+                    if (room.isVisible()) showing.raci().ifPresent(part);
+                })
+                .toList();
     }
 
     private final class ByGrid implements LetterGrid.Hand {
