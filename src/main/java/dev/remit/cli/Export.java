@@ -1,5 +1,10 @@
 package dev.remit.cli;
 
+import dev.remit.format.order.Orders;
+import dev.remit.format.order.Presets;
+import dev.remit.format.order.Source;
+import dev.remit.format.order.Wish;
+import dev.remit.model.Document;
 import dev.remit.text.Text;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,6 +21,12 @@ final class Export implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A Remit file; - is standard input.")
     private String file = "";
 
+    @Option(
+            names = "--preset",
+            paramLabel = "NAME",
+            description = "What the document keeps under that name; other options change it.")
+    private Optional<String> preset = Optional.empty();
+
     @Mixin
     private ExportReport report = new ExportReport();
 
@@ -24,11 +35,16 @@ final class Export implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            required = true,
             paramLabel = "FORMAT",
             description =
                     "Of a report: pdf, html, xlsx, csv or md. Of a map: svg, png, pdf, drawio, mermaid, plantuml or dot.")
-    private String format = "";
+    private Optional<String> format = Optional.empty();
+
+    @Mixin
+    private ScopeOption scope = new ScopeOption();
+
+    @Mixin
+    private PlanOption plan = new PlanOption();
 
     @Mixin
     private Printing printing = new Printing();
@@ -50,18 +66,36 @@ final class Export implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (report.isAsked() == map.isAsked())
-            throw Usage.error(Text.of("Ask for one of two: a report with --report, or a diagram with --map."));
+        refuseTwo();
         output.refuse(file, console);
-        var exported = new Exported(file, format, printing, output, common, console);
-        if (map.isAsked()) {
-            refuse("report", Text.of("reports"));
-            map.write(exported);
-        } else {
-            refuse("map", Text.of("diagrams"));
-            report.write(exported);
-        }
+        var document = Input.of(file, console).document(common, console);
+        var wish = wish(document);
+        var source = Source.of(document, FileName.of(file), console.clock());
+        var order = Usage.unless(Orders.of(wish, source));
+        new Exported(file, output, common, console).put(order);
         return Exit.FINE;
+    }
+
+    private void refuseTwo() {
+        boolean isReport = report.name().isPresent();
+        if (preset.isPresent() && (isReport || map.isAsked()))
+            throw Usage.error(
+                    Text.of("A preset says by itself what is written."), Text.of("Leave --report and --map out."));
+        if (preset.isEmpty() && isReport == map.isAsked())
+            throw Usage.error(Text.of("Ask for one of two: a report with --report, or a diagram with --map."));
+        if (preset.isEmpty() && format.isEmpty()) throw Usage.error(Text.of("Say in which format, with --format."));
+    }
+
+    private Wish wish(Document document) {
+        var first = preset.map(name -> Usage.unless(Presets.named(name, document)))
+                .or(() -> report.name().map(name -> Wish.FIRST.of(Optional.of(name))))
+                .orElseGet(() -> Wish.FIRST.of(Optional.empty()));
+        if (first.isDiagram()) refuse("report", Text.of("reports"));
+        else refuse("map", Text.of("diagrams"));
+        var wish = printing.on(scope.on(map.on(report.on(format.map(first::as).orElse(first)))));
+        var subject = wish.subject();
+        return wish.about(
+                subject.after(plan.point().or(subject::plan)).at(common.given().or(subject::today)));
     }
 
     /// The options of the other half would do nothing, which nobody wants who gives one.

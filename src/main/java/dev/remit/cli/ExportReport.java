@@ -1,14 +1,11 @@
 package dev.remit.cli;
 
-import dev.remit.format.Exporter;
-import dev.remit.format.Exporters;
-import dev.remit.format.Order;
-import dev.remit.report.Reporter;
-import dev.remit.report.Reports;
+import dev.remit.format.order.Wish;
 import dev.remit.report.Spread;
 import dev.remit.report.Variant;
+import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Mixin;
+import java.util.Set;
 import picocli.CommandLine.Option;
 
 /// The half of an export that is about reports.
@@ -20,31 +17,31 @@ final class ExportReport {
             completionCandidates = ReportNames.class)
     private Optional<String> report = Optional.empty();
 
-    @Mixin
-    private ReportScope scope = new ReportScope();
-
-    @Mixin
-    private PlanOption plan = new PlanOption();
-
     @Option(names = "--wide", description = "One column a team in CSV, for people, in place of one row a letter.")
     private boolean wide;
 
     @Option(
+            names = "--section",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Only these sections of a report that has sections, such as summary,map.")
+    private List<String> sections = List.of();
+
+    @Option(
             names = "--variant",
             paramLabel = "raci|rasci|daci",
-            description = "The letters of the RACI by service: ${DEFAULT-VALUE}.")
-    private Variant variant = Variant.RACI;
+            description = "The letters of the RACI by service: raci.")
+    private Optional<Variant> variant = Optional.empty();
 
-    boolean isAsked() {
-        return report.isPresent();
+    /// The report that is asked for.
+    Optional<String> name() {
+        return report;
     }
 
-    void write(Exported exported) {
-        Reporter reporter = exported.named("report", report.orElseThrow(), Reporter::id, Reports.ALL);
-        Exporter exporter = exported.format(Exporter::id, Exporters.ALL);
-        var request = scope.on(Asked.of(plan, exported), reporter)
-                .spread(wide ? Spread.WIDE : Spread.LONG)
-                .in(variant);
-        exported.put(new Order.OfReport(reporter, request, exporter, exported.options()));
+    Wish on(Wish wish) {
+        var telling = wish.telling();
+        if (wide) telling = telling.spread(Spread.WIDE);
+        if (!sections.isEmpty()) telling = telling.only(Set.copyOf(sections));
+        return wish.told(variant.map(telling::in).orElse(telling));
     }
 }

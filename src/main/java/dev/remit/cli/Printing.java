@@ -2,18 +2,36 @@ package dev.remit.cli;
 
 import dev.remit.format.Ink;
 import dev.remit.format.Options;
+import dev.remit.format.Orientation;
 import dev.remit.format.Paper;
 import dev.remit.format.Preset;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import dev.remit.format.order.People;
+import dev.remit.format.order.Wish;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /// What can be chosen about everything that is printed.
 final class Printing {
-    @Option(names = "--paper", paramLabel = "A4|letter|A3", description = "The paper of a PDF: ${DEFAULT-VALUE}.")
-    private Paper paper = Paper.A4;
+    /// As people type it.
+    private enum Held {
+        landscape(Orientation.LANDSCAPE),
+        portrait(Orientation.PORTRAIT);
+
+        private final Orientation orientation;
+
+        Held(Orientation orientation) {
+            this.orientation = orientation;
+        }
+    }
+
+    @Option(names = "--paper", paramLabel = "A4|letter|A3|tabloid", description = "The paper of a PDF: A4.")
+    private Optional<Paper> paper = Optional.empty();
+
+    @Option(
+            names = "--orientation",
+            paramLabel = "landscape|portrait",
+            description = "How its pages are held: otherwise as suits what is on them.")
+    private Optional<Held> orientation = Optional.empty();
 
     @Option(names = "--grey", description = "Without colours.")
     private boolean grey;
@@ -24,19 +42,23 @@ final class Printing {
             description = "The date printed on it, so that it can be made again.")
     private Optional<String> date = Optional.empty();
 
-    @Option(
-            names = "--preset",
-            paramLabel = "machine|excel",
-            description = "Who reads the CSV: a program, or with excel a spreadsheet.")
-    private Preset preset = Preset.MACHINE;
+    @Option(names = "--excel", description = "CSV as a spreadsheet guesses it, where programs want it plain.")
+    private boolean excel;
 
-    OffsetDateTime madeAt(Clock clock) {
-        return date.map(Common::date)
-                .map(day -> day.atStartOfDay(ZoneOffset.UTC).toOffsetDateTime())
-                .orElseGet(() -> OffsetDateTime.now(clock));
+    @Option(names = "--hide-names", description = "Calls people Person 1, Person 2 and so on.")
+    private boolean hidden;
+
+    Wish on(Wish wish) {
+        var subject = wish.subject();
+        if (hidden) subject = subject.with(People.HIDDEN);
+        if (date.isPresent()) subject = subject.printed(date.map(Common::date));
+        return wish.about(subject).with(on(wish.options()));
     }
 
-    Options options() {
-        return Options.DEFAULT.on(paper).in(grey ? Ink.GREY : Ink.COLOUR).as(preset);
+    private Options on(Options usual) {
+        var options = paper.map(usual::on).orElse(usual);
+        options = orientation.map(it -> it.orientation).map(options::held).orElse(options);
+        if (grey) options = options.in(Ink.GREY);
+        return excel ? options.as(Preset.EXCEL) : options;
     }
 }

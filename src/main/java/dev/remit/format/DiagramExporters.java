@@ -8,6 +8,7 @@ import dev.remit.format.out.PlantUmlDiagram;
 import dev.remit.format.out.PngDiagram;
 import dev.remit.format.out.SvgDiagram;
 import java.util.List;
+import java.util.Optional;
 
 /// Every format a diagram can be written in.
 public final class DiagramExporters {
@@ -21,4 +22,12 @@ public final class DiagramExporters {
             new DotDiagram());
 
     private DiagramExporters() {}
+
+    public static Optional<DiagramExporter> find(String id) {
+        return ALL.stream().filter(exporter -> exporter.id().equals(id)).findFirst();
+    }
+
+    public static List<String> ids() {
+        return ALL.stream().map(DiagramExporter::id).toList();
+    }
 }

@@ -1,24 +1,31 @@
 package dev.remit.format;
 
-/// The sheets of a printed report, always landscape, in pixels of 1/96 inch.
+/// The sheets of a printed report.
 public enum Paper {
-    A4(1123, 794),
-    LETTER(1056, 816),
-    A3(1587, 1123);
+    A4("A4", new PageSize(1123, 794)),
+    LETTER("Letter", new PageSize(1056, 816)),
+    A3("A3", new PageSize(1587, 1123)),
+    TABLOID("Tabloid", new PageSize(1632, 1056));
 
-    private final int width;
-    private final int height;
+    private final String label;
+    private final PageSize across;
 
-    Paper(int width, int height) {
-        this.width = width;
-        this.height = height;
+    Paper(String label, PageSize across) {
+        this.label = label;
+        this.across = across;
     }
 
-    public int width() {
-        return width;
+    /// What people call it, the same in every language.
+    public String label() {
+        return label;
     }
 
-    public int height() {
-        return height;
+    /// Held so that it is wider than high.
+    public PageSize across() {
+        return across;
+    }
+
+    public PageSize upright() {
+        return across.turned();
     }
 }

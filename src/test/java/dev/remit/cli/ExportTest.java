@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,11 +71,12 @@ class ExportTest {
 
     @Test
     void a_report_is_not_limited_by_what_it_does_not_heed() {
-        int exit =
-                remit.types("export", "nimbus.remit", "--report", "leadership", "--format", "html", "--team", "core");
+        int exit = remit.types("export", "nimbus.remit", "--report", "findings", "--format", "html", "--team", "core");
 
         assertEquals(2, exit);
-        assertTrue(remit.err().contains("The report leadership cannot be limited to teams."), remit.err());
+        assertTrue(
+                remit.err().contains("The report findings cannot be limited to a part of the organisation."),
+                remit.err());
     }
 
     @Test
@@ -142,6 +144,62 @@ class ExportTest {
         assertEquals(0, raci("--format", "csv", "-o", "raci.csv", "--force"));
         assertTrue(Files.readString(folder.resolve("raci.csv"), StandardCharsets.UTF_8)
                 .startsWith("service_id,"));
+    }
+
+    @Test
+    void a_preset_of_the_document_says_what_is_written_and_options_change_it() throws IOException {
+        keep("""
+            { "name": "For auditors", "report": "raci-by-service", "format": "csv", "options": { "services": "billing" } }""");
+
+        assertEquals(0, remit.types("export", "kept.remit", "--preset", "For auditors"));
+        String preset = remit.out();
+        assertEquals(0, raci("--format", "csv", "--service", "billing"));
+        assertEquals(remit.out(), preset);
+
+        assertEquals(0, remit.types("export", "kept.remit", "--preset", "For auditors", "--format", "md"));
+        assertTrue(remit.out().startsWith("# "), remit.out());
+    }
+
+    @Test
+    void an_unknown_preset_is_answered_with_the_nearest() throws IOException {
+        keep("""
+            { "name": "For auditors", "report": "raci-by-service", "format": "csv" },
+            { "name": "Odd", "report": "raci-by-servise", "format": "csv" }""");
+
+        assertEquals(2, remit.types("export", "kept.remit", "--preset", "For auditor"));
+        assertEquals("""
+            remit: error[E-USE-001]: There is no preset "For auditor".
+              hint: Did you mean For auditors?
+            """, remit.err());
+        assertEquals(2, remit.types("export", "nimbus.remit", "--preset", "Pack"));
+        assertEquals("remit: error[E-USE-001]: There is no preset \"Pack\", and no other.\n", remit.err());
+        assertEquals(2, remit.types("export", "kept.remit", "--preset", "Odd"));
+        assertTrue(remit.err().contains("Did you mean raci-by-service?"), remit.err());
+        assertEquals(2, remit.types("export", "kept.remit", "--preset", "Odd", "--map"));
+    }
+
+    @Test
+    void a_report_is_limited_to_what_teams_answer_for_or_a_diagram_shows() throws IOException {
+        assertEquals(0, raci("--format", "csv", "--team", "web"));
+        var ofTeam = services();
+        assertEquals(0, raci("--format", "csv", "--scope", "view"));
+        assertTrue(services().containsAll(ofTeam) && services().size() > ofTeam.size(), ofTeam.toString());
+
+        assertEquals(2, raci("--format", "csv", "--scope", "view", "--team", "web"));
+        assertEquals(2, raci("--format", "csv", "--team", "wbe"));
+        assertTrue(remit.err().contains("Did you mean web?"), remit.err());
+    }
+
+    private Set<String> services() {
+        return remit.out().lines().skip(1).map(line -> line.split(",", -1)[0]).collect(Collectors.toSet());
+    }
+
+    private void keep(String presets) throws IOException {
+        String document = Files.readString(folder.resolve("nimbus.remit"));
+        int end = document.lastIndexOf('}');
+        Files.writeString(
+                folder.resolve("kept.remit"),
+                document.substring(0, end).stripTrailing() + ", \"settings\": { \"presets\": [" + presets + "] } }");
     }
 
     private int raci(String... more) {

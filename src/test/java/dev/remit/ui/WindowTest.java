@@ -7,9 +7,9 @@ import dev.remit.cli.Remit;
 import dev.remit.draw.geometry.Point;
 import dev.remit.shape.Id;
 import dev.remit.ui.session.Desk;
+import dev.remit.ui.session.Offer;
 import dev.remit.ui.session.Preview;
 import dev.remit.ui.session.Questions;
-import dev.remit.ui.session.Wish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,7 +135,7 @@ class WindowTest {
                 expected.toString());
 
         robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
-        ListView<Wish.Offer> offers = robot.lookup("#export-offers").query();
+        ListView<Offer> offers = robot.lookup("#export-offers").query();
         robot.interact(() -> offers.getItems().stream()
                 .filter(offer -> offer.report().equals(Optional.of("raci-by-service")))
                 .forEach(offers.getSelectionModel()::select));

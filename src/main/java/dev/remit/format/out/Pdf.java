@@ -32,7 +32,7 @@ public final class Pdf implements Exporter {
 
     @Override
     public Set<Option> options() {
-        return Set.of(Option.PAPER, Option.INK);
+        return Set.of(Option.PAPER, Option.ORIENTATION, Option.INK);
     }
 
     @Override

@@ -31,7 +31,6 @@ import java.util.stream.Stream;
 /// A diagram on paper: all of it on one page, upright or across as suits it, and its parts on further pages where it
 /// would be too small to read. The same diagram gives the same bytes.
 public final class PdfDiagram implements DiagramExporter {
-    private static final double POINTS = 0.75;
     private static final int MOST_SPOKEN = 60;
 
     @Override
@@ -61,7 +60,7 @@ public final class PdfDiagram implements DiagramExporter {
 
     @Override
     public Set<Option> options() {
-        return Set.of(Option.PAPER, Option.INK, Option.THEME, Option.EMBEDDING);
+        return Set.of(Option.PAPER, Option.ORIENTATION, Option.INK, Option.THEME, Option.EMBEDDING);
     }
 
     @Override
@@ -77,7 +76,7 @@ public final class PdfDiagram implements DiagramExporter {
     private static Outcome<byte[]> printed(Exhibit exhibit, Options options) throws IOException {
         var estimate = exhibit.picture(Metrics.estimated());
         Rect part = new Plate(estimate, options.palette(), Metrics.estimated()).part();
-        try (var book = new MapBook(names(exhibit), options.palette().onPaper(), sheet(options.paper(), part))) {
+        try (var book = new MapBook(names(exhibit), options.palette().onPaper(), sheet(options, part))) {
             var wording =
                     new MapBook.Wording(exhibit.title(), footer(exhibit), seen -> spoken(exhibit, estimate, seen));
             var printed = book.print(exhibit::picture, wording, imprint(exhibit));
@@ -87,11 +86,17 @@ public final class PdfDiagram implements DiagramExporter {
         }
     }
 
-    /// Across or upright, whichever leaves the map larger.
-    private static Rect sheet(Paper paper, Rect part) {
-        double longer = paper.width() * POINTS;
-        double shorter = paper.height() * POINTS;
-        return part.width() >= part.height() ? new Rect(0, 0, longer, shorter) : new Rect(0, 0, shorter, longer);
+    /// Where nobody chose, across or upright, whichever leaves the map larger.
+    private static Rect sheet(Options options, Rect part) {
+        var page = switch (options.orientation()) {
+            case LANDSCAPE -> options.paper().across();
+            case PORTRAIT -> options.paper().upright();
+            case SUITED ->
+                part.width() >= part.height()
+                        ? options.paper().across()
+                        : options.paper().upright();
+        };
+        return new Rect(0, 0, page.widthInPoints(), page.heightInPoints());
     }
 
     /// Everything that has a name, as any may be on the map.
@@ -143,13 +148,12 @@ public final class PdfDiagram implements DiagramExporter {
 
     private static List<Problem> problems(MapBook.Printed printed, Paper paper) {
         if (printed.isLegible()) return List.of();
-        String name = paper == Paper.LETTER ? "Letter" : paper.name();
         double points = Math.round(printed.scale() * 12 * 10) / 10.0;
         Text message = printed.pages() > 1
                 ? Text.of(
                         "On one sheet of {0} names would be {1} points high, so {2} pages with parts of the map follow.",
-                        name, points, printed.pages() - 1)
-                : Text.of("On one sheet of {0} names are {1} points high.", name, points);
+                        paper.label(), points, printed.pages() - 1)
+                : Text.of("On one sheet of {0} names are {1} points high.", paper.label(), points);
         return List.of(Problem.warning("E-EXP-022", Place.UNKNOWN, message)
                 .hinting(Text.of("Take larger paper, or a diagram that shows less.")));
     }

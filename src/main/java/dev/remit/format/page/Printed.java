@@ -28,7 +28,7 @@ public record Printed(Report report, Options options, List<Block> blocks) {
 
     /// The report, cut into parts that can be printed one after the other.
     public static List<Printed> parts(Report report, Options options) {
-        return Parts.of(Contents.of(report, Room.on(options.paper()))).stream()
+        return Parts.of(Contents.of(report, Room.on(options.page()))).stream()
                 .map(blocks -> new Printed(report, options, blocks))
                 .toList();
     }
@@ -57,11 +57,11 @@ public record Printed(Report report, Options options, List<Block> blocks) {
         var body = new Xml();
         edges(body, report.running());
         var room = new Reserved(options.in(Theme.LIGHT).palette());
-        var markup = new Markup(body, Room.on(options.paper()), rows, room, Places.in(report.blocks(), Page.WITHIN));
+        var markup = new Markup(body, Room.on(options.page()), rows, room, Places.in(report.blocks(), Page.WITHIN));
         markup.write(blocks);
         var head = new Xml().open("html", "lang", report.language()).open("head");
         head.element("title", report.title()).single("meta", "name", "description", "content", report.title());
-        head.style(Style.common(families, options.ink(), markup.widths()) + Style.print(options.paper(), pages) + more);
+        head.style(Style.common(families, options.ink(), markup.widths()) + Style.print(options.page(), pages) + more);
         head.close().line();
         return new Page(head.open("body").inside(body).close().close().toString(), markup.bookmarks(), room.drawings());
     }

@@ -1,6 +1,6 @@
 package dev.remit.format.page;
 
-import dev.remit.format.Paper;
+import dev.remit.format.PageSize;
 
 /// What blocks may take of a page, in pixels of 1/96 inch.
 record Room(int width, int height) {
@@ -10,8 +10,8 @@ record Room(int width, int height) {
     private static final int TITLE = 35;
     private static final int SMALL_PRINT = 16;
 
-    static Room on(Paper paper) {
-        return new Room(paper.width() - SIDES, paper.height() - HEAD_AND_FOOT);
+    static Room on(PageSize page) {
+        return new Room(page.width() - SIDES, page.height() - HEAD_AND_FOOT);
     }
 
     /// How high a picture beneath a heading may be, with the small print of a first page beneath it.

@@ -11,7 +11,7 @@ import java.util.Base64;
 
 /// A report as one file for a browser: no script, nothing fetched, and a policy that would refuse both.
 public final class Screen {
-    private static final Room ROOM = Room.on(Paper.A4);
+    private static final Room ROOM = Room.on(Paper.A4.across());
     private static final String FAMILIES =
             "Inter, system-ui, 'Segoe UI', 'Noto Sans', 'Liberation Sans', Arial, 'DejaVu Sans Condensed', 'DejaVu Sans', sans-serif";
 

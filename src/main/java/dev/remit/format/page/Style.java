@@ -1,7 +1,7 @@
 package dev.remit.format.page;
 
 import dev.remit.format.Ink;
-import dev.remit.format.Paper;
+import dev.remit.format.PageSize;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,10 +31,10 @@ final class Style {
     }
 
     /// What only paper has: its size, margins and edges.
-    static String print(Paper paper, String pages) {
+    static String print(PageSize page, String pages) {
         return read("print.css")
-                .replace("WIDTH", Integer.toString(paper.width()))
-                .replace("HEIGHT", Integer.toString(paper.height()))
+                .replace("WIDTH", Integer.toString(page.width()))
+                .replace("HEIGHT", Integer.toString(page.height()))
                 .replace("PAGES", "'" + pages + "'");
     }
 

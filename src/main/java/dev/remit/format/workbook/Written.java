@@ -30,6 +30,7 @@ public final class Written {
             case A4 -> PaperSize.A4_PAPER;
             case LETTER -> PaperSize.LETTER_PAPER;
             case A3 -> PaperSize.A3_PAPER;
+            case TABLOID -> PaperSize.TABLOID_PAPER;
         };
     }
 

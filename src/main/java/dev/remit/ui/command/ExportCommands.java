@@ -2,11 +2,11 @@ package dev.remit.ui.command;
 
 import dev.remit.format.DiagramExporter;
 import dev.remit.format.DiagramExporters;
+import dev.remit.format.order.Wish;
 import dev.remit.text.Text;
 import dev.remit.ui.command.Place.Menu;
 import dev.remit.ui.session.Ordering;
 import dev.remit.ui.session.Showing;
-import dev.remit.ui.session.Wish;
 import java.util.List;
 import java.util.stream.Stream;
 

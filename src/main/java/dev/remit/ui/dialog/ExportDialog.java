@@ -1,8 +1,9 @@
 package dev.remit.ui.dialog;
 
+import dev.remit.format.order.Wish;
 import dev.remit.text.Text;
+import dev.remit.ui.session.Offer;
 import dev.remit.ui.session.Ordering;
-import dev.remit.ui.session.Wish;
 import dev.remit.ui.theme.Labels;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -67,16 +68,16 @@ public final class ExportDialog {
     }
 
     private Region offers(ExportOptions options) {
-        var list = new ListView<Wish.Offer>();
+        var list = new ListView<Offer>();
         list.setId("export-offers");
         list.setCellFactory(view -> new OfferCell());
         var search = new TextField();
         search.setId("export-search");
         search.setPromptText(Text.of("Search reports").toString());
         Labels.name(search, Text.of("Search reports"));
-        list.setItems(FXCollections.observableArrayList(Wish.offers("")));
+        list.setItems(FXCollections.observableArrayList(Offer.of("")));
         search.textProperty()
-                .addListener((property, old, words) -> list.getItems().setAll(Wish.offers(words)));
+                .addListener((property, old, words) -> list.getItems().setAll(Offer.of(words)));
         list.getItems().stream()
                 .filter(offer -> offer.report().equals(wish.report()))
                 .findFirst()
@@ -101,9 +102,9 @@ public final class ExportDialog {
     }
 
     /// The name of what can be had above what it is good for.
-    private static final class OfferCell extends ListCell<Wish.Offer> {
+    private static final class OfferCell extends ListCell<Offer> {
         @Override
-        protected void updateItem(Wish.Offer offer, boolean empty) {
+        protected void updateItem(Offer offer, boolean empty) {
             super.updateItem(offer, empty);
             setText(null);
             setPrefWidth(0);

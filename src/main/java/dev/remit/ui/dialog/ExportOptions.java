@@ -5,11 +5,12 @@ import dev.remit.format.Embedding;
 import dev.remit.format.Ink;
 import dev.remit.format.Option;
 import dev.remit.format.Options;
+import dev.remit.format.Orientation;
 import dev.remit.format.Paper;
 import dev.remit.format.Preset;
+import dev.remit.format.order.Wish;
 import dev.remit.report.Variant;
 import dev.remit.text.Text;
-import dev.remit.ui.session.Wish;
 import dev.remit.ui.theme.Labels;
 import java.util.List;
 import java.util.Locale;
@@ -53,9 +54,9 @@ final class ExportOptions {
                             Text.of("Letters"),
                             "variant",
                             List.of(Variant.values()),
-                            wish.variant(),
+                            wish.telling().variant(),
                             Variant::name,
-                            wish::in));
+                            it -> wish.told(wish.telling().in(it))));
     }
 
     void choose(Wish wish) {
@@ -72,8 +73,16 @@ final class ExportOptions {
                         "paper",
                         List.of(Paper.values()),
                         now.paper(),
-                        ExportOptions::label,
+                        Paper::label,
                         it -> wish.with(now.on(it)));
+            case ORIENTATION ->
+                list(
+                        Text.of("Pages"),
+                        "orientation",
+                        List.of(Orientation.values()),
+                        now.orientation(),
+                        ExportOptions::quiet,
+                        it -> wish.with(now.held(it)));
             case INK ->
                 tick(
                         Text.of("Shades of grey"),
@@ -143,19 +152,11 @@ final class ExportOptions {
         return box;
     }
 
-    private static String label(Paper paper) {
-        return switch (paper) {
-            case A4 -> "A4";
-            case LETTER -> "Letter";
-            case A3 -> "A3";
-        };
-    }
-
     private static String loud(String format) {
         return format.toUpperCase(Locale.ROOT);
     }
 
-    private static String quiet(Theme theme) {
+    private static String quiet(Enum<?> theme) {
         String name = theme.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }

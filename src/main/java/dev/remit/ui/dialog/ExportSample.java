@@ -1,11 +1,11 @@
 package dev.remit.ui.dialog;
 
+import dev.remit.format.order.Wish;
 import dev.remit.format.print.PdfPages.Seen;
 import dev.remit.text.Problem;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Ordering;
 import dev.remit.ui.session.Sample;
-import dev.remit.ui.session.Wish;
 import dev.remit.ui.theme.Labels;
 import java.io.ByteArrayInputStream;
 import java.util.List;

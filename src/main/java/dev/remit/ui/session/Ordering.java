@@ -1,20 +1,17 @@
 package dev.remit.ui.session;
 
-import dev.remit.analysis.Facts;
-import dev.remit.analysis.Today;
 import dev.remit.edit.Diagrams;
-import dev.remit.file.RemitFile;
 import dev.remit.file.save.AtomicOutput;
 import dev.remit.file.save.Content;
-import dev.remit.file.save.ContentHash;
 import dev.remit.file.save.Expected;
 import dev.remit.file.save.Saved;
 import dev.remit.format.Exhibit;
-import dev.remit.format.Order;
 import dev.remit.format.Progress;
+import dev.remit.format.order.Orders;
+import dev.remit.format.order.Source;
+import dev.remit.format.order.Wish;
 import dev.remit.format.print.PdfPages;
 import dev.remit.model.Diagram;
-import dev.remit.report.Request;
 import dev.remit.text.Outcome;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Questions.FileKind;
@@ -22,7 +19,6 @@ import dev.remit.ui.session.Wait.Hold;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -70,8 +66,7 @@ public final class Ordering {
         waits.on(
                 Text.of("Exporting {0}", path.getFileName()),
                 Hold.NOTHING,
-                steps -> order(wish, desk)
-                        .filled(steps::at)
+                steps -> filled(wish, desk, steps::at)
                         .then(bytes -> output.write(path, Content.of(bytes), Expected.anything())),
                 outcome -> tell(outcome, path));
     }
@@ -92,7 +87,7 @@ public final class Ordering {
     }
 
     private Sample sample(Wish wish, int page, Desk desk) {
-        return switch (order(wish, desk).filled(Progress.UNWATCHED)) {
+        return switch (filled(wish, desk, Progress.UNWATCHED)) {
             case Outcome.Done<byte[]> done -> sample(wish, page, desk, done);
             case Outcome.Refused<byte[]> refused -> new Sample.Refused(refused.problems());
         };
@@ -111,8 +106,7 @@ public final class Ordering {
 
     /// The same in a format that can be shown here.
     private byte[] instead(Wish wish, String format, Desk desk) {
-        return order(wish.as(format).with(wish.options().times(1)), desk)
-                .filled(Progress.UNWATCHED)
+        return filled(wish.as(format).with(wish.options().times(1)), desk, Progress.UNWATCHED)
                 .orComplain();
     }
 
@@ -121,29 +115,19 @@ public final class Ordering {
         return text.length() <= MOST_LETTERS ? text : text.substring(0, MOST_LETTERS) + "…";
     }
 
-    private Order order(Wish wish, Desk desk) {
-        var document = desk.document();
-        var today = Today.of(document, Optional.empty(), clock);
-        var madeAt = OffsetDateTime.now(clock);
-        if (wish.report().isEmpty())
-            return new Order.OfDiagram(
-                    Exhibit.of(
-                            Facts.of(document, today),
-                            Exhibit.diagram(document, Optional.of(desk.state().diagram())),
-                            madeAt),
-                    wish.diagramExporter(),
-                    wish.options());
-        var checked = Checked.of(document, today);
-        var version = ContentHash.of(RemitFile.write(document)).brief();
-        var request = Request.of(checked.facts(), checked.findings(), desk.name(), madeAt)
-                .ofVersion(version)
-                .in(wish.variant());
-        return new Order.OfReport(wish.reporter(), request, wish.exporter(), wish.options());
+    private Outcome<byte[]> filled(Wish wish, Desk desk, Progress progress) {
+        return Orders.of(wish, source(desk)).then(order -> order.filled(progress));
+    }
+
+    private Source source(Desk desk) {
+        return Source.of(desk.document(), desk.name(), clock)
+                .knowing(desk.checked().map(it -> new Source.Known(it.facts(), it.findings())));
     }
 
     private static String name(Wish wish, Desk desk) {
         String name = wish.report().isPresent()
-                ? desk.document().organisation().name() + " " + wish.reporter().name()
+                ? desk.document().organisation().name() + " "
+                        + wish.reporter().orElseThrow().name()
                 : Exhibit.diagram(desk.document(), Optional.of(desk.state().diagram()))
                         .map(Diagram::name)
                         .orElse(Diagrams.WHOLE);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.remit.Documents;
 import dev.remit.format.Option;
+import dev.remit.format.order.Wish;
 import dev.remit.text.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,8 +41,8 @@ class OrderingTest {
     void what_can_be_had_is_found_by_its_words() {
         assertEquals(
                 List.of(Optional.of("leadership")),
-                Wish.offers("leadership pack").stream().map(Wish.Offer::report).toList());
-        assertTrue(Wish.offers("no such words").isEmpty());
+                Offer.of("leadership pack").stream().map(Offer::report).toList());
+        assertTrue(Offer.of("no such words").isEmpty());
     }
 
     @Test
@@ -53,7 +54,7 @@ class OrderingTest {
     @Test
     void every_report_and_diagram_can_be_looked_at_in_every_format() {
         var window = open();
-        for (Wish.Offer offer : Wish.offers("")) {
+        for (Offer offer : Offer.of("")) {
             var wish = Wish.FIRST.of(offer.report());
             for (String format : wish.formats())
                 window.ordering.sample(

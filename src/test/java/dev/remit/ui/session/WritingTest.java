@@ -9,6 +9,7 @@ import dev.remit.format.DiagramExporters;
 import dev.remit.format.Embedding;
 import dev.remit.format.Exhibits;
 import dev.remit.format.Options;
+import dev.remit.format.order.Wish;
 import dev.remit.text.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;

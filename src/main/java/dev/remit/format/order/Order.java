@@ -1,5 +1,10 @@
-package dev.remit.format;
+package dev.remit.format.order;
 
+import dev.remit.format.DiagramExporter;
+import dev.remit.format.Exhibit;
+import dev.remit.format.Exporter;
+import dev.remit.format.Options;
+import dev.remit.format.Progress;
 import dev.remit.report.Reporter;
 import dev.remit.report.Request;
 import dev.remit.text.Outcome;
