@@ -39,7 +39,7 @@ public record Exhibit(Structure structure, Diagram diagram, Readings readings, O
     public Picture picture(Metrics metrics) {
         var picture = Picture.of(structure, diagram, Marks.NONE, metrics).presented();
         var colouring = Lenses.of(diagram.lens()).over(picture, structure, readings);
-        var legend = colouring.legend().isEmpty() ? Notation.of(document()) : colouring.legend();
+        var legend = colouring.legend().isEmpty() ? Notation.of(picture, document()) : colouring.legend();
         return picture.marked(Marks.NONE.tinted(colouring.tints(), legend));
     }
 

@@ -2,6 +2,7 @@ package dev.remit.draw.lens;
 
 import dev.remit.draw.Legend;
 import dev.remit.draw.Legend.Entry;
+import dev.remit.draw.Picture;
 import dev.remit.draw.Tint;
 import dev.remit.draw.surface.Token;
 import dev.remit.model.Document;
@@ -17,24 +18,27 @@ import java.util.stream.Stream;
 public final class Notation {
     private Notation() {}
 
-    public static Legend of(Document document) {
-        var types = Arrays.stream(TopologyType.values()).map(type -> entry(type, document));
-        var modes = Arrays.stream(InteractionMode.values()).map(mode -> entry(mode, document));
+    /// Of what is in the picture.
+    public static Legend of(Picture picture, Document document) {
+        var types = Arrays.stream(TopologyType.values()).map(type -> entry(type, picture, document));
+        var modes = Arrays.stream(InteractionMode.values()).map(mode -> entry(mode, picture, document));
         return new Legend(
                 Text.of("Teams and how they work together"),
                 Stream.concat(types, modes).toList());
     }
 
-    private static Entry entry(TopologyType type, Document document) {
+    private static Entry entry(TopologyType type, Picture picture, Document document) {
         long teams = document.teams().stream()
                 .filter(team -> team.is(type) && !team.roleGroup())
+                .filter(team -> picture.find(team.id()).isPresent())
                 .count();
         return new Entry(new Tint(fill(type), "", Text.of(type.label())), (int) teams);
     }
 
-    private static Entry entry(InteractionMode mode, Document document) {
+    private static Entry entry(InteractionMode mode, Picture picture, Document document) {
         List<Interaction> all = document.interactions().stream()
                 .filter(interaction -> interaction.is(mode))
+                .filter(interaction -> picture.find(interaction.id()).isPresent())
                 .toList();
         return new Entry(new Tint(fill(mode), "", Text.of(mode.label())), all.size());
     }

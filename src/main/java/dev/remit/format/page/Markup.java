@@ -23,6 +23,9 @@ import java.util.TreeSet;
 final class Markup {
     private static final int GUTTER = 40;
 
+    /// A column that has less is no longer read: the page is upright then.
+    private static final int NARROWEST = 380;
+
     /// Whether rows carry ids, so that it can be found out on which page they stand.
     enum Rows {
         PLAIN,
@@ -149,6 +152,11 @@ final class Markup {
     /// stands between the two, as a space would make them too wide.
     private void beside(Beside beside, int width) {
         int half = (width - GUTTER) / 2;
+        if (half < NARROWEST) {
+            write(beside.left(), width);
+            write(beside.right(), width);
+            return;
+        }
         widths.add(half);
         xml.open("div", "class", "beside")
                 .open("div", "class", "first w" + half)

@@ -16,8 +16,8 @@ final class MapPicture {
     static Picture of(Facts facts) {
         var document = facts.document();
         Diagram diagram = document.diagrams().stream().findFirst().orElseGet(Diagrams::ofEverything);
-        return Picture.of(facts.structure(), diagram, Marks.NONE, Metrics.estimated())
-                .presented()
-                .marked(Marks.NONE.tinted(Tints.NONE, Notation.of(document)));
+        var picture = Picture.of(facts.structure(), diagram, Marks.NONE, Metrics.estimated())
+                .presented();
+        return picture.marked(Marks.NONE.tinted(Tints.NONE, Notation.of(picture, document)));
     }
 }
