@@ -1,6 +1,7 @@
 package dev.remit.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,8 +26,12 @@ public final class CostTable {
     /// @param arguments parts of the names of what is measured, or none for all
     public static void main(String... arguments) throws IOException, InterruptedException {
         var folder = Files.createTempDirectory("remit-bench");
-        var sites = new ArrayList<Site>();
-        for (int teams : TEAMS) sites.add(Site.of(teams, SERVICES_A_TEAM, folder));
+        var sites = sites(folder);
+        print(
+                "%d processors, %.1f programs waiting for them; Java %s%n",
+                Runtime.getRuntime().availableProcessors(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                Runtime.version());
         print(
                 "%-32s %8s %10s %10s %11s %9s %9s%n",
                 "", "services", "wall ms", "busy ms", "alloc MiB", "live MiB", "growth");
@@ -35,6 +40,18 @@ public final class CostTable {
             if (arguments.length == 0 || List.of(arguments).stream().anyMatch(job.name()::contains))
                 measure(job, sites);
         }
+        clear(folder);
+    }
+
+    /// The organisations that are measured, each with its file in the folder.
+    static List<Site> sites(Path folder) throws IOException {
+        var sites = new ArrayList<Site>();
+        for (int teams : TEAMS) sites.add(Site.of(teams, SERVICES_A_TEAM, folder));
+        return sites;
+    }
+
+    /// Deletes the folder and the files in it.
+    static void clear(Path folder) throws IOException {
         try (var left = Files.list(folder)) {
             for (Path file : left.toList()) Files.delete(file);
         }
@@ -49,31 +66,34 @@ public final class CostTable {
 
     private static void cold(List<Site> sites) throws IOException, InterruptedException {
         var costs = new ArrayList<Cost>();
-        for (Site site : sites) costs.add(new Cost(cold(site), Double.NaN, Double.NaN, Double.NaN));
+        for (Site site : sites) costs.add(cold(site));
         // A start that costs the same at any size would make its growth look better than it is.
         tell("open, a program of its own", OptionalDouble.of(COLD_MILLIS), OptionalDouble.empty(), sites, costs);
     }
 
-    private static double cold(Site site) throws IOException, InterruptedException {
-        double best = Double.MAX_VALUE;
+    private static Cost cold(Site site) throws IOException, InterruptedException {
+        double least = Double.MAX_VALUE;
+        double busy = Double.MAX_VALUE;
         for (int i = 0; i < COLD_RUNS; i++) {
             long start = System.nanoTime();
-            int ended = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            ColdOpening.class.getName(),
-                            site.file().toString())
-                    .inheritIO()
-                    .start()
-                    .waitFor();
-            if (ended != 0) throw new IllegalStateException("A program of its own could not open " + site.file());
-            best = Math.min(best, (System.nanoTime() - start) / 1e6);
+            var program = coldOpening(site).start();
+            busy = Math.min(busy, Double.parseDouble(program.inputReader().readLine()));
+            program.waitFor();
+            least = Math.min(least, (System.nanoTime() - start) / 1e6);
         }
-        return best;
+        return new Cost(least, busy, Double.NaN, Double.NaN);
+    }
+
+    private static ProcessBuilder coldOpening(Site site) {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ColdOpening.class.getName(),
+                        site.file().toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
     }
 
     private static void tell(
