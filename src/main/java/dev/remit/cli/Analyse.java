@@ -5,11 +5,11 @@ import dev.remit.analysis.Today;
 import dev.remit.analysis.figure.Analyses;
 import dev.remit.analysis.figure.Analysis;
 import dev.remit.analysis.figure.Sheet;
+import dev.remit.file.save.Filling;
 import dev.remit.format.out.FiguresJson;
 import dev.remit.model.Document;
 import dev.remit.shape.Row;
 import dev.remit.shape.Table;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -94,9 +94,7 @@ final class Analyse implements Callable<Integer> {
         return rows.stream().map(row -> row.id().text()).toList();
     }
 
-    private byte[] printed(Sheet sheet, LocalDate today) {
-        return common.json || format == Format.json
-                ? FiguresJson.of(file, today, sheet)
-                : FiguresText.of(sheet).getBytes(StandardCharsets.UTF_8);
+    private Filling printed(Sheet sheet, LocalDate today) {
+        return common.json || format == Format.json ? FiguresJson.of(file, today, sheet) : FiguresText.of(sheet);
     }
 }

@@ -1,5 +1,6 @@
 package dev.remit.cli;
 
+import dev.remit.file.save.Filling;
 import dev.remit.format.order.Order;
 import dev.remit.text.Outcome;
 
@@ -9,10 +10,10 @@ import dev.remit.text.Outcome;
 record Exported(String file, Output output, Common common, Console console) {
     /// The end of the verb where nothing could be made.
     void put(Order order) {
-        Outcome<byte[]> made = order.filled(Headway.on(common, console));
-        byte[] bytes = Stop.unless(made, Exit.OUTPUT, file);
+        Outcome<Filling> made = order.filled(Headway.on(common, console));
+        Filling filling = Stop.unless(made, Exit.OUTPUT, file);
         Problems.print(Stop.in(file, made.problems()), common, console);
-        if (order.isText()) output.text(bytes, common, console);
-        else output.binary(bytes, common, console);
+        if (order.isText()) output.text(filling, common, console);
+        else output.binary(filling, common, console);
     }
 }

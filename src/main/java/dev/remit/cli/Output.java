@@ -3,10 +3,12 @@ package dev.remit.cli;
 import dev.remit.file.save.AtomicOutput;
 import dev.remit.file.save.Content;
 import dev.remit.file.save.Expected;
+import dev.remit.file.save.Filling;
 import dev.remit.file.save.Pause;
 import dev.remit.file.save.RealFs;
 import dev.remit.text.Problem;
 import dev.remit.text.Text;
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +41,12 @@ final class Output {
     }
 
     void text(byte[] bytes, Common common, Console console) {
-        if (isStandard()) print(bytes, console);
-        else file(path.orElse(STANDARD), bytes, common, console);
+        text(Content.of(bytes), common, console);
+    }
+
+    void text(Filling filling, Common common, Console console) {
+        if (isStandard()) print(filling, console);
+        else file(path.orElse(STANDARD), filling, common, console);
     }
 
     /// Like [#text], but over the file that was read only as it was then, and with a backup.
@@ -51,27 +57,38 @@ final class Output {
     }
 
     /// Refuses to flood a terminal.
-    void binary(byte[] bytes, Common common, Console console) {
+    void binary(Filling filling, Common common, Console console) {
         if (path.isEmpty() && console.terminal()) {
             throw Usage.error(
                     Text.of("This format is not for a terminal."), Text.of("Name a file with -o, or - to insist."));
         }
-        text(bytes, common, console);
+        text(filling, common, console);
     }
 
     /// To standard output, or the end of the verb where it cannot be written.
     static void print(byte[] bytes, Console console) {
-        console.out().writeBytes(bytes);
-        console.out().flush();
-        if (!console.out().checkError()) return;
-        throw new Stop(
+        print(Filling.of(bytes), console);
+    }
+
+    private static void print(Filling filling, Console console) {
+        try {
+            filling.into(console.out());
+            console.out().flush();
+            if (console.out().checkError()) throw unwritten();
+        } catch (IOException unwritable) {
+            throw unwritten();
+        }
+    }
+
+    private static Stop unwritten() {
+        return new Stop(
                 Exit.OUTPUT, List.of(Problem.error("E-IO-014", Text.of("Standard output could not be written."))));
     }
 
-    private void file(String name, byte[] bytes, Common common, Console console) {
+    private void file(String name, Filling filling, Common common, Console console) {
         var expected = force ? Expected.anything() : Expected.absent();
         var written = new AtomicOutput(new RealFs(), new SecureRandom(), Pause.SLEEP)
-                .write(console.path(name), Content.of(bytes), expected);
+                .write(console.path(name), filling, expected);
         Problems.print(Stop.in(name, Stop.written(written, name)), common, console);
     }
 }

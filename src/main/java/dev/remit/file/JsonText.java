@@ -33,6 +33,13 @@ public final class JsonText {
         return new JsonText(NONE).whole(raw);
     }
 
+    /// A value as it stands so deep in the canonical layout.
+    static CharSequence at(int depth, Raw raw) {
+        var text = new JsonText(BLOCKS);
+        text.value(raw, depth);
+        return text.out;
+    }
+
     private byte[] whole(Raw raw) {
         value(raw, 0);
         return out.append('\n').toString().getBytes(StandardCharsets.UTF_8);

@@ -1,5 +1,6 @@
 package dev.remit.format;
 
+import dev.remit.file.save.Filling;
 import dev.remit.report.Report;
 import dev.remit.text.Outcome;
 import java.util.Set;
@@ -15,11 +16,11 @@ public interface Exporter {
     /// The options that change what it writes; the others are ignored.
     Set<Option> options();
 
-    /// The whole file, or why this report cannot be written so.
-    Outcome<byte[]> export(Report report, Options options, Progress progress);
+    /// The file, which is made when it is written, or why this report cannot be written so.
+    Outcome<Filling> export(Report report, Options options, Progress progress);
 
-    /// The same where nobody watches.
-    default Outcome<byte[]> export(Report report, Options options) {
-        return export(report, options, Progress.UNWATCHED);
+    /// The whole file in memory, where nobody watches.
+    default Outcome<byte[]> bytes(Report report, Options options) {
+        return export(report, options, Progress.UNWATCHED).map(Filling::bytes);
     }
 }

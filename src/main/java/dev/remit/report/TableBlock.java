@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A table of groups of rows, with a head that repeats on every page and perhaps a row of totals.
 ///
@@ -104,10 +105,10 @@ public record TableBlock(
         var header = new ArrayList<String>();
         if (isGrouped()) header.add(groupLabel.toLowerCase(java.util.Locale.ROOT));
         columns.forEach(column -> header.add(column.id()));
-        return new Grid(header, groups.stream().flatMap(this::flat).toList());
+        return new Grid(header, () -> groups.stream().flatMap(this::flat));
     }
 
-    private java.util.stream.Stream<List<Cell>> flat(Group group) {
+    private Stream<List<Cell>> flat(Group group) {
         return group.rows().stream().map(row -> isGrouped() ? labelled(group.label(), row.cells()) : row.cells());
     }
 

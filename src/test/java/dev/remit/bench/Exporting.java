@@ -25,7 +25,7 @@ public class Exporting extends Measured {
         var findings = new Findings(List.of(), List.of());
         var request = Request.of(facts, findings, "megacorp.remit", OffsetDateTime.parse("2026-06-01T10:00:00Z"));
         return new Csv()
-                .export(RaciByService.of(request).report(), Options.DEFAULT)
+                .bytes(RaciByService.of(request).report(), Options.DEFAULT)
                 .orComplain();
     }
 }

@@ -24,7 +24,6 @@ import dev.remit.format.DiagramExporters;
 import dev.remit.format.Exhibit;
 import dev.remit.format.Exporters;
 import dev.remit.format.Options;
-import dev.remit.format.Progress;
 import dev.remit.raci.Raci;
 import dev.remit.report.Reports;
 import dev.remit.report.Request;
@@ -96,7 +95,7 @@ record Job(String name, OptionalDouble millis, OptionalDouble exponent, Function
         var exporter = Exporters.find(format).orElseThrow();
         return export(id + " " + format, site -> {
             var request = Request.of(site.facts(), Rules.check(site.facts()), "megacorp.remit", Site.NOW);
-            return () -> exporter.export(reporter.report(request), Options.DEFAULT, Progress.UNWATCHED);
+            return () -> exporter.bytes(reporter.report(request), Options.DEFAULT);
         });
     }
 

@@ -63,7 +63,7 @@ class CsvRoundTripTest {
             var table = table(random);
 
             var bytes = new dev.remit.format.out.Csv()
-                    .export(report(table), Options.DEFAULT.as(preset))
+                    .bytes(report(table), Options.DEFAULT.as(preset))
                     .orComplain();
             var sheet = dev.remit.format.in.Csv.read(bytes).orComplain();
 

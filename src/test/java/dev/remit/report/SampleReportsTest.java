@@ -69,7 +69,7 @@ class SampleReportsTest {
 
         Golden.assertGolden(
                 "report/" + sample + "-" + id + ".csv",
-                new Csv().export(report, Options.DEFAULT).orComplain());
+                new Csv().bytes(report, Options.DEFAULT).orComplain());
     }
 
     @ParameterizedTest

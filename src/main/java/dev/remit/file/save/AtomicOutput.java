@@ -34,16 +34,16 @@ public final class AtomicOutput {
         return new AtomicOutput(fs, random, pause, Privacy.PRIVATE);
     }
 
-    public Outcome<Saved> write(Path path, Content content, Expected expected) {
+    public Outcome<Saved> write(Path path, Filling content, Expected expected) {
         return prepare(path, content, expected).then(target -> put(path, target, content, expected));
     }
 
     /// Refuses what can be refused before anything is written.
-    Outcome<Target> prepare(Path path, Content content, Expected expected) {
+    Outcome<Target> prepare(Path path, Filling content, Expected expected) {
         return Attempt.writing(path, expected).at(() -> {
             Target target = Target.find(fs, path);
             allow(target, expected);
-            Space.check(fs, target.folder(), content.size());
+            Space.check(fs, target.folder(), content.least());
             return Outcome.done(target);
         });
     }
@@ -61,16 +61,17 @@ public final class AtomicOutput {
         }
     }
 
-    Outcome<Saved> put(Path path, Target target, Content content, Expected expected) {
+    Outcome<Saved> put(Path path, Target target, Filling content, Expected expected) {
         return Attempt.writing(path, expected).at(() -> {
+            ContentHash hash;
             try (Temp temp = Temp.beside(target, fs, random, fresh)) {
-                temp.write(content, target);
+                hash = temp.write(content, target);
                 new Replacing(fs, pause).replace(temp.path(), target, expected);
             }
             List<Problem> notices = Stream.of(otherName(target), durability(target.folder()))
                     .flatMap(Optional::stream)
                     .toList();
-            return new Outcome.Done<>(new Saved.Written(target.path(), content.hash()), notices);
+            return new Outcome.Done<>(new Saved.Written(target.path(), hash), notices);
         });
     }
 

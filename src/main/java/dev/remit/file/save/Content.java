@@ -1,13 +1,14 @@
 package dev.remit.file.save;
 
-import java.nio.ByteBuffer;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
 /// The bytes of a whole file, unchangeable, and their hash, which is worked out when it is first asked for: most files
 /// are only read, and setting up SHA-256 costs a verb more than reading one.
-public final class Content {
+public final class Content implements Filling {
     private final byte[] bytes;
     private volatile Optional<ContentHash> hash = Optional.empty();
 
@@ -24,13 +25,19 @@ public final class Content {
     }
 
     /// A copy the caller may change.
+    @Override
     public byte[] bytes() {
         return bytes.clone();
     }
 
-    /// A view that cannot be written, from the first byte to the last.
-    public ByteBuffer buffer() {
-        return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
+    @Override
+    public void into(OutputStream out) throws IOException {
+        out.write(bytes);
+    }
+
+    @Override
+    public long least() {
+        return bytes.length;
     }
 
     public int size() {

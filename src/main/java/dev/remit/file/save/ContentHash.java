@@ -9,7 +9,14 @@ public record ContentHash(String hex) {
     private static final int BRIEF = 8;
 
     public static ContentHash of(byte[] bytes) {
-        return new ContentHash(HexFormat.of().formatHex(sha256().digest(bytes)));
+        var digest = sha256();
+        digest.update(bytes);
+        return of(digest);
+    }
+
+    /// Of what a digest has taken in, which begins anew thereby.
+    static ContentHash of(MessageDigest digest) {
+        return new ContentHash(HexFormat.of().formatHex(digest.digest()));
     }
 
     /// Enough to tell a handful of versions of one file apart in their names.
@@ -17,7 +24,7 @@ public record ContentHash(String hex) {
         return hex.substring(0, BRIEF);
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -2,14 +2,16 @@ package dev.remit.file.save;
 
 import dev.remit.file.save.SaveFs.NewFile;
 import dev.remit.file.save.SaveFs.Privacy;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 
 /// The new version under a name of its own beside the file. Closing removes what did not take the file's place.
 record Temp(SaveFs fs, Path path, NewFile out) implements AutoCloseable {
+    private static final int BUFFER = 1 << 16;
+
     static Temp beside(Target target, SaveFs fs, RandomGenerator random, Privacy fresh) throws IOException {
         String hex = HexFormat.of().toHexDigits(random.nextLong());
         Path path = target.path().resolveSibling("." + target.path().getFileName() + "." + hex + ".tmp");
@@ -24,22 +26,24 @@ record Temp(SaveFs fs, Path path, NewFile out) implements AutoCloseable {
     }
 
     /// All bytes and the old file's access, on the disk for sure.
-    void write(Content content, Target target) throws IOException {
+    ///
+    /// @return the hash of the bytes
+    ContentHash write(Filling content, Target target) throws IOException {
+        var pouring = new Pouring(out, fs, target.folder());
         try (out) {
-            fill(content, target.folder());
+            fill(pouring, content);
             if (target instanceof Target.Existing old) dress(old.stat());
             sync();
         }
-        if (fs.stat(path).size() != content.size()) throw IoFault.NOT_SYNCED.refusal("bytes are missing");
+        if (fs.stat(path).size() != pouring.size()) throw IoFault.NOT_SYNCED.refusal("bytes are missing");
+        return pouring.hash();
     }
 
-    private void fill(Content content, Path folder) throws IOException {
-        ByteBuffer bytes = content.buffer();
-        try {
-            while (bytes.hasRemaining()) out.write(bytes);
-        } catch (IOException e) {
-            throw Space.explain(e, fs, folder, bytes.remaining());
-        }
+    /// What is made in small pieces is written in large ones.
+    private static void fill(Pouring pouring, Filling content) throws IOException {
+        var out = new BufferedOutputStream(pouring, BUFFER);
+        content.into(out);
+        out.flush();
     }
 
     /// Before the rename: afterwards there would be a moment when others cannot read the file, or may when they must

@@ -1,5 +1,6 @@
 package dev.remit.format.order;
 
+import dev.remit.file.save.Filling;
 import dev.remit.format.DiagramExporter;
 import dev.remit.format.Exhibit;
 import dev.remit.format.Exporter;
@@ -11,14 +12,15 @@ import dev.remit.text.Outcome;
 
 /// What is to be written: one thing, in one format, with what was chosen. Whoever orders the same gets the same bytes.
 public sealed interface Order {
-    /// The whole file with what is missing or cut in it, or why it cannot be written so.
-    Outcome<byte[]> filled(Progress progress);
+    /// The file with what is missing or cut in it, or why it cannot be written so. Long ones are made when they are
+    /// written, so whoever watches is told then.
+    Outcome<Filling> filled(Progress progress);
 
     boolean isText();
 
     record OfReport(Reporter reporter, Request request, Exporter exporter, Options options) implements Order {
         @Override
-        public Outcome<byte[]> filled(Progress progress) {
+        public Outcome<Filling> filled(Progress progress) {
             return exporter.export(reporter.report(request), options, progress);
         }
 
@@ -30,8 +32,8 @@ public sealed interface Order {
 
     record OfDiagram(Exhibit exhibit, DiagramExporter exporter, Options options) implements Order {
         @Override
-        public Outcome<byte[]> filled(Progress progress) {
-            return exporter.export(exhibit, options);
+        public Outcome<Filling> filled(Progress progress) {
+            return exporter.export(exhibit, options).map(Filling::of);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.remit.format.out;
 
+import dev.remit.file.save.Filling;
 import dev.remit.format.Exporter;
 import dev.remit.format.Guard;
 import dev.remit.format.Option;
@@ -17,7 +18,8 @@ import dev.remit.report.Words;
 import dev.remit.text.Outcome;
 import dev.remit.text.Problem;
 import dev.remit.text.Text;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.Writer;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
@@ -47,21 +49,21 @@ public final class Csv implements Exporter {
     }
 
     @Override
-    public Outcome<byte[]> export(Report report, Options options, Progress progress) {
+    public Outcome<Filling> export(Report report, Options options, Progress progress) {
         return report.grid()
-                .map(grid -> Outcome.done(text(grid, Dialect.of(options.preset(), report.language()))))
+                .map(grid -> Outcome.done(filling(grid, Dialect.of(options.preset(), report.language()))))
                 .orElseGet(() -> Outcome.refused(Problem.error(
                                 "E-EXP-001",
                                 Text.of("The report \"{0}\" has no table to write as CSV.", report.title()))
                         .hinting(Text.of("Choose another format, such as html."))));
     }
 
-    private static byte[] text(Grid grid, Dialect dialect) {
-        var out = new StringBuilder(64 * (grid.rows().size() + 1));
-        if (dialect.marked()) out.append(BOM);
-        header(out, grid.header(), dialect);
-        for (var row : grid.rows()) row(out, row, dialect);
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+    private static Filling filling(Grid grid, Dialect dialect) {
+        return Filling.ofText(out -> {
+            if (dialect.marked()) out.append(BOM);
+            header(out, grid.header(), dialect);
+            for (var row : grid.rows()) row(out, row, dialect);
+        });
     }
 
     /// How numbers and values are set apart, and whether the encoding is announced.
@@ -82,7 +84,7 @@ public final class Csv implements Exporter {
         }
     }
 
-    private static void header(StringBuilder out, List<String> names, Dialect dialect) {
+    private static void header(Writer out, List<String> names, Dialect dialect) throws IOException {
         for (int i = 0; i < names.size(); i++) {
             if (i > 0) out.append(dialect.delimiter());
             quoted(out, Guard.on(names.get(i)), SNIFFED);
@@ -90,7 +92,7 @@ public final class Csv implements Exporter {
         end(out, names.size(), names.isEmpty() ? "" : names.getFirst());
     }
 
-    private static void row(StringBuilder out, List<Cell> cells, Dialect dialect) {
+    private static void row(Writer out, List<Cell> cells, Dialect dialect) throws IOException {
         String others = cells.size() == 1 ? SNIFFED : String.valueOf(dialect.delimiter());
         for (int i = 0; i < cells.size(); i++) {
             if (i > 0) out.append(dialect.delimiter());
@@ -114,12 +116,12 @@ public final class Csv implements Exporter {
     }
 
     /// A line with nothing in it is no row to most readers, so a lone empty value is written as two quotes.
-    private static void end(StringBuilder out, int values, String first) {
+    private static void end(Writer out, int values, String first) throws IOException {
         if (values == 1 && first.isEmpty()) out.append("\"\"");
         out.append("\r\n");
     }
 
-    private static void quoted(StringBuilder out, String value, String delimiters) {
+    private static void quoted(Writer out, String value, String delimiters) throws IOException {
         if (!needsQuotes(value, delimiters)) {
             out.append(value);
             return;

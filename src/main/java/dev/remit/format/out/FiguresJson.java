@@ -3,32 +3,33 @@ package dev.remit.format.out;
 import dev.remit.analysis.figure.Figure;
 import dev.remit.analysis.figure.Sheet;
 import dev.remit.analysis.figure.Sheet.Entry;
-import dev.remit.file.JsonText;
+import dev.remit.file.JsonBlocks;
+import dev.remit.file.save.Filling;
 import dev.remit.shape.Draft;
 import dev.remit.shape.Raw;
+import dev.remit.shape.Series;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 
 /// The figures of an organisation as JSON: each with its value or what is missing, its unit, formula, inputs and
 /// sources.
 public final class FiguresJson {
     private FiguresJson() {}
 
-    public static byte[] of(String file, LocalDate today, Sheet sheet) {
-        return JsonText.of(Draft.EMPTY
-                .with("file", Raw.of(file))
-                .with("scenario", Raw.NOTHING)
-                .with("today", today.toString())
-                .with("organisation", entries(sheet.organisation()))
-                .with("valueStreams", entries(sheet.valueStreams()))
-                .with("teams", entries(sheet.teams()))
-                .with("services", entries(sheet.services()))
-                .raw());
+    public static Filling of(String file, LocalDate today, Sheet sheet) {
+        return Filling.ofText(out -> new JsonBlocks(out)
+                .field("file", Raw.of(file))
+                .field("scenario", Raw.NOTHING)
+                .field("today", Raw.of(today.toString()))
+                .items("organisation", entries(sheet.organisation()))
+                .items("valueStreams", entries(sheet.valueStreams()))
+                .items("teams", entries(sheet.teams()))
+                .items("services", entries(sheet.services()))
+                .end());
     }
 
-    private static List<Draft> entries(List<Entry> entries) {
-        return entries.stream().map(FiguresJson::entry).toList();
+    private static Series<Raw> entries(Series<Entry> entries) {
+        return () -> entries.stream().map(entry -> entry(entry).raw());
     }
 
     private static Draft entry(Entry entry) {

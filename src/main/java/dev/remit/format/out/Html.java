@@ -1,5 +1,6 @@
 package dev.remit.format.out;
 
+import dev.remit.file.save.Filling;
 import dev.remit.format.Exporter;
 import dev.remit.format.Option;
 import dev.remit.format.Options;
@@ -7,7 +8,6 @@ import dev.remit.format.Progress;
 import dev.remit.format.page.Screen;
 import dev.remit.report.Report;
 import dev.remit.text.Outcome;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /// A report as one HTML file that can be mailed and opened anywhere: no script, nothing fetched, prints well.
@@ -28,7 +28,7 @@ public final class Html implements Exporter {
     }
 
     @Override
-    public Outcome<byte[]> export(Report report, Options options, Progress progress) {
-        return Outcome.done(Screen.page(report, options).getBytes(StandardCharsets.UTF_8));
+    public Outcome<Filling> export(Report report, Options options, Progress progress) {
+        return Outcome.done(Filling.ofText(out -> out.append(Screen.page(report, options))));
     }
 }

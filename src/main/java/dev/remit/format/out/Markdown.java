@@ -1,12 +1,12 @@
 package dev.remit.format.out;
 
+import dev.remit.file.save.Filling;
 import dev.remit.format.Exporter;
 import dev.remit.format.Option;
 import dev.remit.format.Options;
 import dev.remit.format.Progress;
 import dev.remit.report.Report;
 import dev.remit.text.Outcome;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /// A report as GitHub's Markdown, for wikis and repositories. Charts and maps are told in words.
@@ -27,7 +27,7 @@ public final class Markdown implements Exporter {
     }
 
     @Override
-    public Outcome<byte[]> export(Report report, Options options, Progress progress) {
-        return Outcome.done(MarkdownReport.of(report).getBytes(StandardCharsets.UTF_8));
+    public Outcome<Filling> export(Report report, Options options, Progress progress) {
+        return Outcome.done(Filling.ofText(out -> out.append(MarkdownReport.of(report))));
     }
 }

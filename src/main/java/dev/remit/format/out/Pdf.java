@@ -1,5 +1,6 @@
 package dev.remit.format.out;
 
+import dev.remit.file.save.Filling;
 import dev.remit.format.Exporter;
 import dev.remit.format.Option;
 import dev.remit.format.Options;
@@ -12,7 +13,6 @@ import dev.remit.report.Report;
 import dev.remit.text.Outcome;
 import dev.remit.text.Text;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,13 +36,8 @@ public final class Pdf implements Exporter {
     }
 
     @Override
-    public Outcome<byte[]> export(Report report, Options options, Progress progress) {
-        try {
-            return Outcome.done(printed(report, options, progress));
-        } catch (IOException impossible) {
-            // Nothing is read or written but memory.
-            throw new UncheckedIOException(impossible);
-        }
+    public Outcome<Filling> export(Report report, Options options, Progress progress) {
+        return Outcome.done(out -> out.write(printed(report, options, progress)));
     }
 
     private static byte[] printed(Report report, Options options, Progress progress) throws IOException {

@@ -1,5 +1,6 @@
 package dev.remit.format.out;
 
+import dev.remit.file.save.Filling;
 import dev.remit.format.Exporter;
 import dev.remit.format.Option;
 import dev.remit.format.Options;
@@ -8,8 +9,6 @@ import dev.remit.format.workbook.Leaves;
 import dev.remit.format.workbook.Written;
 import dev.remit.report.Report;
 import dev.remit.text.Outcome;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Set;
 
 /// A report as a workbook for Excel, LibreOffice and their like: the one it carries, else a sheet a table. Nothing in
@@ -31,13 +30,10 @@ public final class Xlsx implements Exporter {
     }
 
     @Override
-    public Outcome<byte[]> export(Report report, Options options, Progress progress) {
-        try {
+    public Outcome<Filling> export(Report report, Options options, Progress progress) {
+        return Outcome.done(out -> {
             var workbook = report.workbook().orElseGet(() -> Leaves.of(report));
-            return Outcome.done(Written.bytes(report, workbook, options.paper(), progress));
-        } catch (IOException impossible) {
-            // Nothing is read or written but memory.
-            throw new UncheckedIOException(impossible);
-        }
+            out.write(Written.bytes(report, workbook, options.paper(), progress));
+        });
     }
 }

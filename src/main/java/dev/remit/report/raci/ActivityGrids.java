@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Activities across services, for machines: one row a letter, or one row a service with the teams by letter, parted by
 /// bars.
@@ -18,16 +19,22 @@ final class ActivityGrids {
     private ActivityGrids() {}
 
     static Grid tall(List<ActivityPage> pages) {
-        var rows = new ArrayList<List<Cell>>();
-        for (var page : pages)
-            for (var row : page.rows()) for (var cell : row.cells()) if (!cell.isEmpty()) rows.add(tall(row, cell));
-        return new Grid(headed("team_id", "team", "letters", "origin"), rows);
+        return new Grid(
+                headed("team_id", "team", "letters", "origin"),
+                () -> rows(pages)
+                        .flatMap(row -> row.cells().stream()
+                                .filter(cell -> !cell.isEmpty())
+                                .map(cell -> tall(row, cell))));
     }
 
     static Grid wide(List<ActivityPage> pages) {
-        var rows = new ArrayList<List<Cell>>();
-        for (var page : pages) for (var row : page.rows()) rows.add(wide(row));
-        return new Grid(headed("accountable", "responsible", "consulted", "informed", "by_hand", "stand_in"), rows);
+        return new Grid(
+                headed("accountable", "responsible", "consulted", "informed", "by_hand", "stand_in"),
+                () -> rows(pages).map(ActivityGrids::wide));
+    }
+
+    private static Stream<ActivityRow> rows(List<ActivityPage> pages) {
+        return pages.stream().flatMap(page -> page.rows().stream());
     }
 
     private static List<String> headed(String... more) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Matrices for machines, as `cli.md` has them: names of columns and values are a contract.
 final class RaciGrids {
@@ -23,31 +24,34 @@ final class RaciGrids {
 
     /// One row a team that has a letter.
     static Grid tall(List<Matrix> matrices, Lettering lettering) {
-        var rows = new ArrayList<List<Cell>>();
-        for (var matrix : matrices)
-            for (var row : lettering.rows(matrix)) {
-                var tiles = lettering.tiles(row);
-                for (var cell : row.cells()) {
-                    int column = matrix.column(cell.team().id());
-                    if (!cell.isEmpty()) rows.add(tall(matrix, cell, tiles.get(column)));
-                }
-            }
-        return new Grid(headed(List.of("team_id", "team", "letters", "origin")), rows);
+        return new Grid(
+                headed(List.of("team_id", "team", "letters", "origin")),
+                () -> matrices.stream()
+                        .flatMap(matrix -> lettering.rows(matrix).stream()
+                                .flatMap(row -> tall(matrix, row, lettering.tiles(row)))));
     }
 
     /// One row an activity, one column a team that has a letter anywhere, in the order of ids.
     static Grid wide(List<Matrix> matrices, Lettering lettering) {
         var teams = lettered(matrices);
-        var rows = new ArrayList<List<Cell>>();
-        for (var matrix : matrices)
-            for (var row : lettering.rows(matrix)) rows.add(wide(matrix, row, lettering.tiles(row), teams));
-        return new Grid(headed(teams.values().stream().map(Team::name).toList()), rows);
+        return new Grid(
+                headed(teams.values().stream().map(Team::name).toList()),
+                () -> matrices.stream()
+                        .flatMap(matrix -> lettering.rows(matrix).stream()
+                                .map(row -> wide(matrix, row, lettering.tiles(row), teams))));
     }
 
     private static List<String> headed(List<String> more) {
         var header = new ArrayList<>(ACTIVITY);
         header.addAll(more);
         return header;
+    }
+
+    private static Stream<List<Cell>> tall(Matrix matrix, Row row, List<Cell> tiles) {
+        return row.cells().stream()
+                .filter(cell -> !cell.isEmpty())
+                .map(cell ->
+                        tall(matrix, cell, tiles.get(matrix.column(cell.team().id()))));
     }
 
     private static List<Cell> tall(Matrix matrix, dev.remit.raci.Cell cell, Cell tile) {

@@ -9,6 +9,7 @@ import dev.remit.report.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// What teams are for services, for machines: one row a letter, or one row a team and service with a column an
 /// activity.
@@ -18,28 +19,31 @@ final class TeamGrids {
     private TeamGrids() {}
 
     static Grid tall(List<TeamDuty> duties) {
-        var rows = new ArrayList<List<Cell>>();
-        for (var duty : duties)
-            for (var place : duty.services())
-                for (var cell : place.cells()) if (!cell.isEmpty()) rows.add(tall(duty, place, cell));
-        return new Grid(headed(List.of("activity", "activity_name", "letters", "origin")), rows);
+        return new Grid(
+                headed(List.of("activity", "activity_name", "letters", "origin")),
+                () -> duties.stream().flatMap(duty -> duty.services().stream().flatMap(place -> tall(duty, place))));
     }
 
     static Grid wide(List<TeamDuty> duties, List<Activity> activities) {
-        var rows = new ArrayList<List<Cell>>();
-        for (var duty : duties)
-            for (var place : duty.services()) {
-                var row = row(duty, place);
-                place.cells().forEach(cell -> row.add(RaciTile.of(cell.letters())));
-                rows.add(row);
-            }
-        return new Grid(headed(activities.stream().map(Activity::code).toList()), rows);
+        return new Grid(
+                headed(activities.stream().map(Activity::code).toList()),
+                () -> duties.stream().flatMap(duty -> duty.services().stream().map(place -> wide(duty, place))));
     }
 
     private static List<String> headed(List<String> more) {
         var header = new ArrayList<>(SERVICE);
         header.addAll(more);
         return header;
+    }
+
+    private static List<Cell> wide(TeamDuty duty, TeamDuty.Place place) {
+        var row = row(duty, place);
+        place.cells().forEach(cell -> row.add(RaciTile.of(cell.letters())));
+        return row;
+    }
+
+    private static Stream<List<Cell>> tall(TeamDuty duty, TeamDuty.Place place) {
+        return place.cells().stream().filter(cell -> !cell.isEmpty()).map(cell -> tall(duty, place, cell));
     }
 
     private static List<Cell> tall(TeamDuty duty, TeamDuty.Place place, dev.remit.raci.Cell cell) {

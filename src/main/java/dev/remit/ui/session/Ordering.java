@@ -2,8 +2,8 @@ package dev.remit.ui.session;
 
 import dev.remit.edit.Diagrams;
 import dev.remit.file.save.AtomicOutput;
-import dev.remit.file.save.Content;
 import dev.remit.file.save.Expected;
+import dev.remit.file.save.Filling;
 import dev.remit.file.save.Saved;
 import dev.remit.format.Exhibit;
 import dev.remit.format.Progress;
@@ -66,8 +66,8 @@ public final class Ordering {
         waits.on(
                 Text.of("Exporting {0}", path.getFileName()),
                 Hold.NOTHING,
-                steps -> filled(wish, desk, steps::at)
-                        .then(bytes -> output.write(path, Content.of(bytes), Expected.anything())),
+                steps ->
+                        filled(wish, desk, steps::at).then(filling -> output.write(path, filling, Expected.anything())),
                 outcome -> tell(outcome, path));
     }
 
@@ -87,7 +87,7 @@ public final class Ordering {
     }
 
     private Sample sample(Wish wish, int page, Desk desk) {
-        return switch (filled(wish, desk, Progress.UNWATCHED)) {
+        return switch (filled(wish, desk, Progress.UNWATCHED).map(Filling::bytes)) {
             case Outcome.Done<byte[]> done -> sample(wish, page, desk, done);
             case Outcome.Refused<byte[]> refused -> new Sample.Refused(refused.problems());
         };
@@ -107,7 +107,8 @@ public final class Ordering {
     /// The same in a format that can be shown here.
     private byte[] instead(Wish wish, String format, Desk desk) {
         return filled(wish.as(format).with(wish.options().times(1)), desk, Progress.UNWATCHED)
-                .orComplain();
+                .orComplain()
+                .bytes();
     }
 
     private static String words(byte[] bytes) {
@@ -115,7 +116,7 @@ public final class Ordering {
         return text.length() <= MOST_LETTERS ? text : text.substring(0, MOST_LETTERS) + "…";
     }
 
-    private Outcome<byte[]> filled(Wish wish, Desk desk, Progress progress) {
+    private Outcome<Filling> filled(Wish wish, Desk desk, Progress progress) {
         return Orders.of(wish, source(desk)).then(order -> order.filled(progress));
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.remit.analysis.Facts;
 import dev.remit.rule.Rules;
 import dev.remit.rule.Source;
+import dev.remit.shape.Series;
 import dev.remit.shape.Shape;
 import java.time.LocalDate;
 import java.util.List;
@@ -154,7 +155,7 @@ class FiguresTest {
 
     private static Stream<Sheet.Entry> entries(Sheet sheet) {
         return Stream.of(sheet.organisation(), sheet.valueStreams(), sheet.teams(), sheet.services())
-                .flatMap(List::stream);
+                .flatMap(Series::stream);
     }
 
     private static Sheet sheet(String members) {

@@ -5,6 +5,7 @@ import static dev.remit.file.save.Desk.OLD;
 import static dev.remit.file.save.Desk.assertRefused;
 import static dev.remit.file.save.Desk.assertWritten;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.remit.file.save.FaultFs.Call;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,29 @@ class AtomicOutputTest {
         assertEquals(OLD, Desk.read(file));
 
         assertWritten(file, NEW, desk.output().write(file, NEW, Expected.anything()));
+    }
+
+    @Test
+    void what_is_made_in_small_pieces_is_written_whole() throws IOException {
+        Path file = desk.path("raci.csv");
+        Filling pieces = Filling.ofText(out -> {
+            for (int row = 0; row < 50_000; row++) out.append("row ").append("by row\r\n");
+        });
+
+        assertWritten(file, Content.of(pieces.bytes()), desk.output().write(file, pieces, Expected.absent()));
+    }
+
+    @Test
+    void what_cannot_be_made_to_its_end_leaves_nothing_behind() throws IOException {
+        Filling broken = out -> {
+            out.write(new byte[1 << 20]);
+            throw new CancellationException();
+        };
+
+        assertThrows(CancellationException.class, () -> desk.output().write(desk.file(), broken, Expected.anything()));
+
+        assertEquals(OLD, Desk.read(desk.file()));
+        assertEquals(List.of(desk.file().getFileName().toString()), Desk.names(desk.folder()));
     }
 
     @Test

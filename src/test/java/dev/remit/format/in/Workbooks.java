@@ -33,7 +33,7 @@ final class Workbooks {
         var facts = Facts.of(document, DAY);
         var request = Request.of(facts, Rules.check(facts), "shop.remit", OffsetDateTime.parse("2026-06-01T00:00:00Z"));
         var report = Reports.ALL.getFirst().report(request);
-        return new Xlsx().export(report, Options.DEFAULT).orComplain();
+        return new Xlsx().bytes(report, Options.DEFAULT).orComplain();
     }
 
     static Outcome<Imported> read(byte[] workbook, Document into) {

@@ -52,7 +52,7 @@ class CsvTest {
         var empty =
                 new Report("Words only", "", sample.running(), sample.provenance(), "en", List.of(), Optional.empty());
 
-        var problem = new Csv().export(empty, Options.DEFAULT).problems().getFirst();
+        var problem = new Csv().bytes(empty, Options.DEFAULT).problems().getFirst();
 
         assertEquals("E-EXP-001", problem.code());
         assertEquals(
@@ -72,7 +72,7 @@ class CsvTest {
     }
 
     private static byte[] written(Report report, Preset preset) {
-        return new Csv().export(report, Options.DEFAULT.as(preset)).orComplain();
+        return new Csv().bytes(report, Options.DEFAULT.as(preset)).orComplain();
     }
 
     private static Report report(Grid grid, String language) {

@@ -78,7 +78,7 @@ class EveryReportTest {
     @MethodSource("reports")
     void nothing_on_a_page_can_act(Reporter reporter) {
         String page = new String(
-                new Html().export(reporter.report(SAMPLE), Options.DEFAULT).orComplain(), StandardCharsets.UTF_8);
+                new Html().bytes(reporter.report(SAMPLE), Options.DEFAULT).orComplain(), StandardCharsets.UTF_8);
 
         assertFalse(Pattern.compile("<script|javascript:|\\son\\w+=|style=\"")
                 .matcher(page)
@@ -110,7 +110,7 @@ class EveryReportTest {
     }
 
     private static PDDocument printed(Report report) throws IOException {
-        return Loader.loadPDF(new Pdf().export(report, Options.DEFAULT).orComplain());
+        return Loader.loadPDF(new Pdf().bytes(report, Options.DEFAULT).orComplain());
     }
 
     private static String text(PDDocument pdf, int page) throws IOException {

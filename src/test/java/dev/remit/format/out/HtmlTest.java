@@ -69,6 +69,6 @@ class HtmlTest {
     }
 
     private static byte[] written(Report report, Ink ink) {
-        return new Html().export(report, Options.DEFAULT.in(ink)).orComplain();
+        return new Html().bytes(report, Options.DEFAULT.in(ink)).orComplain();
     }
 }

@@ -34,6 +34,6 @@ class MarkdownTest {
     }
 
     private static String markdown(Report report) {
-        return new String(new Markdown().export(report, Options.DEFAULT).orComplain(), StandardCharsets.UTF_8);
+        return new String(new Markdown().bytes(report, Options.DEFAULT).orComplain(), StandardCharsets.UTF_8);
     }
 }

@@ -102,7 +102,7 @@ class PdfBlocksTest {
     }
 
     private static byte[] bytes(Report report, Options options) {
-        return new Pdf().export(report, options).orComplain();
+        return new Pdf().bytes(report, options).orComplain();
     }
 
     private static String text(PDDocument pdf, int page) throws IOException {

@@ -106,6 +106,6 @@ class XlsxTest {
     }
 
     private static byte[] xlsx(Report report) {
-        return new Xlsx().export(report, Options.DEFAULT).orComplain();
+        return new Xlsx().bytes(report, Options.DEFAULT).orComplain();
     }
 }

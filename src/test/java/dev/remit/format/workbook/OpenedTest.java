@@ -23,7 +23,7 @@ class OpenedTest {
     private static final int MIB = 1024 * 1024;
 
     private final byte[] workbook =
-            new Xlsx().export(SampleReports.service(), Options.DEFAULT).orComplain();
+            new Xlsx().bytes(SampleReports.service(), Options.DEFAULT).orComplain();
 
     @Test
     void a_workbook_is_read_sheet_by_sheet() {

@@ -196,7 +196,7 @@ class RaciByServiceTest {
         assertEquals(
                 "service_id,service,model,activity,activity_name,Checkout,Payments SRE,Product manager,Security",
                 String.join(",", grid.header()));
-        assertEquals(90, grid.rows().size());
+        assertEquals(90, grid.rows().stream().count());
         assertEquals(
                 List.of(
                         "cart,Cart,YBIYRI,OPS-03,Command major incidents and inform users,R+A,,I,",
