@@ -53,7 +53,12 @@ final class Glide {
         timer.start();
     }
 
+    /// A timer that is stopped in a frame may still have its turn in it, and whoever has jumped is there already.
     private void step(long now) {
+        if (shown.equals(to)) {
+            timer.stop();
+            return;
+        }
         if (started == 0) started = now;
         double share = Math.min(1, (now - started) / NANOS);
         shown = share == 1 ? to : between(share * (2 - share));
