@@ -1,6 +1,7 @@
 package dev.remit.draw.paint;
 
 import dev.remit.draw.Figure;
+import dev.remit.draw.Grouping;
 import dev.remit.draw.InteractionShape;
 import dev.remit.draw.InteractionShape.Far;
 import dev.remit.draw.InteractionShape.Round;
@@ -10,15 +11,17 @@ import dev.remit.draw.Picture;
 import dev.remit.draw.View;
 import dev.remit.draw.geometry.Rect;
 import dev.remit.draw.surface.Ink;
+import dev.remit.draw.surface.Metrics;
 import dev.remit.draw.surface.Palette;
 import dev.remit.draw.surface.Pen;
 import dev.remit.draw.surface.Surface;
+import dev.remit.draw.surface.TextStyle;
 import dev.remit.draw.surface.Token;
 
 /// Paints what changes with the pointer and the keyboard: hover, focus and selection, equally thick at every zoom.
 ///
 /// Painted apart, so that selecting repaints nothing else.
-public record Overlay(View view, Palette palette, Surface surface) {
+public record Overlay(View view, Palette palette, Metrics metrics, Surface surface) {
     private static final double RING = 2;
     private static final double OUTSIDE = 4;
     private static final double FOCUS_GAP = 3;
@@ -29,20 +32,32 @@ public record Overlay(View view, Palette palette, Surface surface) {
 
     public void paint(Picture picture) {
         Marks marks = picture.marks();
-        marks.hovered().flatMap(picture::find).ifPresent(figure -> ring(figure, 0, Token.FG_MUTED));
+        marks.hovered().flatMap(picture::find).ifPresent(figure -> ring(figure, picture, 0, Token.FG_MUTED));
         marks.selected().stream()
                 .flatMap(id -> picture.find(id).stream())
-                .forEach(figure -> ring(figure, OUTSIDE, Token.ACCENT));
-        marks.focused().flatMap(picture::find).ifPresent(figure -> ring(figure, gap(figure, marks), Token.ACCENT));
+                .forEach(figure -> ring(figure, picture, OUTSIDE, Token.ACCENT));
+        marks.focused()
+                .flatMap(picture::find)
+                .ifPresent(figure -> ring(figure, picture, gap(figure, marks), Token.ACCENT));
     }
 
     private static double gap(Figure figure, Marks marks) {
         return marks.selected().contains(figure.id()) ? AROUND : FOCUS_GAP;
     }
 
-    private void ring(Figure figure, double outside, Token token) {
+    private void ring(Figure figure, Picture picture, double outside, Token token) {
         if (figure instanceof InteractionShape shape) along(shape, outside, token);
+        else if (figure instanceof Grouping grouping) around(named(grouping, picture), outside, token);
         else around(figure.box(), outside, token);
+    }
+
+    /// With the name that stands above it from afar, so that the ring does not run through it.
+    private Rect named(Grouping grouping, Picture picture) {
+        if (view.isLegible(TextStyle.LABEL.size())) return grouping.box();
+        double end = picture.extent().right();
+        return grouping.box()
+                .union(AreaSign.of(grouping.label(), grouping.box(), end, view, metrics)
+                        .plate());
     }
 
     private void around(Rect box, double outside, Token token) {

@@ -20,9 +20,8 @@ record SignPaint(Brush brush, Taken taken) {
     private static final double LINE = 1.25;
     private static final double TOP = 3;
     private static final double MOST = 0.6;
-    private static final double LABEL_ON_SCREEN = 11;
     private static final double RAISED = 0.2;
-    private static final double APART = 0.4;
+    private static final double APART = 0.3;
     private static final double SIGN = 1.5;
     private static final double CORNER = 0.25;
 
@@ -108,23 +107,15 @@ record SignPaint(Brush brush, Taken taken) {
         new TintPaint(brush).paint(tint, new Rect(corner.x(), corner.y(), size, size));
     }
 
-    /// Above the top edge of an area, where areas leave a gap: its name alone, since its look says what it is.
+    /// Above the top edge of an area, but not where it would cover other words, or stand so near that both read as one.
     ///
-    /// It is left out where it would cover other words, or stand so near that both read as one.
-    ///
-    /// @param end how far to the right it may reach, so that nothing of it is out of sight where all is seen
+    /// @param end how far to the right it may reach
     void paintLabel(Text label, Rect area, double end) {
-        double size = brush.view().atLeast(LABEL_ON_SCREEN, TextStyle.LABEL.size());
-        var style = TextStyle.LABEL.sized(size);
-        String name = label.arguments().isEmpty()
-                ? label.toString()
-                : label.arguments().getFirst().toString();
-        double width = brush.width(name, style);
-        var at = new Point(Math.min(area.x(), end - width), area.y() - size * RAISED);
-        var plate = new Rect(at.x(), at.y() - size * ASCENT, width, size * (ASCENT + RAISED));
-        if (!taken.take(new Rect(plate.x() - size * APART, plate.y(), width + 2 * size * APART, plate.height())))
-            return;
+        var sign = AreaSign.of(label, area, end, brush.view(), brush.metrics());
+        Rect plate = sign.plate();
+        double apart = sign.style().size() * APART;
+        if (!taken.take(new Rect(plate.x() - apart, plate.y(), plate.width() + 2 * apart, plate.height()))) return;
         brush.surface().rectangle(plate, 0, Ink.fill(brush.colour(Token.CANVAS)));
-        brush.text(name, at, style, Token.FG);
+        brush.text(sign.name(), sign.at(), sign.style(), Token.FG);
     }
 }

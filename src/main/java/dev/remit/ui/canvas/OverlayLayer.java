@@ -48,7 +48,7 @@ final class OverlayLayer {
         context.clearRect(0, 0, size.width(), size.height());
         var view = new View(camera.seen(size), camera.zoom());
         var surface = new FxSurface(context, fonts, camera);
-        if (lifted.isEmpty()) new Overlay(view, palette, surface).paint(picture);
+        if (lifted.isEmpty()) new Overlay(view, palette, metrics, surface).paint(picture);
         lifted.ifPresent(it -> Painter.paint(it, view, palette, metrics, surface));
         context.setTransform(1, 0, 0, 1, 0, 0);
         state.gesture().paint(new Easel(plain, palette, metrics, camera, state));

@@ -8,6 +8,8 @@ import dev.remit.draw.Picture;
 import dev.remit.draw.Pictures;
 import dev.remit.draw.Recording;
 import dev.remit.draw.View;
+import dev.remit.draw.geometry.Rect;
+import dev.remit.draw.surface.Metrics;
 import dev.remit.draw.surface.Palette;
 import dev.remit.draw.surface.Theme;
 import dev.remit.shape.Id;
@@ -32,10 +34,31 @@ class OverlayTest {
         assertEquals(List.of("polygon"), marked(Pictures.shop(), "checkout-storefront"));
     }
 
+    @Test
+    void an_area_that_is_selected_from_afar_is_marked_together_with_the_name_above_it() {
+        var picture = Pictures.of(Documents.document("""
+            "valueStreams": [{"id": "v", "name": "Orders"}],
+            "teams": [{"id": "a", "name": "A", "valueStreamId": "v"}],
+            "diagrams": [{"id": "map", "name": "M"}]
+            """), "map", Marks.NONE);
+        Rect area = picture.box(Id.of("v")).orElseThrow();
+
+        assertEquals(area.grown(4), ring(picture, "v", 1));
+        assertEquals(area.y() - 0.96 * 110 - 40, ring(picture, "v", 0.1).y(), 0.01);
+    }
+
+    private static Rect ring(Picture picture, String id, double zoom) {
+        var recording = new Recording();
+        var selected = picture.marked(Marks.NONE.selecting(Set.of(Id.of(id))));
+        new Overlay(new View(picture.extent(), zoom), Palette.of(Theme.LIGHT), Metrics.estimated(), recording)
+                .paint(selected);
+        return recording.drawn().getFirst().box();
+    }
+
     private static List<String> marked(Picture picture, String id) {
         var recording = new Recording();
         var selected = picture.marked(Marks.NONE.selecting(Set.of(Id.of(id))));
-        new Overlay(View.of(picture.extent()), Palette.of(Theme.LIGHT), recording).paint(selected);
+        new Overlay(View.of(picture.extent()), Palette.of(Theme.LIGHT), Metrics.estimated(), recording).paint(selected);
         return recording.drawn().stream().map(Recording.Drawn::what).toList();
     }
 }

@@ -203,7 +203,7 @@ class PainterTest {
         var picture = Pictures.shop().marked(Marks.NONE.selecting(Set.of(Id.of("checkout"))));
         var recording = new Recording();
 
-        new Overlay(all(picture, 0.5), Palette.of(Theme.LIGHT), recording).paint(picture);
+        new Overlay(all(picture, 0.5), Palette.of(Theme.LIGHT), Metrics.estimated(), recording).paint(picture);
 
         assertEquals(1, recording.drawn().size());
         assertEquals(
