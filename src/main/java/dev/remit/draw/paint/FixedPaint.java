@@ -1,6 +1,7 @@
 package dev.remit.draw.paint;
 
 import dev.remit.draw.Figure;
+import dev.remit.draw.TeamBox;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
 import dev.remit.draw.surface.Ink;
@@ -35,7 +36,10 @@ record FixedPaint(Brush brush) {
     }
 
     private static Point corner(Figure figure) {
-        return new Point(figure.box().x() + LEFT, figure.box().bottom() - UP);
+        boolean hasEdge = figure instanceof TeamBox team && team.sre();
+        return new Point(
+                figure.box().x() + LEFT + (hasEdge ? TeamLook.SRE_EDGE : 0),
+                figure.box().bottom() - UP);
     }
 
     private Ink ink() {

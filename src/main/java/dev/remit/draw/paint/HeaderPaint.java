@@ -14,7 +14,6 @@ import java.util.ArrayList;
 /// Paints the words of a team: name, people and load, what it does for others, its tag and its count of findings.
 record HeaderPaint(Brush brush, TeamBox team, TeamLook look, TeamFacts facts, Taken taken) {
     private static final double PADDING = 12;
-    private static final double SRE_EDGE = 8;
     private static final double SIGN_TOP = 8;
     private static final double SIGN_GAP = 6;
     private static final double NAME_BASE = 22;
@@ -41,10 +40,12 @@ record HeaderPaint(Brush brush, TeamBox team, TeamLook look, TeamFacts facts, Ta
     }
 
     private void paintHeader() {
-        double left = paintSign(PADDING + (team.sre() ? SRE_EDGE : 0));
+        double left = paintSign(PADDING + (team.sre() ? TeamLook.SRE_EDGE : 0));
         double right = team.box().width() - PADDING - pill().width();
-        if (team.sre()) right = paintTag(right);
-        double width = Math.min(right - left, brush.width(team.name(), TextStyle.TEAM_NAME));
+        double whole = brush.width(team.name(), TextStyle.TEAM_NAME);
+        // The edge tells of SRE as well, but nothing else says what the team is called.
+        if (team.sre() && right - TAG_WIDTH - FACTS_GAP - left >= whole) right = paintTag(right);
+        double width = Math.min(right - left, whole);
         String name = brush.metrics().fittedName(team.name(), TextStyle.TEAM_NAME, width);
         brush.textOn(fill(), name, at(left, NAME_BASE), TextStyle.TEAM_NAME, Anchor.START, Token.FG);
         if (team.isBare()) paintLines(left);

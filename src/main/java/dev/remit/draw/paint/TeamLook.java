@@ -18,6 +18,9 @@ import java.util.Optional;
 /// @param tint what a lens says of the team
 public record TeamLook(
         Token fill, Token stroke, Token muted, Dash dash, double radius, double cut, Optional<Tint> tint) {
+    /// How wide the edge of a team of SRE is.
+    static final double SRE_EDGE = 8;
+
     private static final double ROUND = 8;
     private static final double CUT = 16;
 

@@ -11,7 +11,6 @@ import dev.remit.draw.surface.Token;
 
 /// Paints the box of a team; what stands in it is painted later, above edges and interactions.
 record TeamPaint(Brush brush, TeamBox team, TeamLook look) {
-    private static final double EDGE = 8;
     private static final double STROKE = 2;
 
     void paint() {
@@ -33,9 +32,9 @@ record TeamPaint(Brush brush, TeamBox team, TeamLook look) {
         if (look.cut() > 0) brush.surface().polygon(cutEdge(team.box(), look.cut()), Ink.fill(sre));
         else {
             Rect box = team.box();
-            var edge = new Rect(box.x(), box.y(), EDGE + look.radius(), box.height());
+            var edge = new Rect(box.x(), box.y(), TeamLook.SRE_EDGE + look.radius(), box.height());
             brush.surface().rectangle(edge, look.radius(), Ink.fill(sre));
-            var rest = new Rect(box.x() + EDGE, box.y(), look.radius() + 1, box.height());
+            var rest = new Rect(box.x() + TeamLook.SRE_EDGE, box.y(), look.radius() + 1, box.height());
             brush.surface().rectangle(rest, 0, Ink.fill(brush.colour(look.fill())));
         }
     }
@@ -43,8 +42,8 @@ record TeamPaint(Brush brush, TeamBox team, TeamLook look) {
     private static Polygon cutEdge(Rect box, double cut) {
         return Polygon.of(
                 new Point(box.x(), box.y() + cut),
-                new Point(box.x() + EDGE, box.y() + cut - EDGE),
-                new Point(box.x() + EDGE, box.bottom() - cut + EDGE),
+                new Point(box.x() + TeamLook.SRE_EDGE, box.y() + cut - TeamLook.SRE_EDGE),
+                new Point(box.x() + TeamLook.SRE_EDGE, box.bottom() - cut + TeamLook.SRE_EDGE),
                 new Point(box.x(), box.bottom() - cut));
     }
 }
