@@ -3,25 +3,18 @@ package dev.remit.ui.panel;
 import dev.remit.draw.Tally;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Checked;
-import dev.remit.ui.session.Counts;
-import dev.remit.ui.theme.Labels;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
 /// One line of the outline: shape, name, and how many findings there are on it and below. Its name is changed in place.
 final class BranchCell extends TreeCell<Branch> {
-    private final Label name = Labels.of("");
-    private final Badges badges = new Badges();
-    private final HBox row = new HBox(8, name, badges);
+    private final ElementRow row = new ElementRow();
     private final Tooltip whole = new Tooltip();
     private final ObservableValue<Optional<Checked>> checked;
     private final Naming naming;
@@ -36,10 +29,6 @@ final class BranchCell extends TreeCell<Branch> {
     BranchCell(ObservableValue<Optional<Checked>> checked, Naming naming) {
         this.checked = checked;
         this.naming = naming;
-        name.setMaxWidth(Double.MAX_VALUE);
-        name.setMinWidth(0);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        row.getStyleClass().add("branch");
         // As wide as the tree and no wider, so that a long name is shortened instead of being scrolled to.
         setPrefWidth(0);
         checked.addListener(
@@ -52,10 +41,8 @@ final class BranchCell extends TreeCell<Branch> {
         setText("");
         setGraphic(empty ? null : row);
         if (empty) return;
-        name.setText(branch.label().toString());
-        name.setGraphic(Glyphs.of(branch));
-        name.getStyleClass().remove("strong");
-        if (branch.isHead()) name.getStyleClass().add("strong");
+        if (branch.isHead()) row.showHead(branch.label().toString(), Glyphs.of(branch));
+        else row.show(branch.label().toString(), Glyphs.of(branch));
         setTooltip(whole);
         count(branch);
     }
@@ -83,8 +70,8 @@ final class BranchCell extends TreeCell<Branch> {
 
     private void count(Branch branch) {
         Tally tally = checked.getValue().map(branch::tally).orElse(Tally.NONE);
-        badges.show(tally);
-        whole.setText(counted(branch.label(), tally).toString());
+        row.count(tally);
+        whole.setText(ElementRow.counted(branch.label(), tally).toString());
         setAccessibleText(spoken(branch, tally).toString());
     }
 
@@ -92,11 +79,7 @@ final class BranchCell extends TreeCell<Branch> {
         Text what = branch.element()
                 .map(element -> Text.of("{0} {1}", Kinds.of(element), branch.label()))
                 .orElse(branch.label());
-        return counted(what, tally);
-    }
-
-    private static Text counted(Text what, Tally tally) {
-        return tally.equals(Tally.NONE) ? what : Text.of("{0}, {1}", what, Counts.of(tally));
+        return ElementRow.counted(what, tally);
     }
 
     private void key(KeyEvent event, TextField field) {

@@ -76,6 +76,7 @@ final class FindingsBar {
                 .toList());
         var chips = new HBox(4);
         chips.getChildren().setAll(severities.nodes());
+        chips.getStyleClass().add("bar-pair");
         var by = new HBox(6, Labels.of(Text.of("Group by"), "muted"), grouping.node());
         by.getStyleClass().add("bar-pair");
         var copy = buttons.text("findings.copy");
