@@ -21,6 +21,7 @@ import dev.remit.ui.dialog.ExportDialog;
 import dev.remit.ui.dialog.FileQuestions;
 import dev.remit.ui.dialog.Settings;
 import dev.remit.ui.dialog.Sheets;
+import dev.remit.ui.dialog.SystemPress;
 import dev.remit.ui.dialog.Tour;
 import dev.remit.ui.panel.CommandPalette;
 import dev.remit.ui.panel.ComparePage;
@@ -166,7 +167,8 @@ public final class App extends Application {
         session.tell(memory.notice());
         var remembering = new Remembering(session, background, memory.keep());
         var disk = Disk.ofThisMachine();
-        var works = Works.of(session, disk, background, questions, clock);
+        var outlets = new Works.Outlets(browse, new SystemPress(stage));
+        var works = Works.of(session, disk, background, questions, clock, outlets);
 
         var diagram = new DiagramView(session, fonts, metrics, themes.theme()::get);
         var charts = new Charts(fonts, metrics, themes.theme());
@@ -181,10 +183,10 @@ public final class App extends Application {
         var lookups = new Lookups(palette::open, find::open, find::step, map::search);
         var sheets = new Sheets(stage, session, clock.getZone());
         var settings = new Settings(stage, session, Desktop.on(disk.system()));
-        var export = new ExportDialog(stage, works.ordering());
+        var export = new ExportDialog(stage, session, works.exports());
         var doors = doors(stage, scene, lookups, sheets, settings, export, browse);
         var commands =
-                Commands.of(session, works.filing(), works.importing(), works.ordering(), clipping, triaging, doors);
+                Commands.of(session, works.filing(), works.importing(), works.exports(), clipping, triaging, doors);
 
         var menus = new Menus(commands, session::showing);
         var buttons = new Buttons(commands);

@@ -28,7 +28,7 @@ record NoAnswer() implements Questions {
     }
 
     @Override
-    public Optional<Path> fileToWrite(String suggestion, FileKind kind) {
+    public Optional<Path> fileToWrite(String suggestion, Optional<Path> folder, FileKind kind) {
         return Optional.empty();
     }
 

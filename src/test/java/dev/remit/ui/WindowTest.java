@@ -207,7 +207,7 @@ class WindowTest {
         }
 
         @Override
-        public Optional<Path> fileToWrite(String suggestion, FileKind kind) {
+        public Optional<Path> fileToWrite(String suggestion, Optional<Path> folder, FileKind kind) {
             return Optional.of(file.get());
         }
 

@@ -3,6 +3,8 @@ package dev.remit.format.print;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -15,26 +17,41 @@ public final class PdfPages {
 
     /// One page of a PDF as it is seen.
     ///
-    /// @param of how many pages there are
     /// @param dots row by row, each as 0xAARRGGBB
-    public record Seen(int of, int width, int height, int[] dots) {}
+    public record Seen(int width, int height, int[] dots) {}
 
-    /// @param page from 0; the last where there are fewer
-    /// @param resolution dots an inch
-    public static Seen page(byte[] pdf, int page, int resolution) {
+    public static int count(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
-            int pages = document.getNumberOfPages();
-            float scale = (float) resolution / POINTS_IN_AN_INCH;
-            return seen(
-                    pages, new PDFRenderer(document).renderImage(Math.clamp(page, 0, pages - 1), scale, ImageType.RGB));
+            return document.getNumberOfPages();
         } catch (IOException e) {
-            throw new UncheckedIOException("A PDF that was just made cannot be read", e);
+            throw damaged(e);
         }
     }
 
-    private static Seen seen(int of, BufferedImage image) {
+    /// Some pages, one after the other, fewer where there are fewer.
+    ///
+    /// @param first from 0
+    /// @param resolution dots an inch
+    public static List<Seen> pages(byte[] pdf, int first, int most, int resolution) {
+        try (var document = Loader.loadPDF(pdf)) {
+            var renderer = new PDFRenderer(document);
+            int end = Math.min(first + most, document.getNumberOfPages());
+            var seen = new ArrayList<Seen>();
+            for (int page = first; page < end; page++)
+                seen.add(seen(renderer.renderImage(page, (float) resolution / POINTS_IN_AN_INCH, ImageType.RGB)));
+            return List.copyOf(seen);
+        } catch (IOException e) {
+            throw damaged(e);
+        }
+    }
+
+    private static UncheckedIOException damaged(IOException cause) {
+        return new UncheckedIOException("A PDF that was just made cannot be read", cause);
+    }
+
+    private static Seen seen(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
-        return new Seen(of, width, height, image.getRGB(0, 0, width, height, new int[width * height], 0, width));
+        return new Seen(width, height, image.getRGB(0, 0, width, height, new int[width * height], 0, width));
     }
 }

@@ -1,9 +1,9 @@
 package dev.remit.ui.command;
 
 import dev.remit.ui.session.Clipping;
+import dev.remit.ui.session.Exports;
 import dev.remit.ui.session.Filing;
 import dev.remit.ui.session.Importing;
-import dev.remit.ui.session.Ordering;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Triaging;
 import java.util.List;
@@ -38,14 +38,14 @@ public record Commands(List<Command> all) {
             Session session,
             Filing filing,
             Importing importing,
-            Ordering ordering,
+            Exports exports,
             Clipping clipping,
             Triaging triaging,
             Doors doors) {
         return new Commands(Stream.of(
                         new NewCommands(filing, importing).list(),
                         new FileCommands(session, filing, doors.quit()).list(),
-                        new ExportCommands(ordering, doors.export()).list(),
+                        new ExportCommands(exports.ordering(), doors.export()).list(),
                         new ClipboardCommands(clipping).list(),
                         new EditCommands(session).list(),
                         new SelectCommands(session).list(),

@@ -5,38 +5,47 @@ import dev.remit.format.DiagramExporters;
 import dev.remit.format.order.Wish;
 import dev.remit.text.Text;
 import dev.remit.ui.command.Place.Menu;
+import dev.remit.ui.session.LastExport;
 import dev.remit.ui.session.Ordering;
 import dev.remit.ui.session.Showing;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Writing files for others to read.
+/// Writing files for others to read, and printing.
 record ExportCommands(Ordering ordering, Runnable dialog) {
     private static final Place PLACE = Place.in(Menu.FILE, 3);
 
     List<Command> list() {
-        return Stream.concat(racis(), DiagramExporters.ALL.stream().map(this::diagram))
+        return Stream.concat(
+                        Stream.of(choose(), repeat(), raci("csv", "CSV"), raci("pdf", "PDF")),
+                        DiagramExporters.ALL.stream().map(this::diagram))
                 .toList();
     }
 
-    private Stream<Command> racis() {
-        return Stream.of(
-                Command.of("export.choose", PLACE, Text.of("Export…"), dialog)
-                        .key("Shortcut+E")
-                        .when(showing -> showing.desk().isPresent()),
-                Command.of(
-                                "export.raci-csv",
-                                PLACE,
-                                Text.of("Export RACI as CSV…"),
-                                () -> ordering.write(Wish.raci("csv")))
-                        .when(showing -> showing.desk().isPresent()),
-                Command.of(
-                                "export.raci-pdf",
-                                PLACE,
-                                Text.of("Export RACI as PDF…"),
-                                () -> ordering.write(Wish.raci("pdf")))
-                        .key("Shortcut+Shift+E")
-                        .when(showing -> showing.desk().isPresent()));
+    private Command choose() {
+        return Command.of("export.choose", PLACE, Text.of("Export or print…"), dialog)
+                .key("Shortcut+E")
+                .when(Showing::isOpen);
+    }
+
+    /// Where nothing was exported yet, it is to be chosen.
+    private Command repeat() {
+        return Command.of("export.repeat", PLACE, Text.of("Repeat last export"), () -> ordering.repeat(dialog))
+                .titled(showing -> showing.exported()
+                        .map(LastExport::file)
+                        .map(file -> Text.of("Repeat export to {0}", file.getFileName()))
+                        .orElse(Text.of("Repeat last export")))
+                .key("Shortcut+Shift+E")
+                .when(Showing::isOpen);
+    }
+
+    private Command raci(String format, String label) {
+        return Command.of(
+                        "export.raci-" + format,
+                        PLACE,
+                        Text.of("Export RACI as {0}…", label),
+                        () -> ordering.write(Wish.raci(format)))
+                .when(Showing::isOpen);
     }
 
     private Command diagram(DiagramExporter exporter) {
@@ -44,7 +53,7 @@ record ExportCommands(Ordering ordering, Runnable dialog) {
                         "export.diagram-" + exporter.id(),
                         PLACE,
                         Text.of("Export diagram as {0}…", exporter.label()),
-                        () -> ordering.write(Wish.diagram(exporter.id())))
+                        () -> ordering.writeDiagram(exporter.id()))
                 .when(Showing::seesMap);
     }
 }

@@ -1,119 +1,130 @@
 package dev.remit.ui.dialog;
 
+import dev.remit.edit.ExportPresets;
+import dev.remit.format.order.Presets;
 import dev.remit.format.order.Wish;
 import dev.remit.text.Text;
-import dev.remit.ui.session.Offer;
-import dev.remit.ui.session.Ordering;
-import dev.remit.ui.theme.Labels;
-import javafx.collections.FXCollections;
+import dev.remit.ui.session.Desk;
+import dev.remit.ui.session.Exports;
+import dev.remit.ui.session.Session;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.event.ActionEvent;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 
-/// The window in which is chosen what is exported, with a look at it before it is written.
+/// The window in which is chosen what is exported or printed, with a look at it before it is written.
 public final class ExportDialog {
-    private static final double WIDTH = 1120;
-    private static final double HEIGHT = 680;
-    private static final double LIST = 250;
+    private static final double WIDTH = 1240;
+    private static final double HEIGHT = 760;
+    private static final ButtonType EXPORT = button(Text.of("Export…"), ButtonData.OK_DONE);
+    private static final ButtonType OPEN = button(Text.of("Export and open…"), ButtonData.APPLY);
+    private static final ButtonType PRINT = button(Text.of("Print…"), ButtonData.LEFT);
+    private static final ButtonType KEEP = button(Text.of("Save as preset…"), ButtonData.LEFT);
 
     private final Window owner;
-    private final Ordering ordering;
+    private final Session session;
+    private final Exports exports;
+    private String about = "";
     private Wish wish = Wish.FIRST;
 
-    public ExportDialog(Window owner, Ordering ordering) {
+    public ExportDialog(Window owner, Session session, Exports exports) {
         this.owner = owner;
-        this.ordering = ordering;
+        this.session = session;
+        this.exports = exports;
     }
 
-    /// With what was chosen the last time.
+    /// With what was chosen the last time for this document.
     public void open() {
+        session.showing().desk().ifPresent(this::open);
+    }
+
+    private void open(Desk desk) {
+        if (!about.equals(desk.name())) wish = exports.ordering().first();
+        about = desk.name();
         var dialog = new Dialog<ButtonType>();
-        var sample = new ExportSample(ordering);
-        var options = new ExportOptions(chosen -> become(chosen, sample));
         dialog.initOwner(owner);
         dialog.initModality(Modality.WINDOW_MODAL);
-        dialog.setTitle(Text.of("Export").toString());
+        dialog.setTitle(Text.of("Export or print").toString());
         dialog.setResizable(true);
         var pane = dialog.getDialogPane();
         pane.getStyleClass().addAll("settings-dialog", "export-dialog");
-        pane.setPrefSize(Math.min(WIDTH, owner.getWidth() - 40), Math.min(HEIGHT, owner.getHeight() - 40));
-        var export = new ButtonType(Text.of("Export…").toString(), ButtonData.OK_DONE);
-        pane.getButtonTypes().setAll(export, ButtonType.CLOSE);
-        pane.lookupButton(export).setId("export-write");
+        pane.setPrefSize(Math.min(WIDTH, owner.getWidth() - 24), Math.min(HEIGHT, owner.getHeight() - 24));
+        pane.getButtonTypes().setAll(KEEP, PRINT, OPEN, EXPORT, ButtonType.CLOSE);
+        var actions = Map.<ButtonType, Consumer<Wish>>of(
+                EXPORT, exports.ordering()::write,
+                OPEN, exports.ordering()::writeAndOpen,
+                PRINT, exports.pressing()::print);
         dialog.setOnHidden(event -> {
-            if (dialog.getResult() == export) ordering.write(wish);
+            exports.previewing().stop();
+            Optional.ofNullable(dialog.getResult()).map(actions::get).ifPresent(it -> it.accept(wish));
         });
-        pane.setContent(content(options, sample));
-        options.show(wish);
-        sample.show(wish);
+        fill(pane, desk);
         dialog.show();
     }
 
-    private BorderPane content(ExportOptions options, ExportSample sample) {
-        var content = new BorderPane(new HBox(16, options.node(), sample.node()));
+    private void fill(DialogPane pane, Desk desk) {
+        var target = new Label();
+        target.setId("export-target");
+        target.getStyleClass().addAll("muted", "setting-help");
+        target.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        Consumer<Boolean> possible = can -> Map.of(EXPORT, "write", OPEN, "open", PRINT, "print")
+                .forEach((button, id) -> pane.lookupButton(button).setDisable(!can));
+        var sample = new ExportSample(exports.previewing(), possible);
+        Consumer<Wish> become = chosen -> {
+            wish = chosen;
+            sample.show(chosen);
+            target.setText(Text.of("To {0}", exports.ordering().target(chosen)).toString());
+        };
+        var options = new ExportOptions(desk, become);
+        var list = new ExportList(session, chosen -> options.choose(chosen.apply(wish)), sample::refuse);
+        name(pane, list, desk);
+        options.show(wish);
+        list.show(wish);
+        become.accept(wish);
+        var middle = new HBox(16, options.node(), sample.node());
         HBox.setHgrow(sample.node(), Priority.ALWAYS);
-        content.setLeft(offers(options));
+        var content = new BorderPane(middle);
+        content.setLeft(list.node());
+        content.setBottom(target);
         content.getStyleClass().add("export-sheet");
-        return content;
+        pane.setContent(content);
     }
 
-    private Region offers(ExportOptions options) {
-        var list = new ListView<Offer>();
-        list.setId("export-offers");
-        list.setCellFactory(view -> new OfferCell());
-        var search = new TextField();
-        search.setId("export-search");
-        search.setPromptText(Text.of("Search reports").toString());
-        Labels.name(search, Text.of("Search reports"));
-        list.setItems(FXCollections.observableArrayList(Offer.of("")));
-        search.textProperty()
-                .addListener((property, old, words) -> list.getItems().setAll(Offer.of(words)));
-        list.getItems().stream()
-                .filter(offer -> offer.report().equals(wish.report()))
-                .findFirst()
-                .ifPresent(offer -> {
-                    list.getSelectionModel().select(offer);
-                    list.scrollTo(offer);
-                });
-        list.getSelectionModel().selectedItemProperty().addListener((property, old, offer) -> {
-            if (offer != null) options.choose(wish.of(offer.report()));
+    private void name(DialogPane pane, ExportList list, Desk desk) {
+        pane.lookupButton(EXPORT).setId("export-write");
+        pane.lookupButton(OPEN).setId("export-open");
+        pane.lookupButton(PRINT).setId("export-print");
+        var keep = pane.lookupButton(KEEP);
+        keep.setId("export-keep");
+        keep.setDisable(desk.isReadOnly());
+        keep.addEventFilter(ActionEvent.ACTION, event -> {
+            event.consume();
+            keep(pane.getScene().getWindow(), list);
         });
-        VBox.setVgrow(list, Priority.ALWAYS);
-        var box = new VBox(8, search, list);
-        box.setMinWidth(LIST);
-        box.setPrefWidth(LIST);
-        box.getStyleClass().add("export-offers");
-        return box;
+        for (var button : pane.getButtonTypes()) ButtonBar.setButtonUniformSize(pane.lookupButton(button), false);
     }
 
-    private void become(Wish chosen, ExportSample sample) {
-        wish = chosen;
-        sample.show(chosen);
+    private void keep(Window over, ExportList list) {
+        var suggestion = list.name(wish);
+        PresetQuestion.ask(over, Text.of("Save as preset"), suggestion).ifPresent(name -> {
+            session.run(Text.of("Save the preset {0}", name), ExportPresets.keep(Presets.of(name, wish)));
+            list.refresh(name);
+        });
     }
 
-    /// The name of what can be had above what it is good for.
-    private static final class OfferCell extends ListCell<Offer> {
-        @Override
-        protected void updateItem(Offer offer, boolean empty) {
-            super.updateItem(offer, empty);
-            setText(null);
-            setPrefWidth(0);
-            setGraphic(
-                    empty || offer == null
-                            ? null
-                            : new VBox(
-                                    Labels.of(offer.name(), "setting-label"),
-                                    Labels.wrapped(offer.purpose(), "muted", "setting-help")));
-        }
+    private static ButtonType button(Text words, ButtonData data) {
+        return new ButtonType(words.toString(), data);
     }
 }

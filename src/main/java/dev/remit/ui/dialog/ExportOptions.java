@@ -9,54 +9,52 @@ import dev.remit.format.Orientation;
 import dev.remit.format.Paper;
 import dev.remit.format.Preset;
 import dev.remit.format.order.Wish;
+import dev.remit.report.Spread;
 import dev.remit.report.Variant;
 import dev.remit.text.Text;
-import dev.remit.ui.theme.Labels;
+import dev.remit.ui.session.Desk;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// What can be chosen about an export: only what changes it.
 final class ExportOptions {
-    private static final double WIDTH = 190;
+    private static final double WIDTH = 226;
 
-    private final VBox box = new VBox(10);
+    private final VBox box = new VBox(12);
+    private final ScrollPane pane = new ScrollPane(box);
     private final Consumer<Wish> chosen;
+    private final SubjectControls subject;
 
     /// @param chosen is told every choice
-    ExportOptions(Consumer<Wish> chosen) {
+    ExportOptions(Desk desk, Consumer<Wish> chosen) {
         this.chosen = chosen;
-        box.setMinWidth(WIDTH);
-        box.setPrefWidth(WIDTH);
-        box.getStyleClass().add("export-options");
+        subject = new SubjectControls(desk, this::choose);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setMinWidth(WIDTH);
+        pane.setPrefWidth(WIDTH);
+        pane.getStyleClass().add("export-options");
     }
 
-    VBox node() {
-        return box;
+    Node node() {
+        return pane;
     }
 
+    /// The control that was used keeps the keyboard, though all of them are made anew.
     void show(Wish wish) {
-        box.getChildren()
-                .setAll(list(
-                        Text.of("Format"), "format", wish.formats(), wish.format(), ExportOptions::loud, wish::as));
+        var used = Optional.ofNullable(pane.getScene()).flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()));
+        box.getChildren().setAll(format(wish));
+        telling(wish);
+        subject.add(wish, box.getChildren());
         for (Option option : Option.values())
             if (wish.heeds().contains(option)) box.getChildren().add(control(option, wish));
-        if (wish.hasVariants())
-            box.getChildren()
-                    .add(list(
-                            Text.of("Letters"),
-                            "variant",
-                            List.of(Variant.values()),
-                            wish.telling().variant(),
-                            Variant::name,
-                            it -> wish.told(wish.telling().in(it))));
+        used.map(Node::getId).map(id -> box.lookup("#" + id)).ifPresent(Node::requestFocus);
     }
 
     void choose(Wish wish) {
@@ -64,99 +62,115 @@ final class ExportOptions {
         chosen.accept(wish);
     }
 
+    private Node format(Wish wish) {
+        return OptionControls.list(
+                Text.of("Format"),
+                "format",
+                wish.formats(),
+                wish.format(),
+                ExportOptions::loud,
+                it -> choose(wish.as(it)));
+    }
+
+    private void telling(Wish wish) {
+        var told = wish.telling();
+        if (wish.hasVariants())
+            box.getChildren()
+                    .add(OptionControls.list(
+                            Text.of("Letters"),
+                            "variant",
+                            List.of(Variant.values()),
+                            told.variant(),
+                            Variant::name,
+                            it -> choose(wish.told(told.in(it)))));
+        if (wish.hasSpread())
+            box.getChildren()
+                    .add(OptionControls.list(
+                            Text.of("Rows"),
+                            "spread",
+                            List.of(Spread.values()),
+                            told.spread(),
+                            it -> label(it).toString(),
+                            it -> choose(wish.told(told.spread(it)))));
+        if (!wish.sections().isEmpty()) box.getChildren().add(new SectionTicks(wish, this::choose).node());
+    }
+
     private Node control(Option option, Wish wish) {
         var now = wish.options();
         return switch (option) {
             case PAPER ->
-                list(
+                OptionControls.list(
                         Text.of("Paper"),
                         "paper",
                         List.of(Paper.values()),
                         now.paper(),
                         Paper::label,
-                        it -> wish.with(now.on(it)));
+                        it -> choose(wish.with(now.on(it))));
             case ORIENTATION ->
-                list(
-                        Text.of("Pages"),
+                OptionControls.list(
+                        Text.of("Orientation"),
                         "orientation",
                         List.of(Orientation.values()),
                         now.orientation(),
-                        ExportOptions::quiet,
-                        it -> wish.with(now.held(it)));
+                        it -> label(it).toString(),
+                        it -> choose(wish.with(now.held(it))));
             case INK ->
-                tick(
+                OptionControls.tick(
                         Text.of("Shades of grey"),
                         "grey",
                         now.ink() == Ink.GREY,
-                        on -> wish.with(now.in(on ? Ink.GREY : Ink.COLOUR)));
+                        on -> choose(wish.with(now.in(on ? Ink.GREY : Ink.COLOUR))));
             case PRESET ->
-                tick(
+                OptionControls.tick(
                         Text.of("For Excel"),
                         "excel",
                         now.preset() == Preset.EXCEL,
-                        on -> wish.with(now.as(on ? Preset.EXCEL : Preset.MACHINE)));
+                        on -> choose(wish.with(now.as(on ? Preset.EXCEL : Preset.MACHINE))));
             case THEME ->
-                list(
+                OptionControls.list(
                         Text.of("Colours"),
                         "theme",
                         List.of(Theme.values()),
                         now.theme(),
                         ExportOptions::quiet,
-                        it -> wish.with(now.in(it)));
+                        it -> choose(wish.with(now.in(it))));
             case SCALE ->
-                list(
+                OptionControls.list(
                         Text.of("Dots for each unit"),
                         "scale",
                         IntStream.rangeClosed(1, Options.LARGEST_SCALE).boxed().toList(),
                         now.scale(),
                         scale -> scale + "×",
-                        it -> wish.with(now.times(it)));
+                        it -> choose(wish.with(now.times(it))));
             case EMBEDDING ->
-                tick(
+                OptionControls.tick(
                         Text.of("Put the document in"),
                         "embed",
                         now.embedding() == Embedding.DOCUMENT,
-                        on -> wish.with(now.carrying(on ? Embedding.DOCUMENT : Embedding.NOTHING)));
+                        on -> choose(wish.with(now.carrying(on ? Embedding.DOCUMENT : Embedding.NOTHING))));
         };
     }
 
-    private <T> Node list(
-            Text label, String id, List<T> values, T value, Function<T, String> name, Function<T, Wish> then) {
-        var list = new ComboBox<T>();
-        list.setId("export-" + id);
-        list.getItems().setAll(values);
-        list.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T one) {
-                return one == null ? "" : name.apply(one);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException("Nothing is typed");
-            }
-        });
-        list.setValue(value);
-        list.setMaxWidth(Double.MAX_VALUE);
-        list.setOnAction(event -> choose(then.apply(list.getValue())));
-        var above = Labels.of(label, "setting-label");
-        above.setLabelFor(list);
-        return new VBox(4, above, list);
+    private static Text label(Spread spread) {
+        return switch (spread) {
+            case LONG -> Text.of("One for each letter");
+            case WIDE -> Text.of("One for each activity");
+        };
     }
 
-    private Node tick(Text label, String id, boolean on, Function<Boolean, Wish> then) {
-        var box = new CheckBox(label.toString());
-        box.setId("export-" + id);
-        box.setSelected(on);
-        box.setOnAction(event -> choose(then.apply(box.isSelected())));
-        return box;
+    private static Text label(Orientation orientation) {
+        return switch (orientation) {
+            case SUITED -> Text.of("As suits the pages");
+            case LANDSCAPE -> Text.of("Landscape");
+            case PORTRAIT -> Text.of("Portrait");
+        };
     }
 
     private static String loud(String format) {
         return format.toUpperCase(Locale.ROOT);
     }
 
-    private static String quiet(Enum<?> theme) {
+    private static String quiet(Theme theme) {
         String name = theme.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }

@@ -1,53 +1,47 @@
 package dev.remit.ui.dialog;
 
 import dev.remit.format.order.Wish;
-import dev.remit.format.print.PdfPages.Seen;
 import dev.remit.text.Problem;
 import dev.remit.text.Text;
-import dev.remit.ui.session.Ordering;
+import dev.remit.ui.session.Previewing;
+import dev.remit.ui.session.Progress;
 import dev.remit.ui.session.Sample;
 import dev.remit.ui.theme.Labels;
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import javafx.geometry.Pos;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// What the file will look like, how large it is, and what will be missing in it.
 final class ExportSample {
-    private static final int KILO = 1000;
+    private static final int MOST_TOLD = 3;
+    private static final double PALE = 0.45;
 
-    private final Ordering ordering;
+    private final Previewing previewing;
+    private final Consumer<Boolean> possible;
     private final StackPane picture = new StackPane();
     private final Label size = new Label();
-    private final Button back = new Button(Text.of("Previous page").toString());
-    private final Button next = new Button(Text.of("Next page").toString());
     private final VBox warnings = new VBox(4);
     private final VBox box;
-    private Wish wish = Wish.FIRST;
-    private int page;
 
-    ExportSample(Ordering ordering) {
-        this.ordering = ordering;
+    /// @param possible is told whether anything can be written
+    ExportSample(Previewing previewing, Consumer<Boolean> possible) {
+        this.previewing = previewing;
+        this.possible = possible;
         size.setId("export-size");
+        size.getStyleClass().add("muted");
         warnings.setId("export-warnings");
-        back.setOnAction(event -> turn(page - 1));
-        next.setOnAction(event -> turn(page + 1));
         picture.setMinSize(0, 0);
         picture.getStyleClass().add("export-picture");
-        var line = new HBox(8, back, next, size);
-        line.setAlignment(Pos.CENTER_LEFT);
-        box = new VBox(8, picture, line, warnings);
+        box = new VBox(8, picture, size, warnings);
         VBox.setVgrow(picture, Priority.ALWAYS);
         box.setMinWidth(0);
     }
@@ -56,48 +50,53 @@ final class ExportSample {
         return box;
     }
 
-    void show(Wish wanted) {
-        wish = wanted;
-        turn(0);
+    /// What was seen before stays in sight, paler, until the next can be seen.
+    void show(Wish wish) {
+        size.setText(Text.of("Making the preview").toString());
+        picture.getChildren().forEach(old -> old.setOpacity(PALE));
+        previewing.show(wish, this::tell, this::show);
     }
 
-    private void turn(int to) {
-        page = to;
-        var asked = wish;
-        size.setText(Text.of("Making the preview").toString());
-        ordering.sample(asked, to, sample -> {
-            if (asked == wish && to == page) show(sample);
-        });
+    /// Nothing can be made at all.
+    void refuse(List<Problem> problems) {
+        previewing.stop();
+        show(new Sample.Refused(problems));
+    }
+
+    private void tell(Progress progress) {
+        if (progress.of() > 1)
+            size.setText(
+                    Text.of("Making the preview: {0}, {1} of {2}", progress.phase(), progress.step(), progress.of())
+                            .toString());
     }
 
     private void show(Sample sample) {
         picture.getChildren().setAll(look(sample));
-        size.setText(told(sample).toString());
-        boolean paged = sample instanceof Sample.Page shown && shown.seen().of() > 1;
-        back.setVisible(paged);
-        back.setManaged(paged);
-        next.setVisible(paged);
-        next.setManaged(paged);
-        back.setDisable(page == 0);
-        next.setDisable(
-                sample instanceof Sample.Page shown && page + 1 >= shown.seen().of());
+        size.setText(sample.size().toString());
         warn(sample.problems());
+        possible.accept(!(sample instanceof Sample.Refused));
     }
 
     private void warn(List<Problem> problems) {
-        warnings.getChildren()
-                .setAll(problems.stream()
-                        .limit(3)
-                        .map(problem -> Labels.wrapped(problem.message(), "export-warning"))
-                        .toList());
+        var told = problems.stream()
+                .limit(MOST_TOLD)
+                .flatMap(problem -> Stream.concat(
+                        Stream.of(Labels.wrapped(problem.message(), "export-warning")),
+                        problem.hint().stream().map(hint -> Labels.wrapped(hint, "muted", "setting-help"))));
+        warnings.getChildren().setAll(told.toList());
+        if (problems.size() > MOST_TOLD)
+            warnings.getChildren()
+                    .add(Labels.of(Text.of("And {0} more like these.", problems.size() - MOST_TOLD), "muted"));
+        warnings.setManaged(!problems.isEmpty());
     }
 
     private Node look(Sample sample) {
         return switch (sample) {
-            case Sample.Page shown -> fitted(image(shown.seen()));
+            case Sample.Pages pages -> new PageStrip(previewing, pages).node();
             case Sample.Image shown -> fitted(new Image(new ByteArrayInputStream(shown.png())));
+            case Sample.Sheets sheets -> new SheetGrid(sheets.sheets()).node();
             case Sample.Words shown -> text(shown.words());
-            case Sample.Refused _ -> Labels.wrapped(Text.of("It cannot be written so."), "muted");
+            case Sample.Refused _ -> Labels.wrapped(Text.of("This cannot be written as it was chosen."), "muted");
         };
     }
 
@@ -106,7 +105,6 @@ final class ExportSample {
         view.setPreserveRatio(true);
         view.fitWidthProperty().bind(picture.widthProperty().subtract(16));
         view.fitHeightProperty().bind(picture.heightProperty().subtract(16));
-        view.setManaged(true);
         return view;
     }
 
@@ -116,34 +114,5 @@ final class ExportSample {
         area.getStyleClass().add("code");
         Labels.name(area, Text.of("What the file says"));
         return area;
-    }
-
-    private static Image image(Seen seen) {
-        var image = new WritableImage(seen.width(), seen.height());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        seen.width(),
-                        seen.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        seen.dots(),
-                        0,
-                        seen.width());
-        return image;
-    }
-
-    private Text told(Sample sample) {
-        return switch (sample) {
-            case Sample.Page shown ->
-                Text.of("Page {0} of {1}, {2} kB", page + 1, shown.seen().of(), kilobytes(shown.bytes()));
-            case Sample.Image shown -> Text.of("{0} kB", kilobytes(shown.bytes()));
-            case Sample.Words shown -> Text.of("{0} kB", kilobytes(shown.bytes()));
-            case Sample.Refused _ -> Text.of("Nothing to write");
-        };
-    }
-
-    private static int kilobytes(int bytes) {
-        return Math.ceilDiv(bytes, KILO);
     }
 }

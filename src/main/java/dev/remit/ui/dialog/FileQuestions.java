@@ -53,9 +53,10 @@ public final class FileQuestions implements Questions {
 
     /// The system's dialog asks by itself before a file is replaced.
     @Override
-    public Optional<Path> fileToWrite(String suggestion, FileKind kind) {
+    public Optional<Path> fileToWrite(String suggestion, Optional<Path> folder, FileKind kind) {
         var chooser = chooser(kind);
         String ending = "." + kind.ending();
+        folder.map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         chooser.setInitialFileName(suggestion.endsWith(ending) ? suggestion : suggestion + ending);
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }

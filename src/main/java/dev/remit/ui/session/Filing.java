@@ -198,7 +198,7 @@ public final class Filing {
 
     private void saveAs(Desk desk, Runnable then) {
         questions
-                .fileToWrite(desk.name(), FileKind.REMIT)
+                .fileToWrite(desk.name(), Optional.empty(), FileKind.REMIT)
                 .ifPresent(path -> write(document -> files.saveAs(path, document, Expected.anything()), then));
     }
 

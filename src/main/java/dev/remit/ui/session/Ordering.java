@@ -1,80 +1,168 @@
 package dev.remit.ui.session;
 
-import dev.remit.edit.Diagrams;
+import dev.remit.file.DocumentFile;
 import dev.remit.file.save.AtomicOutput;
 import dev.remit.file.save.Expected;
-import dev.remit.file.save.Filling;
 import dev.remit.file.save.Saved;
-import dev.remit.format.Exhibit;
-import dev.remit.format.Progress;
+import dev.remit.format.order.ExportName;
 import dev.remit.format.order.Orders;
 import dev.remit.format.order.Source;
 import dev.remit.format.order.Wish;
-import dev.remit.format.print.PdfPages;
-import dev.remit.model.Diagram;
+import dev.remit.shape.Id;
 import dev.remit.text.Outcome;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Questions.FileKind;
 import dev.remit.ui.session.Wait.Hold;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Makes what is wished for, to be looked at or to be kept. Both are the same bytes.
+/// Makes what is wished for and keeps it in a file.
 public final class Ordering {
-    private static final String KEY = "export-sample";
-    private static final int RESOLUTION = 96;
-    private static final int MOST_LETTERS = 20_000;
-
     private final Session session;
     private final AtomicOutput output;
     private final Waits waits;
-    private final Tasks tasks;
     private final Questions questions;
     private final Clock clock;
+    private final Consumer<String> browse;
 
-    public Ordering(Session session, AtomicOutput output, Waits waits, Tasks tasks, Questions questions, Clock clock) {
+    /// @param browse shows an address with the program the system has for it
+    public Ordering(
+            Session session,
+            AtomicOutput output,
+            Waits waits,
+            Questions questions,
+            Clock clock,
+            Consumer<String> browse) {
         this.session = session;
         this.output = output;
         this.waits = waits;
-        this.tasks = tasks;
         this.questions = questions;
         this.clock = clock;
+        this.browse = browse;
     }
 
-    /// Shows what would be written once nobody has wished for anything else for a moment.
-    ///
-    /// @param page from 0, of a PDF
-    public void sample(Wish wish, int page, Consumer<Sample> shown) {
-        session.showing()
+    /// What files are made from now; none where no document is open.
+    Optional<Source> source() {
+        return session.showing().desk().map(this::source);
+    }
+
+    /// The diagram that is shown, all of it, in light colours as it goes into documents.
+    public void writeDiagram(String format) {
+        write(ofShown(Wish.diagram(format)));
+    }
+
+    /// The same of the diagram that is shown.
+    public Wish ofShown(Wish wish) {
+        var shown = session.showing().desk().map(desk -> desk.state().diagram());
+        return wish.about(wish.subject().on(shown.filter(this::exists).map(Id::text)));
+    }
+
+    private boolean exists(Id diagram) {
+        return session.showing()
                 .desk()
-                .ifPresent(desk -> tasks.rested(KEY, () -> sample(wish, page, desk), shown, session::tell));
+                .filter(desk -> desk.document().diagrams().contains(diagram))
+                .isPresent();
     }
 
     /// Asks where to, and writes.
     public void write(Wish wish) {
-        session.showing()
-                .desk()
-                .ifPresent(desk -> questions
-                        .fileToWrite(name(wish, desk), FileKind.of(wish.ending()))
-                        .ifPresent(path -> write(wish, desk, path)));
+        ask(wish).ifPresent(path -> write(wish, path, written -> {}));
     }
 
-    private void write(Wish wish, Desk desk, Path path) {
-        waits.on(
-                Text.of("Exporting {0}", path.getFileName()),
-                Hold.NOTHING,
-                steps ->
-                        filled(wish, desk, steps::at).then(filling -> output.write(path, filling, Expected.anything())),
-                outcome -> tell(outcome, path));
+    /// The same, and shows it with the program the system has for it.
+    public void writeAndOpen(Wish wish) {
+        ask(wish).ifPresent(path -> write(wish, path, this::open));
+    }
+
+    /// The last export of this document once more, over the file it wrote; does something else where there was none.
+    public void repeat(Runnable otherwise) {
+        session.showing().exported().ifPresentOrElse(this::repeat, otherwise);
+    }
+
+    private void repeat(LastExport last) {
+        switch (last.wish()) {
+            case Outcome.Done<Wish> done -> write(done.value(), last.file(), written -> {});
+            case Outcome.Refused<Wish> refused ->
+                session.tell(new Notice.Remark(
+                        Text.of("{0} was not written.", last.file().getFileName()), refused.problems()));
+        }
+    }
+
+    /// What is chosen first: what was exported of this document the last time.
+    public Wish first() {
+        return session.showing()
+                .exported()
+                .map(LastExport::wish)
+                .filter(Outcome.Done.class::isInstance)
+                .map(Outcome::orComplain)
+                .orElseGet(() -> ofShown(Wish.FIRST));
+    }
+
+    /// Where it would be written to, if nobody chooses another place.
+    public Path target(Wish wish) {
+        String name =
+                session.showing().desk().map(desk -> suggestion(wish, desk)).orElse("");
+        return folder().map(folder -> folder.resolve(name)).orElseGet(() -> Path.of(name));
+    }
+
+    /// Where to, beginning where this document was exported to the last time.
+    private Optional<Path> ask(Wish wish) {
+        return session.showing()
+                .desk()
+                .flatMap(desk -> questions.fileToWrite(suggestion(wish, desk), folder(), FileKind.of(wish.ending())));
+    }
+
+    /// The name it was given the last time, where it is the same once more.
+    private String suggestion(Wish wish, Desk desk) {
+        return session.showing()
+                .exported()
+                .filter(last -> last.what().report().equals(wish.report().orElse("diagram")))
+                .map(last -> String.valueOf(last.file().getFileName()))
+                .filter(name -> name.endsWith("." + wish.ending()))
+                .orElseGet(() -> ExportName.of(wish, desk.document()));
+    }
+
+    private Optional<Path> folder() {
+        var showing = session.showing();
+        return showing.exported()
+                .map(LastExport::file)
+                .or(() -> showing.desk().flatMap(Desk::file).map(DocumentFile::path))
+                .map(Path::toAbsolutePath)
+                .flatMap(file -> Optional.ofNullable(file.getParent()));
+    }
+
+    private void write(Wish wish, Path path, Consumer<Path> then) {
+        var desk = session.showing().desk();
+        var document = desk.flatMap(Desk::file).map(DocumentFile::path);
+        desk.map(this::source)
+                .ifPresent(source -> waits.on(
+                        Text.of("Exporting {0}", path.getFileName()),
+                        Hold.NOTHING,
+                        steps -> Orders.of(wish, source)
+                                .then(order -> order.filled(steps::at))
+                                .then(filling -> output.write(path, filling, Expected.anything())),
+                        outcome -> {
+                            tell(outcome, path);
+                            if (!(outcome instanceof Outcome.Done<Saved>)) return;
+                            remember(wish, path, document);
+                            then.accept(path);
+                        }));
+    }
+
+    private void remember(Wish wish, Path path, Optional<Path> document) {
+        document.ifPresent(file ->
+                session.prefer(now -> now.exporting(file, LastExport.of(wish, path.toAbsolutePath()))));
     }
 
     private void tell(Outcome<Saved> outcome, Path path) {
         switch (outcome) {
             case Outcome.Done<Saved> done -> {
-                session.toast(Text.of("{0} was written.", path.getFileName()));
+                session.toast(
+                        Text.of("{0} was written.", path.getFileName()),
+                        List.of(Action.of(Text.of("Open"), () -> open(path))));
                 if (!done.problems().isEmpty())
                     session.tell(new Notice.Remark(
                             Text.of("{0} was written, but not as it was asked for.", path.getFileName()),
@@ -86,52 +174,12 @@ public final class Ordering {
         }
     }
 
-    private Sample sample(Wish wish, int page, Desk desk) {
-        return switch (filled(wish, desk, Progress.UNWATCHED).map(Filling::bytes)) {
-            case Outcome.Done<byte[]> done -> sample(wish, page, desk, done);
-            case Outcome.Refused<byte[]> refused -> new Sample.Refused(refused.problems());
-        };
-    }
-
-    private Sample sample(Wish wish, int page, Desk desk, Outcome.Done<byte[]> done) {
-        byte[] bytes = done.value();
-        return switch (wish.format()) {
-            case "pdf" -> new Sample.Page(PdfPages.page(bytes, page, RESOLUTION), bytes.length, done.problems());
-            case "png" -> new Sample.Image(bytes, bytes.length, done.problems());
-            case "svg" -> new Sample.Image(instead(wish, "png", desk), bytes.length, done.problems());
-            case "html", "xlsx" -> new Sample.Words(words(instead(wish, "md", desk)), bytes.length, done.problems());
-            default -> new Sample.Words(words(bytes), bytes.length, done.problems());
-        };
-    }
-
-    /// The same in a format that can be shown here.
-    private byte[] instead(Wish wish, String format, Desk desk) {
-        return filled(wish.as(format).with(wish.options().times(1)), desk, Progress.UNWATCHED)
-                .orComplain()
-                .bytes();
-    }
-
-    private static String words(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return text.length() <= MOST_LETTERS ? text : text.substring(0, MOST_LETTERS) + "…";
-    }
-
-    private Outcome<Filling> filled(Wish wish, Desk desk, Progress progress) {
-        return Orders.of(wish, source(desk)).then(order -> order.filled(progress));
+    private void open(Path path) {
+        browse.accept(path.toUri().toString());
     }
 
     private Source source(Desk desk) {
         return Source.of(desk.document(), desk.name(), clock)
                 .knowing(desk.checked().map(it -> new Source.Known(it.facts(), it.findings())));
-    }
-
-    private static String name(Wish wish, Desk desk) {
-        String name = wish.report().isPresent()
-                ? desk.document().organisation().name() + " "
-                        + wish.reporter().orElseThrow().name()
-                : Exhibit.diagram(desk.document(), Optional.of(desk.state().diagram()))
-                        .map(Diagram::name)
-                        .orElse(Diagrams.WHOLE);
-        return name + "." + wish.ending();
     }
 }

@@ -146,6 +146,16 @@ public record Preferences(
         return with("recent", Recents.with(file, now, recent));
     }
 
+    /// Something was exported of the file.
+    Preferences exporting(Path file, LastExport last) {
+        return with("recent", Recents.exporting(file, last, recent));
+    }
+
+    /// What was exported of the file last, if that is remembered.
+    public Optional<LastExport> exported(Path file) {
+        return Recents.find(file, recent).flatMap(RecentFile::exported);
+    }
+
     /// The file is no longer in the list.
     public Preferences forgetting(Path file) {
         return with("recent", Recents.without(file, recent));

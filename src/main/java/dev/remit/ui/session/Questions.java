@@ -19,7 +19,9 @@ public interface Questions {
     boolean agrees(Preview preview);
 
     /// Where to write; a file that is there already may be replaced. Empty if nowhere after all.
-    Optional<Path> fileToWrite(String suggestion, FileKind kind);
+    ///
+    /// @param folder where to look first
+    Optional<Path> fileToWrite(String suggestion, Optional<Path> folder, FileKind kind);
 
     /// What becomes of changes that were not saved.
     Changes aboutChanges(String name);

@@ -21,9 +21,10 @@ public record RecentFile(
         @About(value = "Whether it stays in the list, however old it gets.", otherwise = "false")
         boolean pinned,
 
+        @About("What was exported of it last.") Optional<LastExport> exported,
         Kept kept) {
     static RecentFile of(Values v) {
-        return new RecentFile(v.next(), v.next(), v.next(), v.next());
+        return new RecentFile(v.next(), v.next(), v.next(), v.next(), v.next());
     }
 
     static final Comparator<RecentFile> LATEST_FIRST = Comparator.comparing(
@@ -53,8 +54,13 @@ public record RecentFile(
         return path.equals(other.toString());
     }
 
-    RecentFile pinnedAs(RecentFile earlier) {
-        return SHAPE.with(this, "pinned", earlier.pinned());
+    /// With all that was known of it before.
+    RecentFile knownAs(RecentFile earlier) {
+        return SHAPE.with(this, "pinned", earlier.pinned()).exporting(earlier.exported());
+    }
+
+    RecentFile exporting(Optional<LastExport> last) {
+        return SHAPE.with(this, "exported", last);
     }
 
     RecentFile turned() {

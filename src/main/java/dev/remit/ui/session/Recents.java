@@ -18,7 +18,7 @@ final class Recents {
         var file = RecentFile.of(path, now);
         var earlier = find(path, files);
         var longer = new ArrayList<>(without(path, files));
-        longer.add(0, earlier.map(file::pinnedAs).orElse(file));
+        longer.add(0, earlier.map(file::knownAs).orElse(file));
         return sorted(longer);
     }
 
@@ -36,13 +36,20 @@ final class Recents {
     static List<RecentFile> moved(Path from, Path to, List<RecentFile> files) {
         var moved = find(from, files);
         if (moved.isEmpty()) return files;
-        var file = RecentFile.of(to, moved.get().moment().orElse(Instant.EPOCH)).pinnedAs(moved.get());
+        var file = RecentFile.of(to, moved.get().moment().orElse(Instant.EPOCH)).knownAs(moved.get());
         return without(to, files).stream()
                 .map(each -> each.is(from) ? file : each)
                 .toList();
     }
 
-    private static Optional<RecentFile> find(Path path, List<RecentFile> files) {
+    /// Something was exported of it.
+    static List<RecentFile> exporting(Path path, LastExport last, List<RecentFile> files) {
+        return files.stream()
+                .map(file -> file.is(path) ? file.exporting(Optional.of(last)) : file)
+                .toList();
+    }
+
+    static Optional<RecentFile> find(Path path, List<RecentFile> files) {
         return files.stream().filter(file -> file.is(path)).findFirst();
     }
 

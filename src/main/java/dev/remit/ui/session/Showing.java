@@ -66,6 +66,11 @@ public record Showing(
         return desk.isPresent();
     }
 
+    /// What was exported of the open document last, if that is remembered.
+    public Optional<LastExport> exported() {
+        return desk.flatMap(Desk::file).flatMap(file -> preferences.exported(file.path()));
+    }
+
     /// Whether a document is open and its map is looked at.
     public boolean seesMap() {
         return isOpen() && room == Room.MAP;

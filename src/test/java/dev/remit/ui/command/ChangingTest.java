@@ -30,7 +30,7 @@ class ChangingTest {
                 window.session,
                 window.filing,
                 window.importing,
-                window.ordering,
+                window.exports,
                 window.clipping,
                 window.triaging,
                 ClosedDoors.all());

@@ -36,7 +36,7 @@ class ChosenCommandsTest {
                 session,
                 window.filing,
                 window.importing,
-                window.ordering,
+                window.exports,
                 window.clipping,
                 window.triaging,
                 ClosedDoors.all());

@@ -40,7 +40,7 @@ class CommandsTest {
         filing = window.filing;
         var doors = ClosedDoors.all();
         commands = Commands.of(
-                session, window.filing, window.importing, window.ordering, window.clipping, window.triaging, doors);
+                session, window.filing, window.importing, window.exports, window.clipping, window.triaging, doors);
         window.filing.open("Shop", () -> Outcome.done(Documents.document("""
             "teams": [{ "id": "pay", "name": "Pay" }, { "id": "shop", "name": "Shop" }],
             "services": [{ "id": "cart", "name": "Cart" }],
@@ -104,7 +104,7 @@ class CommandsTest {
                 "Shortcut+Shift+S        | file.save-as",
                 "Shortcut+W              | file.close",
                 "Shortcut+E              | export.choose",
-                "Shortcut+Shift+E        | export.raci-pdf",
+                "Shortcut+Shift+E        | export.repeat",
                 "Shortcut+Comma          | window.settings",
                 "Shortcut+1              | view.map",
                 "Shortcut+2              | view.raci",

@@ -46,7 +46,7 @@ class PaletteTest {
                 session,
                 window.filing,
                 window.importing,
-                window.ordering,
+                window.exports,
                 window.clipping,
                 window.triaging,
                 ClosedDoors.all());

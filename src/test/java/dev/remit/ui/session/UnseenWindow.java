@@ -37,6 +37,8 @@ public final class UnseenWindow implements Tasks, Questions {
     public final Session session;
     public final Filing filing;
     public final Ordering ordering;
+    public final Exports exports;
+    final KeptPress press = new KeptPress();
     public final Importing importing;
     final Shelf shelf;
     final DiskWatch watch;
@@ -70,7 +72,9 @@ public final class UnseenWindow implements Tasks, Questions {
         filing = new Filing(session, files, watch, waits, this, this);
         importing = new Importing(session, filing, opening, waits, this, CLOCK);
         shelf = new Shelf(session, files, this);
-        ordering = new Ordering(session, new AtomicOutput(fs, random, Pause.SLEEP), waits, this, this, CLOCK);
+        ordering = new Ordering(session, new AtomicOutput(fs, random, Pause.SLEEP), waits, this, CLOCK, asked::add);
+        exports = new Exports(
+                ordering, new Previewing(session, ordering, this), new Pressing(session, ordering, waits, press));
         triaging = new Triaging(session, this, board, CLOCK);
         clipping = new Clipping(
                 session,
@@ -149,8 +153,9 @@ public final class UnseenWindow implements Tasks, Questions {
     }
 
     @Override
-    public Optional<Path> fileToWrite(String suggestion, FileKind kind) {
+    public Optional<Path> fileToWrite(String suggestion, Optional<Path> folder, FileKind kind) {
         asked.add("write " + suggestion);
+        asked.addAll(folder.map(it -> "in " + it.getFileName()).stream().toList());
         return file;
     }
 

@@ -9,7 +9,6 @@ import dev.remit.format.DiagramExporters;
 import dev.remit.format.Embedding;
 import dev.remit.format.Exhibits;
 import dev.remit.format.Options;
-import dev.remit.format.order.Wish;
 import dev.remit.text.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,11 +30,11 @@ class WritingTest {
         var file = folder.resolve("map.svg");
         window.file = Optional.of(file);
 
-        window.ordering.write(Wish.diagram("svg"));
+        window.ordering.writeDiagram("svg");
 
         String svg = Files.readString(file);
         assertTrue(svg.startsWith("<svg") && svg.contains(">Shop<"), svg);
-        assertEquals(List.of("write Who runs what.svg"), window.asked);
+        assertEquals(List.of("write who-runs-what.svg"), window.asked);
         assertEquals("map.svg was written.", said(window));
     }
 
@@ -43,9 +42,9 @@ class WritingTest {
     void where_no_file_is_named_nothing_is_written() {
         var window = open();
 
-        window.ordering.write(Wish.diagram("svg"));
+        window.ordering.writeDiagram("svg");
 
-        assertEquals(List.of("write Who runs what.svg"), window.asked);
+        assertEquals(List.of("write who-runs-what.svg"), window.asked);
         assertTrue(window.showing().messages().log().isEmpty());
     }
 
@@ -54,7 +53,7 @@ class WritingTest {
         var window = open();
         window.file = Optional.of(folder.resolve("none").resolve("map.svg"));
 
-        window.ordering.write(Wish.diagram("svg"));
+        window.ordering.writeDiagram("svg");
 
         var remark = (Notice.Remark) window.showing().notice();
         assertEquals("map.svg was not written.", remark.sentence().toString());

@@ -1,0 +1,109 @@
+package dev.remit.ui.dialog;
+
+import dev.remit.text.Text;
+import dev.remit.ui.session.Sample;
+import dev.remit.ui.theme.Labels;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+
+/// The sheets of a workbook as a spreadsheet shows them: lettered columns, numbered rows, tabs beneath.
+final class SheetGrid {
+    private static final int MOST_COLUMNS = 60;
+    private static final double LETTER = 7;
+    private static final double EDGE = 22;
+    private static final double NARROWEST = 44;
+    private static final double WIDEST = 240;
+    private static final double NUMBERS = 46;
+
+    private final BorderPane pane = new BorderPane();
+
+    SheetGrid(List<Sample.Sheet> sheets) {
+        pane.getStyleClass().add("sheet-grid");
+        if (sheets.size() > 1) pane.setBottom(tabs(sheets));
+        sheets.stream().findFirst().ifPresent(this::show);
+    }
+
+    Node node() {
+        return pane;
+    }
+
+    private Node tabs(List<Sample.Sheet> sheets) {
+        var group = new ToggleGroup();
+        var tabs = new HBox(4);
+        tabs.getStyleClass().add("sheet-tabs");
+        for (var sheet : sheets) {
+            var tab = new ToggleButton(sheet.name());
+            tab.setToggleGroup(group);
+            tab.setSelected(tabs.getChildren().isEmpty());
+            tab.setOnAction(event -> {
+                tab.setSelected(true);
+                show(sheet);
+            });
+            tabs.getChildren().add(tab);
+        }
+        var scroll = new ScrollPane(tabs);
+        scroll.setFitToHeight(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("sheet-tabs-pane");
+        return scroll;
+    }
+
+    private void show(Sample.Sheet sheet) {
+        var table = new TableView<Integer>();
+        table.setId("export-grid");
+        Labels.name(table, Text.of("The first rows of the sheet {0}", sheet.name()));
+        table.getColumns().add(numbers());
+        int columns = sheet.rows().stream().mapToInt(List::size).max().orElse(0);
+        for (int column = 0; column < Math.min(columns, MOST_COLUMNS); column++)
+            table.getColumns().add(column(sheet, column));
+        table.getItems().setAll(IntStream.range(0, sheet.rows().size()).boxed().toList());
+        table.setPlaceholder(Labels.of(Text.of("This sheet has no rows."), "muted"));
+        pane.setCenter(table);
+    }
+
+    private static TableColumn<Integer, String> numbers() {
+        var column = new TableColumn<Integer, String>("");
+        column.setCellValueFactory(row -> new SimpleStringProperty(Integer.toString(row.getValue() + 1)));
+        column.getStyleClass().add("row-numbers");
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setMinWidth(NUMBERS);
+        column.setPrefWidth(NUMBERS);
+        return column;
+    }
+
+    private static TableColumn<Integer, String> column(Sample.Sheet sheet, int index) {
+        var column = new TableColumn<Integer, String>(letters(index));
+        column.setCellValueFactory(row -> new SimpleStringProperty(at(sheet, row.getValue(), index)));
+        column.setSortable(false);
+        column.setReorderable(false);
+        int longest = IntStream.range(0, sheet.rows().size())
+                .map(row -> at(sheet, row, index).length())
+                .sorted()
+                .skip(sheet.rows().size() * 9L / 10)
+                .findFirst()
+                .orElse(0);
+        column.setPrefWidth(Math.clamp(longest * LETTER + EDGE, NARROWEST, WIDEST));
+        return column;
+    }
+
+    private static String at(Sample.Sheet sheet, int row, int column) {
+        var cells = sheet.rows().get(row);
+        return column < cells.size() ? cells.get(column) : "";
+    }
+
+    /// A, B, … Z, AA, AB, …
+    private static String letters(int index) {
+        String last = String.valueOf((char) ('A' + index % 26));
+        return index < 26 ? last : letters(index / 26 - 1) + last;
+    }
+}
