@@ -55,7 +55,8 @@ final class OptionControls {
 
     /// A day, or none.
     static Node day(Text label, Text none, String id, Optional<LocalDate> day, Consumer<Optional<LocalDate>> then) {
-        var picker = new DatePicker(day.orElse(null));
+        var picker = new DatePicker();
+        day.ifPresent(picker::setValue);
         picker.setId("export-" + id);
         picker.setPromptText(none.toString());
         picker.setMaxWidth(Double.MAX_VALUE);
