@@ -1,5 +1,6 @@
 package dev.remit.cli;
 
+import dev.remit.format.order.ExportName;
 import dev.remit.format.order.Orders;
 import dev.remit.format.order.Presets;
 import dev.remit.format.order.Source;
@@ -72,6 +73,7 @@ final class Export implements Callable<Integer> {
         var wish = wish(document);
         var source = Source.of(document, FileName.of(file), console.clock());
         var order = Usage.unless(Orders.of(wish, source));
+        output.inFolder(ExportName.of(wish, document), console);
         new Exported(file, output, common, console).put(order);
         return Exit.FINE;
     }

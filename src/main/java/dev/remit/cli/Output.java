@@ -6,9 +6,12 @@ import dev.remit.file.save.Expected;
 import dev.remit.file.save.Filling;
 import dev.remit.file.save.Pause;
 import dev.remit.file.save.RealFs;
+import dev.remit.format.order.ExportName;
 import dev.remit.text.Problem;
 import dev.remit.text.Text;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +33,24 @@ final class Output {
 
     boolean isStandard() {
         return path.isEmpty() || path.get().equals(STANDARD);
+    }
+
+    /// Where a folder is named, the file is called so in it, with a number where another has that name already.
+    void inFolder(String name, Console console) {
+        if (isStandard()) return;
+        var folder = console.path(path.orElse(STANDARD));
+        if (!Files.isDirectory(folder)) return;
+        String free = force ? name : ExportName.among(names(folder), name);
+        path = Optional.of(path.orElse(STANDARD) + "/" + free);
+    }
+
+    private static List<String> names(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName())).toList();
+        } catch (IOException unreadable) {
+            // What is there is found out when the file is written.
+            return List.of();
+        }
     }
 
     /// A file that is read is never written over by something else made from it.

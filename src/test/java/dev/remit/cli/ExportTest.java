@@ -161,6 +161,21 @@ class ExportTest {
     }
 
     @Test
+    void in_a_folder_a_file_gets_a_name_that_is_free() throws IOException {
+        Files.createDirectory(folder.resolve("out"));
+
+        assertEquals(0, raci("--format", "csv", "-o", "out"));
+        assertEquals(0, raci("--format", "csv", "-o", "out"));
+        assertEquals(0, raci("--format", "csv", "-o", "out", "--force"));
+
+        try (var files = Files.list(folder.resolve("out"))) {
+            assertEquals(
+                    List.of("nimbus-notes-raci-by-service-2.csv", "nimbus-notes-raci-by-service.csv"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
     void an_unknown_preset_is_answered_with_the_nearest() throws IOException {
         keep("""
             { "name": "For auditors", "report": "raci-by-service", "format": "csv" },

@@ -21,7 +21,7 @@ record Cutting(Structure structure, Diagram diagram) {
         return switch (scope) {
             case Scope.All _ -> Outcome.done(Diagrams.ofEverything().coloured(diagram.lens()));
             case Scope.View _ -> Outcome.done(diagram);
-            case Part part -> to(part);
+            case Part part -> part.chosen().then(this::to);
         };
     }
 

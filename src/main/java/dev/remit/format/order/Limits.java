@@ -27,7 +27,7 @@ record Limits(Reporter reporter, Request all) {
         return switch (scope) {
             case Scope.All _ -> Outcome.done(all);
             case Scope.View _ -> heeds().map(some -> shown(diagram));
-            case Part part -> to(part);
+            case Part part -> part.chosen().then(this::to);
         };
     }
 

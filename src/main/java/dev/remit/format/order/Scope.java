@@ -1,12 +1,18 @@
 package dev.remit.format.order;
 
 import dev.remit.shape.Id;
+import dev.remit.text.Outcome;
+import dev.remit.text.Problem;
+import dev.remit.text.Text;
 import java.util.Set;
 
 /// How much of the organisation is wanted.
 public sealed interface Scope {
     Scope ALL = new All();
     Scope VIEW = new View();
+
+    Problem NOTHING = Problem.error("E-EXP-043", Text.of("Nothing is chosen yet."))
+            .hinting(Text.of("Choose a team or a service, or take the whole organisation."));
 
     /// Everything.
     record All() implements Scope {}
@@ -23,6 +29,11 @@ public sealed interface Scope {
 
         public boolean isEmpty() {
             return teams.isEmpty() && services.isEmpty();
+        }
+
+        /// Refused where nothing is in it, so that nobody writes a file of nothing by mistake.
+        Outcome<Part> chosen() {
+            return isEmpty() ? Outcome.refused(NOTHING) : Outcome.done(this);
         }
     }
 }

@@ -18,10 +18,11 @@ import javafx.scene.layout.HBox;
 /// The sheets of a workbook as a spreadsheet shows them: lettered columns, numbered rows, tabs beneath.
 final class SheetGrid {
     private static final int MOST_COLUMNS = 60;
-    private static final double LETTER = 7;
+    private static final double LETTER = 7.6;
     private static final double EDGE = 22;
     private static final double NARROWEST = 44;
     private static final double WIDEST = 240;
+    private static final double RUNNING_ON = 560;
     private static final double NUMBERS = 46;
 
     private final BorderPane pane = new BorderPane();
@@ -86,14 +87,22 @@ final class SheetGrid {
         column.setCellValueFactory(row -> new SimpleStringProperty(at(sheet, row.getValue(), index)));
         column.setSortable(false);
         column.setReorderable(false);
-        int longest = IntStream.range(0, sheet.rows().size())
+        column.setPrefWidth(width(sheet, index));
+        return column;
+    }
+
+    /// As nearly all cells need, with the head of a table that has nothing above it. The last may run on.
+    private static double width(Sample.Sheet sheet, int index) {
+        int rows = sheet.rows().size();
+        int most = IntStream.range(0, rows)
                 .map(row -> at(sheet, row, index).length())
                 .sorted()
-                .skip(sheet.rows().size() * 9L / 10)
+                .skip(rows * 9L / 10)
                 .findFirst()
                 .orElse(0);
-        column.setPrefWidth(Math.clamp(longest * LETTER + EDGE, NARROWEST, WIDEST));
-        return column;
+        int head = sheet.name().isEmpty() && rows > 0 ? at(sheet, 0, index).length() : 0;
+        boolean isLast = sheet.rows().stream().allMatch(row -> row.size() <= index + 1);
+        return Math.clamp(Math.max(most, head) * LETTER + EDGE, NARROWEST, isLast ? RUNNING_ON : WIDEST);
     }
 
     private static String at(Sample.Sheet sheet, int row, int column) {
