@@ -35,6 +35,7 @@ final class ExportOptions {
     ExportOptions(Desk desk, Consumer<Wish> chosen) {
         this.chosen = chosen;
         subject = new SubjectControls(desk, this::choose);
+        box.getStyleClass().add("export-option-list");
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setMinWidth(WIDTH);

@@ -1,5 +1,6 @@
 package dev.remit.ui.dialog;
 
+import dev.remit.format.print.PdfPages.Seen;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Previewing;
 import dev.remit.ui.session.Sample;
@@ -7,6 +8,7 @@ import dev.remit.ui.theme.Labels;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
@@ -27,6 +29,10 @@ final class PageStrip {
     private static final int BATCH = 12;
     private static final double WIDTH = 148;
     private static final double PICTURE = 104;
+    private static final double LANDSCAPE = 0.71;
+
+    /// Its number, and the space around both.
+    private static final double AROUND = 34;
 
     private final Previewing previewing;
     private final Sample.Pages pages;
@@ -44,6 +50,7 @@ final class PageStrip {
         Labels.name(strip, Text.of("Pages"));
         strip.setMinWidth(WIDTH);
         strip.setPrefWidth(WIDTH);
+        strip.setFixedCellSize(PICTURE * LANDSCAPE + AROUND);
         strip.setCellFactory(list -> new PageCell());
         strip.getItems().setAll(IntStream.range(0, pages.pages()).boxed().toList());
         strip.getSelectionModel().selectedItemProperty().addListener((property, old, page) -> {
@@ -81,8 +88,18 @@ final class PageStrip {
         if (!asked.add(first)) return;
         previewing.pages(pages.pdf(), first, BATCH, SMALL, seen -> {
             for (int i = 0; i < seen.size(); i++) small.put(first + i, Pictures.of(seen.get(i)));
+            seen.stream().mapToDouble(PageStrip::height).max().ifPresent(this::stretch);
             strip.refresh();
         });
+    }
+
+    /// Pages that are held upright need more room.
+    private void stretch(double height) {
+        strip.setFixedCellSize(Math.max(strip.getFixedCellSize(), height + AROUND));
+    }
+
+    private static double height(Seen page) {
+        return PICTURE * page.height() / page.width();
     }
 
     /// A page above its number.
@@ -96,11 +113,11 @@ final class PageStrip {
                 return;
             }
             if (!small.containsKey(page)) draw(page);
-            var picture = new ImageView(small.get(page));
+            var picture = new ImageView();
+            Optional.ofNullable(small.get(page)).ifPresent(picture::setImage);
             picture.setPreserveRatio(true);
             picture.setFitWidth(PICTURE);
             var frame = new StackPane(picture);
-            frame.setMinHeight(PICTURE * 0.71);
             frame.getStyleClass().add("small-page");
             var cell = new VBox(2, frame, Labels.of(Integer.toString(page + 1), "muted", "small"));
             cell.setAlignment(Pos.CENTER);
