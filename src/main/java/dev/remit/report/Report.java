@@ -1,5 +1,6 @@
 package dev.remit.report;
 
+import dev.remit.shape.Series;
 import dev.remit.text.Text;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 /// All words stand in the report's language already.
 ///
 /// @param language as a BCP 47 tag, such as `en`
+/// @param blocks made one by one when asked for, as there may be tens of thousands of them
 /// @param data what machines get where it differs from the printed tables; empty where the first table says it all
 /// @param workbook its sheets where they are others than its tables
 public record Report(
@@ -18,14 +20,10 @@ public record Report(
         Running running,
         Provenance provenance,
         String language,
-        List<Block> blocks,
+        Series<Block> blocks,
         Optional<Grid> data,
         Optional<Workbook> workbook) {
     private static final String LANGUAGE = "en";
-
-    public Report {
-        blocks = List.copyOf(blocks);
-    }
 
     /// Without a workbook of its own.
     public Report(
@@ -36,7 +34,7 @@ public record Report(
             String language,
             List<Block> blocks,
             Optional<Grid> data) {
-        this(title, subtitle, running, provenance, language, blocks, data, Optional.empty());
+        this(title, subtitle, running, provenance, language, Series.of(blocks), data, Optional.empty());
     }
 
     /// A report with the edges and the provenance that every report has.
@@ -45,6 +43,11 @@ public record Report(
     /// @param title the finding
     /// @param subtitle one quieter line beneath; empty for none
     public static Report of(Request request, Text kind, Text title, String subtitle, List<Block> blocks) {
+        return of(request, kind, title, subtitle, Series.of(blocks));
+    }
+
+    /// The same for one so long that its blocks are made when they are asked for.
+    public static Report of(Request request, Text kind, Text title, String subtitle, Series<Block> blocks) {
         return new Report(
                 title.toString(),
                 subtitle,
@@ -52,6 +55,7 @@ public record Report(
                 request.provenance(),
                 LANGUAGE,
                 blocks,
+                Optional.empty(),
                 Optional.empty());
     }
 

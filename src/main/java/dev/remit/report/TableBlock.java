@@ -73,6 +73,29 @@ public record TableBlock(
         return groups.stream().mapToInt(group -> group.rows().size()).sum();
     }
 
+    /// The first so many rows, without totals.
+    public TableBlock first(int rows) {
+        return new TableBlock(caption, groupLabel, columns, cut(0, rows), Optional.empty());
+    }
+
+    /// What is left without the first so many rows. A group that is cut keeps its name.
+    public TableBlock from(int row) {
+        return new TableBlock(caption, groupLabel, columns, cut(row, rows()), totals);
+    }
+
+    private List<Group> cut(int from, int to) {
+        var kept = new ArrayList<Group>();
+        int first = 0;
+        for (var group : groups) {
+            int size = group.rows().size();
+            int begin = Math.clamp(from - first, 0, size);
+            int end = Math.clamp(to - first, 0, size);
+            if (begin < end) kept.add(new Group(group.label(), group.rows().subList(begin, end)));
+            first += size;
+        }
+        return kept;
+    }
+
     /// The columns at these places only, in that order, without the totals' cells of the others.
     public TableBlock only(List<Integer> places) {
         var kept = groups.stream()

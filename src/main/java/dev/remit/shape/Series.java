@@ -15,6 +15,11 @@ public interface Series<T> extends Iterable<T> {
         return held::stream;
     }
 
+    /// All of them, held at once.
+    default List<T> toList() {
+        return stream().toList();
+    }
+
     @Override
     default Iterator<T> iterator() {
         return stream().iterator();

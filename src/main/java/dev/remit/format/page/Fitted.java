@@ -17,11 +17,7 @@ import java.util.stream.Stream;
 final class Fitted {
     private Fitted() {}
 
-    static List<Block> to(Room room, List<Block> blocks) {
-        return blocks.stream().flatMap(block -> fit(room, block)).toList();
-    }
-
-    private static Stream<Block> fit(Room room, Block block) {
+    static Stream<Block> to(Room room, Block block) {
         if (block instanceof ChartBlock chart) return low(room.picture(), chart).stream();
         if (!(block instanceof TableBlock table)) return Stream.of(block);
         if (table.rows() == 0)

@@ -61,11 +61,11 @@ final class Markup {
         return bookmarks;
     }
 
-    void write(List<Block> blocks) {
+    void write(Iterable<Block> blocks) {
         write(blocks, room.width());
     }
 
-    private void write(List<Block> blocks, int width) {
+    private void write(Iterable<Block> blocks, int width) {
         for (var block : blocks) {
             write(block, width);
             xml.line();

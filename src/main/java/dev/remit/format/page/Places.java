@@ -5,8 +5,8 @@ import dev.remit.report.Block;
 import dev.remit.report.Heading;
 import dev.remit.report.TableBlock;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The places of a report that words can lead to. Where the same place is told of more than once, the first counts.
@@ -15,16 +15,18 @@ final class Places {
     private final Set<Anchor> known;
     private final Set<Anchor> told = new HashSet<>();
 
-    private Places(String before, Set<Anchor> known) {
+    /// @param before what the address of a place begins with
+    /// @param known all places that are told of somewhere
+    Places(String before, Set<Anchor> known) {
         this.before = before;
         this.known = known;
     }
 
-    /// @param before what the address of a place begins with
-    static Places in(List<Block> blocks, String before) {
-        var known = new HashSet<Anchor>();
-        blocks.stream().flatMap(Block::parts).flatMap(Places::in).forEach(known::add);
-        return new Places(before, known);
+    static Set<Anchor> in(Stream<Block> blocks) {
+        return blocks.flatMap(Block::parts)
+                .flatMap(Places::in)
+                .filter(Anchor::isSet)
+                .collect(Collectors.toSet());
     }
 
     private static Stream<Anchor> in(Block block) {

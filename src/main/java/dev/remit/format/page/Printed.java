@@ -2,18 +2,23 @@ package dev.remit.format.page;
 
 import dev.remit.draw.surface.Theme;
 import dev.remit.format.Options;
+import dev.remit.report.Anchor;
 import dev.remit.report.Block;
 import dev.remit.report.Report;
 import dev.remit.report.Running;
+import dev.remit.report.TableBlock;
 import dev.remit.text.Text;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 
 /// A part of a report as markup for the printer: the same body as in the browser, plus the edges of the pages.
 ///
 /// It is set twice: first to see where its pages end and how many there are, then for good.
-public record Printed(Report report, Options options, List<Block> blocks) {
+///
+/// @param known the places that are told of in any part
+public record Printed(Report report, Options options, Set<Anchor> known, List<Block> blocks) {
 
     /// Stand for the numbers in the sentence of the foot, where the style sheet puts them.
     private static final String PAGE = "\uE000";
@@ -26,13 +31,6 @@ public record Printed(Report report, Options options, List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
-    /// The report, cut into parts that can be printed one after the other.
-    public static List<Printed> parts(Report report, Options options) {
-        return Parts.of(Contents.of(report, Room.on(options.page()))).stream()
-                .map(blocks -> new Printed(report, options, blocks))
-                .toList();
-    }
-
     /// The id that a row of a table has in the draft, counted through all tables of the part.
     public static String rowId(int row) {
         return "r" + row;
@@ -40,7 +38,13 @@ public record Printed(Report report, Options options, List<Block> blocks) {
 
     /// The same with its tables cut at the ends of pages.
     public Printed brokenAt(IntUnaryOperator pageOfRow) {
-        return new Printed(report, options, Broken.at(pageOfRow, blocks));
+        return new Printed(report, options, known, Broken.at(pageOfRow, blocks));
+    }
+
+    /// Whether a group goes on on another page than it began on. A long name may take more room there.
+    public boolean repeatsGroups(Printed broken) {
+        boolean cut = broken.blocks().size() > blocks.size();
+        return cut && blocks.stream().anyMatch(block -> block instanceof TableBlock table && table.isGrouped());
     }
 
     /// For the first time: rows can be found by their ids, and heads of tables are repeated by the printer.
@@ -57,7 +61,7 @@ public record Printed(Report report, Options options, List<Block> blocks) {
         var body = new Xml();
         edges(body, report.running());
         var room = new Reserved(options.in(Theme.LIGHT).palette());
-        var markup = new Markup(body, Room.on(options.page()), rows, room, Places.in(report.blocks(), Page.WITHIN));
+        var markup = new Markup(body, Room.on(options.page()), rows, room, new Places(Page.WITHIN, known));
         markup.write(blocks);
         var head = new Xml().open("html", "lang", report.language()).open("head");
         head.element("title", report.title()).single("meta", "name", "description", "content", report.title());

@@ -3,11 +3,17 @@ package dev.remit.format.page;
 import dev.remit.draw.surface.Theme;
 import dev.remit.format.Options;
 import dev.remit.format.Paper;
+import dev.remit.report.Anchor;
 import dev.remit.report.Report;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.NavigableSet;
+import java.util.Set;
 
 /// A report as one file for a browser: no script, nothing fetched, and a policy that would refuse both.
 public final class Screen {
@@ -17,24 +23,47 @@ public final class Screen {
 
     private Screen() {}
 
-    public static String page(Report report, Options options) {
-        var main = new Xml();
-        var markup = new Markup(
-                main,
-                ROOM,
-                Markup.Rows.PLAIN,
-                new Inline(options.in(Theme.LIGHT).palette()),
-                Places.in(report.blocks(), "#"));
+    /// Goes through the blocks twice: at first only to learn which widths the style sheet must know.
+    public static void write(Report report, Options options, Writer out) throws IOException {
+        try {
+            var known = Places.in(report.blocks().stream());
+            var widths = body(new Xml(unseen -> unseen.setLength(0)), report, options, known);
+            var xml = new Xml(piece -> append(piece, out));
+            String css = Style.common(FAMILIES, options.ink(), widths) + Style.screen();
+            page(xml, report, css, () -> body(xml, report, options, known));
+            xml.end();
+        } catch (UncheckedIOException unwritable) {
+            throw unwritable.getCause();
+        }
+    }
+
+    private static void append(StringBuilder piece, Writer out) {
+        try {
+            out.append(piece);
+            piece.setLength(0);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /// Returns the widths that it has.
+    private static NavigableSet<Integer> body(Xml xml, Report report, Options options, Set<Anchor> known) {
+        var drawn = new Inline(options.in(Theme.LIGHT).palette());
+        var markup = new Markup(xml, ROOM, Markup.Rows.PLAIN, drawn, new Places("#", known));
         markup.write(Contents.of(report, ROOM));
-        String css = Style.common(FAMILIES, options.ink(), markup.widths()) + Style.screen();
-        var xml = new Xml().doctype();
-        xml.open("html", "lang", report.language()).line();
+        return markup.widths();
+    }
+
+    private static void page(Xml xml, Report report, String css, Runnable body) {
+        xml.doctype().open("html", "lang", report.language()).line();
         head(xml, report, css);
         xml.open("body").line();
         edge(xml, "header", report.running().headLeft(), report.running().headRight());
-        xml.open("main").line().inside(main).close().line();
+        xml.open("main").line();
+        body.run();
+        xml.close().line();
         edge(xml, "footer", report.running().footLeft(), report.running().footMiddle());
-        return xml.close().line().close().line().toString();
+        xml.close().line().close().line();
     }
 
     private static void head(Xml xml, Report report, String css) {

@@ -2,14 +2,30 @@ package dev.remit.format.page;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 
 /// Markup that is well-formed by construction. The one encoder: whatever a person typed passes through [#text] or an
 /// attribute, so nothing can break out of its place.
 public final class Xml {
     private static final char REPLACEMENT = '\uFFFD';
 
+    private static final int FULL = 1 << 15;
+
     private final StringBuilder out = new StringBuilder(16_384);
     private final Deque<String> open = new ArrayDeque<>();
+    private final Consumer<StringBuilder> drain;
+
+    /// Markup that is held until it is asked for.
+    public Xml() {
+        this(held -> {});
+    }
+
+    /// Markup so long that it goes away in pieces.
+    ///
+    /// @param drain takes what there is so far, and empties it
+    Xml(Consumer<StringBuilder> drain) {
+        this.drain = drain;
+    }
 
     /// Opens an element. Attributes are names and values in turn; one with an empty value is left out.
     public Xml open(String tag, String... attributes) {
@@ -44,7 +60,13 @@ public final class Xml {
     /// A line break in the source, for those who read it.
     public Xml line() {
         out.append('\n');
+        if (out.length() > FULL) drain.accept(out);
         return this;
+    }
+
+    /// Lets the last piece go.
+    void end() {
+        drain.accept(out);
     }
 
     /// Our own style sheet, the only text that is not encoded: it never holds what a person typed.

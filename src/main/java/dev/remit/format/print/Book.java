@@ -7,18 +7,22 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import dev.remit.format.page.Page;
+import dev.remit.format.page.Printed;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/// A PDF in the making. Long reports are printed part by part, so that only one part's boxes are in memory; the parts
-/// share the fonts, the page numbers and one tree of tags. Nothing is fetched: no network, no file, no other font.
+/// A PDF in the making. Long reports are printed part by part and each part is written before the next is made, so that
+/// only one is in memory; the parts share the fonts, the page numbers and one tree of tags. Nothing is fetched: no
+/// network, no file, no other font.
 public final class Book implements AutoCloseable {
     private static final Pattern ROWS = Pattern.compile("r\\d+");
 
@@ -26,14 +30,22 @@ public final class Book implements AutoCloseable {
     private final Map<Face, PDFont> fonts = new LinkedHashMap<>();
     private final Letters letters;
     private boolean shaped;
-    private final Tags tags = new Tags();
-    private final Links links = new Links();
+    private final PdfFile file;
+    private final Sheets sheets;
+    private final Tags tags;
+    private final Links links;
     private final Outline outline = new Outline();
 
-    public Book(Fonts faces) throws IOException {
+    /// @param out takes what is printed, while it is
+    public Book(Fonts faces, OutputStream out) throws IOException {
         for (var face : faces.faces())
             fonts.put(face, PDType0Font.load(document, new ByteArrayInputStream(face.file()), true));
         letters = new Letters(fonts);
+        file = new PdfFile(out);
+        fonts.values().forEach(font -> file.postpone(font.getCOSObject()));
+        sheets = new Sheets(file);
+        tags = new Tags(file);
+        links = new Links(file);
         silence();
     }
 
@@ -45,36 +57,51 @@ public final class Book implements AutoCloseable {
             // Positions are asked of the device, which otherwise learns of the boxes only when it paints them.
             renderer.getOutputDevice().setRoot(renderer.getRootBox());
             int pages = renderer.getRootBox().getLayer().getPages().size();
-            return new Draft(pages, Outline.pages(renderer, ROWS));
+            return new Draft(pages, lines(Outline.pages(renderer, ROWS)));
         }
+    }
+
+    private static List<Integer> lines(Map<String, Integer> pages) {
+        return IntStream.range(0, pages.size())
+                .mapToObj(line -> pages.getOrDefault(Printed.rowId(line), 0))
+                .toList();
     }
 
     /// Adds the pages of the next part.
     public void print(Page page) throws IOException {
-        int before = document.getNumberOfPages();
-        try (var renderer = renderer(page.markup(), document, before + 1)) {
+        try (var part = new PDDocument();
+                var renderer = renderer(page.markup(), part, sheets.count() + 1)) {
             renderer.createPDFWithoutClosing();
-            outline.add(renderer, page.bookmarks(), before);
-            links.take(document, renderer, before);
-            Plates.fill(document, renderer, before, page.drawings(), letters);
+            outline.add(part, renderer, page.bookmarks());
+            links.take(part, renderer);
+            Plates.fill(part, renderer, page.drawings(), letters);
+            for (var each : part.getPages()) Marks.inline(part, each);
+            var finished = tags.take(part);
+            finished.add(sheets.take(part));
+            file.write(finished);
         }
-        tags.take(document, before);
-        for (int i = before; i < document.getNumberOfPages(); i++) Marks.inline(document, document.getPage(i));
     }
 
-    public int pages() {
-        return document.getNumberOfPages();
-    }
-
-    /// The finished file. The same pages and imprint give the same bytes.
-    public byte[] bind(Imprint imprint) throws IOException {
+    /// Ends the file. The same pages and imprint give the same bytes.
+    public void bind(Imprint imprint) throws IOException {
         tags.join(document, imprint.language());
-        links.lay(document);
+        links.lay();
         outline.write(document);
         Labels.write(document, imprint);
-        var out = new ByteArrayOutputStream();
-        document.save(out);
-        return shaped ? PlainLetters.in(out.toByteArray()) : out.toByteArray();
+        sheets.join(document);
+        cutFonts();
+        file.close(
+                document.getDocumentCatalog().getCOSObject(),
+                document.getDocumentInformation().getCOSObject());
+    }
+
+    /// To the letters that are used, which is known only now.
+    private void cutFonts() throws IOException {
+        for (var font : fonts.values()) {
+            if (!file.points(font.getCOSObject())) continue;
+            font.subset();
+            if (shaped) PlainLetters.in(font.getCOSObject());
+        }
     }
 
     @Override
@@ -87,6 +114,9 @@ public final class Book implements AutoCloseable {
                 .usePDDocument(into)
                 .usePdfUaAccessibility(true)
                 .useInitialPageNumber(firstPage)
+                .usePageSupplier(Marks.page())
+                // Compressed once its marks are in their places.
+                .testMode(true)
                 .useReplacementText("?")
                 .useExternalResourceAccessControl(
                         (uri, type) -> uri.equals(Page.EMPTY_IMAGE),

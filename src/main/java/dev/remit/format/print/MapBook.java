@@ -80,7 +80,7 @@ public final class MapBook implements AutoCloseable {
                     wording,
                     place -> place(place, picture, one, pages, sheets));
             tags.add(page, wording.spoken().apply(one.part()));
-            outline.add(new Bookmark("", i == 0 ? 1 : 2, title), i);
+            outline.add(new Bookmark("", i == 0 ? 1 : 2, title), document.getPage(i));
         }
         tags.write(document);
         outline.write(document);

@@ -1,22 +1,41 @@
 package dev.remit.format.print;
 
+import com.openhtmltopdf.pdfboxout.PageSupplier;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
-/// Says in the page itself what each piece of its content is. The printer keeps a dictionary for every border and
-/// word, over a thousand a page: measured, without them a long report takes half the memory and half the time to save.
+/// Says in the page itself what each piece of its content is. The printer keeps a dictionary for every border, hundreds
+/// a page: measured, without them a long report takes half the memory and half the time to save.
 final class Marks {
-    /// The printer writes one operator a line and no line break inside a text, so lines can be trusted.
-    private static final Pattern MARK = Pattern.compile("(?m)^/(\\w+) /(\\w+) BDC$");
+    private static final String BEGINS = " BDC\n";
 
     private Marks() {}
+
+    /// Makes pages on which every mark is new, as it always is: by itself a page would compare each with all others.
+    static PageSupplier page() {
+        return (document, width, height, number, shadow) -> {
+            var page = new PDPage(new PDRectangle(width, height));
+            var resources = new COSDictionary();
+            resources.setItem(COSName.PROPERTIES, new Unequal());
+            page.setResources(new PDResources(resources));
+            document.addPage(page);
+            return page;
+        };
+    }
+
+    private static final class Unequal extends COSDictionary {
+        @Override
+        public boolean containsValue(Object value) {
+            return false;
+        }
+    }
 
     static void inline(PDDocument document, PDPage page) throws IOException {
         var resources = page.getResources().getCOSObject();
@@ -26,18 +45,25 @@ final class Marks {
         try (var in = page.getContents();
                 var out = content.createOutputStream(COSName.FLATE_DECODE)) {
             String operators = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-            String inlined = MARK.matcher(operators).replaceAll(mark -> inlined(mark, properties));
-            out.write(inlined.getBytes(StandardCharsets.ISO_8859_1));
+            out.write(inlined(operators, properties).getBytes(StandardCharsets.ISO_8859_1));
         }
         page.setContents(content);
         resources.removeItem(COSName.PROPERTIES);
     }
 
-    private static String inlined(MatchResult mark, COSDictionary properties) {
-        var said = properties.getCOSDictionary(COSName.getPDFName(mark.group(2)));
-        String what = said.containsKey(COSName.MCID)
-                ? "/MCID " + said.getInt(COSName.MCID)
-                : "/Type /" + said.getNameAsString(COSName.TYPE);
-        return "/" + mark.group(1) + " <<" + what + ">> BDC";
+    /// The printer writes one operator a line and no line break inside a text, so lines can be trusted. Those looked
+    /// for are such as `/Artifact /Prop12 BDC`; where there is no name, it is said already.
+    private static String inlined(String operators, COSDictionary properties) {
+        var all = new StringBuilder(operators.length() + (operators.length() >> 2));
+        int done = 0;
+        for (int end = operators.indexOf(BEGINS); end >= 0; end = operators.indexOf(BEGINS, end + 1)) {
+            if (operators.charAt(end - 1) == '>') continue;
+            int name = operators.lastIndexOf('/', end) + 1;
+            var said = properties.getCOSDictionary(COSName.getPDFName(operators.substring(name, end)));
+            all.append(operators, done, name - 1).append("<</Type /");
+            all.append(said.getNameAsString(COSName.TYPE)).append(">>");
+            done = end;
+        }
+        return all.append(operators, done, operators.length()).toString();
     }
 }

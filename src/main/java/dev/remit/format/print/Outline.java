@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitWidthDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
@@ -20,17 +21,14 @@ final class Outline {
 
     private final List<Entry> entries = new ArrayList<>();
 
-    private record Entry(Bookmark bookmark, int page) {}
+    private record Entry(Bookmark bookmark, PDPage page) {}
 
-    void add(PdfBoxRenderer printed, List<Bookmark> bookmarks, int pagesBefore) {
+    void add(PDDocument part, PdfBoxRenderer printed, List<Bookmark> bookmarks) {
         var pages = pages(printed, HEADINGS);
-        for (var bookmark : bookmarks) {
-            int page = pages.getOrDefault(bookmark.id(), 0);
-            entries.add(new Entry(bookmark, pagesBefore + page));
-        }
+        for (var bookmark : bookmarks) add(bookmark, part.getPage(pages.getOrDefault(bookmark.id(), 0)));
     }
 
-    void add(Bookmark bookmark, int page) {
+    void add(Bookmark bookmark, PDPage page) {
         entries.add(new Entry(bookmark, page));
     }
 
@@ -47,7 +45,7 @@ final class Outline {
         for (var entry : entries) {
             int depth = Math.min(entry.bookmark().level(), path.size());
             path.subList(depth, path.size()).clear();
-            var item = item(document, entry);
+            var item = item(entry);
             path.getLast().addLast(item);
             path.add(item);
         }
@@ -56,9 +54,9 @@ final class Outline {
         if (entries.size() > 1) document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
     }
 
-    private static PDOutlineItem item(PDDocument document, Entry entry) {
+    private static PDOutlineItem item(Entry entry) {
         var target = new PDPageFitWidthDestination();
-        target.setPage(document.getPage(entry.page()));
+        target.setPage(entry.page());
         var item = new PDOutlineItem();
         item.setTitle(entry.bookmark().title());
         item.setDestination(target);

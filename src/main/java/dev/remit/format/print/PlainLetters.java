@@ -1,6 +1,5 @@
 package dev.remit.format.print;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,14 +7,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
-/// Says in a finished PDF that the forms of Arabic letters are those letters, so that names are found and copied as
-/// they were typed. The fonts are cut to what is used when a document is saved, so there is no earlier moment.
+/// Says in a font of a PDF that the forms of Arabic letters are those letters, so that names are found and copied as
+/// they were typed. To be done when the font has been cut to what is used.
 final class PlainLetters {
     private static final Pattern MAPPED =
             Pattern.compile("(?m)^<(\\p{XDigit}{4})> <(\\p{XDigit}{4})> <(\\p{XDigit}{4})>$");
@@ -23,18 +20,7 @@ final class PlainLetters {
 
     private PlainLetters() {}
 
-    static byte[] in(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            for (var object : document.getDocument().getXrefTable().keySet())
-                if (document.getDocument().getObjectFromPool(object).getObject() instanceof COSDictionary font)
-                    change(font);
-            var out = new ByteArrayOutputStream(pdf.length);
-            document.save(out);
-            return out.toByteArray();
-        }
-    }
-
-    private static void change(COSDictionary font) throws IOException {
+    static void in(COSDictionary font) throws IOException {
         if (!(font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream meaning)) return;
         String map = new String(meaning.createInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
         var lines = lines(map);

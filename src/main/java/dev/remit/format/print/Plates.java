@@ -20,15 +20,13 @@ final class Plates {
 
     private Plates() {}
 
-    /// @param firstPage where the part begins in the document
-    static void fill(
-            PDDocument document, PdfBoxRenderer printed, int firstPage, List<Drawing> drawings, Letters letters)
+    static void fill(PDDocument document, PdfBoxRenderer printed, List<Drawing> drawings, Letters letters)
             throws IOException {
         if (drawings.isEmpty()) return;
         var tags = new FigureTags(document);
         for (var place : printed.findPagePositionsByID(ROOMS)) {
             int number = Integer.parseInt(place.getId().substring(1));
-            var page = document.getPage(firstPage + place.getPageNo());
+            var page = document.getPage(place.getPageNo());
             paint(document, page, tags.claim(number, page), place, drawings.get(number), letters);
         }
     }

@@ -4,31 +4,44 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 
 /// The trees of tags of a book's parts, joined to one. The printer makes one tree for each part and numbers its pages
-/// from 0 every time, so the tree is taken off after each part and the numbers are moved.
+/// from 0 every time, so the numbers are moved.
 final class Tags {
-    private final List<COSDictionary> parts = new ArrayList<>();
+    private final PdfFile file;
+    private final PDStructureTreeRoot root = new PDStructureTreeRoot();
+    private final PDStructureElement whole = new PDStructureElement("Document", root);
     private final COSArray numbers = new COSArray();
     private COSDictionary roles = new COSDictionary();
     private int next;
 
-    /// Takes the tree of the pages from the given one on.
-    void take(PDDocument document, int firstPage) throws IOException {
-        var catalog = document.getDocumentCatalog();
-        var root = catalog.getStructureTreeRoot().getCOSObject();
-        roles = root.getCOSDictionary(COSName.ROLE_MAP);
-        parts.add(elementOf(root));
-        for (int page = firstPage; page < document.getNumberOfPages(); page++)
-            move(document.getPage(page).getCOSObject());
-        renumber(root.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS));
-        catalog.getCOSObject().removeItem(COSName.STRUCT_TREE_ROOT);
+    Tags(PdfFile file) {
+        this.file = file;
+        file.postpone(root.getCOSObject());
+        file.postpone(whole.getCOSObject());
+        root.appendKid(whole);
+    }
+
+    /// Takes the tree of a part, and returns what of it is to be written with the part.
+    List<COSBase> take(PDDocument part) throws IOException {
+        var its = part.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+        roles = its.getCOSDictionary(COSName.ROLE_MAP);
+        for (var page : part.getPages()) move(page.getCOSObject());
+        var element = elementOf(its);
+        element.setName(COSName.S, "Part");
+        whole.appendKid(new PDStructureElement(element));
+        var finished = new ArrayList<COSBase>(List.of(element));
+        finished.addAll(renumbered(its.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS)));
+        finished.forEach(file::keep);
+        return finished;
     }
 
     /// The printer wraps everything in one element, alone or in an array.
@@ -49,28 +62,28 @@ final class Tags {
         if (holder.containsKey(number)) holder.setInt(number, holder.getInt(number) + next);
     }
 
-    private void renumber(COSArray partNumbers) {
+    /// What the numbers stand for: the tags of a page, or the one of a link.
+    private List<COSBase> renumbered(COSArray partNumbers) {
+        var meant = new ArrayList<COSBase>();
         for (int i = 0; i + 1 < partNumbers.size(); i += 2) {
             numbers.add(COSInteger.get(partNumbers.getInt(i) + (long) next));
-            numbers.add(partNumbers.get(i + 1));
+            numbers.add(partNumbers.getObject(i + 1));
+            meant.add(partNumbers.getObject(i + 1));
         }
         next += partNumbers.size() / 2;
+        return meant;
     }
 
     void join(PDDocument document, String language) {
-        var root = new PDStructureTreeRoot();
         root.getCOSObject().setItem(COSName.ROLE_MAP, roles);
-        var whole = new PDStructureElement("Document", root);
         whole.setLanguage(language);
-        root.appendKid(whole);
-        for (var part : parts) {
-            part.setName(COSName.S, "Part");
-            whole.appendKid(new PDStructureElement(part));
-        }
         var tree = new COSDictionary();
         tree.setItem(COSName.NUMS, numbers);
         root.getCOSObject().setItem(COSName.PARENT_TREE, tree);
         root.setParentTreeNextKey(next);
+        var marks = new PDMarkInfo();
+        marks.setMarked(true);
+        document.getDocumentCatalog().setMarkInfo(marks);
         document.getDocumentCatalog().setStructureTreeRoot(root);
     }
 }

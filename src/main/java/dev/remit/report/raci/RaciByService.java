@@ -11,11 +11,13 @@ import dev.remit.report.Report;
 import dev.remit.report.Request;
 import dev.remit.rule.Finding;
 import dev.remit.shape.Id;
+import dev.remit.shape.Series;
 import dev.remit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// RACI by service, for its owner: who it is and who runs it, all activities by phase across its teams, and what is
 /// wrong with them. One service fills the report; several stand one after the other behind an overview.
@@ -59,20 +61,20 @@ public record RaciByService(Request request, Raci raci, List<Service> services) 
     }
 
     private Report alone(Matrix matrix) {
-        return report(RaciTitle.of(matrix), header(matrix), body(matrix, found()));
+        return report(RaciTitle.of(matrix), header(matrix), Series.of(body(matrix, found())));
     }
 
     private Report together(List<Matrix> matrices) {
         var overview = new RaciOverview(raci.structure(), matrices);
         var found = found();
-        var blocks = new ArrayList<Block>();
-        blocks.add(overview.table());
-        for (var matrix : matrices) {
-            blocks.add(new PageBreak());
-            blocks.add(new Heading(2, RaciTitle.of(matrix).toString(), header(matrix)).at(place(matrix.service())));
-            blocks.addAll(body(matrix, found));
-        }
+        Series<Block> blocks = () ->
+                Stream.concat(Stream.of(overview.table()), matrices.stream().flatMap(matrix -> page(matrix, found)));
         return report(RaciTitle.of(request.provenance().organisation(), matrices), overview.header(), blocks);
+    }
+
+    private Stream<Block> page(Matrix matrix, Map<Id, List<Finding>> found) {
+        var heading = new Heading(2, RaciTitle.of(matrix).toString(), header(matrix)).at(place(matrix.service()));
+        return Stream.concat(Stream.of(new PageBreak(), heading), body(matrix, found).stream());
     }
 
     /// Where a service is told of.
@@ -84,7 +86,7 @@ public record RaciByService(Request request, Raci raci, List<Service> services) 
         return new RaciHeader(raci.structure(), matrix).text();
     }
 
-    private Report report(Text title, String subtitle, List<Block> blocks) {
+    private Report report(Text title, String subtitle, Series<Block> blocks) {
         return Report.of(request, Text.of("Who answers for what"), title, subtitle, blocks)
                 .footed(Text.of("R and A in one cell: the team does it and answers for it."));
     }

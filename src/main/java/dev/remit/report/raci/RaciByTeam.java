@@ -9,11 +9,12 @@ import dev.remit.report.PageBreak;
 import dev.remit.report.Report;
 import dev.remit.report.Reporter;
 import dev.remit.report.Request;
+import dev.remit.shape.Series;
 import dev.remit.text.Text;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// RACI by team, for its lead: every service and activity in which the team has a letter, how much it answers for, and
 /// what it may not do although it answers for it. One team fills the report; several stand behind an overview.
@@ -50,7 +51,7 @@ public final class RaciByTeam implements Reporter {
 
     private static Report alone(Request request, TeamDuty duty) {
         var pages = new TeamPages(duty);
-        return report(request, duty.title(), pages.header(), pages.blocks());
+        return report(request, duty.title(), pages.header(), Series.of(pages.blocks()));
     }
 
     /// Most first. A team without letters is told of only where it was chosen alone.
@@ -75,7 +76,7 @@ public final class RaciByTeam implements Reporter {
         };
     }
 
-    private static Report report(Request request, Text title, String scope, List<Block> blocks) {
+    private static Report report(Request request, Text title, String scope, Series<Block> blocks) {
         return Report.of(request, Text.of("RACI by team"), title, scope, blocks)
                 .footed(Text.of("R and A in one cell: the team does it and answers for it."));
     }
@@ -109,16 +110,16 @@ public final class RaciByTeam implements Reporter {
         return request.provenance().organisation();
     }
 
-    private static List<Block> together(List<TeamDuty> duties) {
-        if (duties.isEmpty()) return List.of(nothing());
-        var blocks = new ArrayList<>(new TeamOverview(duties).blocks());
-        for (var duty : duties) {
-            blocks.add(new PageBreak());
-            var pages = new TeamPages(duty);
-            blocks.add(new Heading(2, duty.title().toString(), pages.header()).at(duty.place()));
-            blocks.addAll(pages.blocks());
-        }
-        return blocks;
+    private static Series<Block> together(List<TeamDuty> duties) {
+        if (duties.isEmpty()) return Series.of(List.of(nothing()));
+        return () -> Stream.concat(
+                new TeamOverview(duties).blocks().stream(), duties.stream().flatMap(RaciByTeam::page));
+    }
+
+    private static Stream<Block> page(TeamDuty duty) {
+        var pages = new TeamPages(duty);
+        var heading = new Heading(2, duty.title().toString(), pages.header()).at(duty.place());
+        return Stream.concat(Stream.of(new PageBreak(), heading), pages.blocks().stream());
     }
 
     private static Callout nothing() {

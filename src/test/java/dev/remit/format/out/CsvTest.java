@@ -83,7 +83,7 @@ class CsvTest {
                 sample.running(),
                 sample.provenance(),
                 language,
-                sample.blocks(),
+                sample.blocks().toList(),
                 Optional.of(grid));
     }
 }

@@ -47,7 +47,7 @@ class PdfBlocksTest {
     @Test
     void words_lead_to_places_in_other_parts() throws IOException {
         var there = new Anchor("service-9");
-        var blocks = new ArrayList<Block>(SampleReports.services(24).blocks());
+        var blocks = new ArrayList<Block>(SampleReports.services(24).blocks().toList());
         blocks.addFirst(TableBlock.of(
                 "",
                 List.of(Column.of("a", "A", Column.Kind.NAME, 0)),
@@ -78,7 +78,7 @@ class PdfBlocksTest {
             var blocks = new ArrayList<Block>();
             for (int line = 0; line < lines; line++) blocks.add(new Paragraph("Line " + line));
             blocks.add(new Heading(3, "Of what follows", ""));
-            blocks.addAll(SampleReports.service().blocks());
+            blocks.addAll(SampleReports.service().blocks().toList());
             try (var pdf = printed(SampleReports.of(blocks.toArray(Block[]::new)))) {
                 int heading = page(pdf, "Of what follows");
 

@@ -10,14 +10,20 @@ import dev.remit.format.Options;
 import dev.remit.format.Paper;
 import dev.remit.format.Progress;
 import dev.remit.format.SampleReports;
+import dev.remit.report.Column;
 import dev.remit.report.Paragraph;
 import dev.remit.report.Report;
+import dev.remit.report.TableBlock;
+import dev.remit.report.Words;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -82,8 +88,11 @@ class PdfTest {
             if (said.size() == 2) throw new CancellationException();
         };
 
-        assertThrows(
-                CancellationException.class, () -> new Pdf().export(SampleReports.services(12), Options.DEFAULT, once));
+        var filling = new Pdf()
+                .export(SampleReports.services(12), Options.DEFAULT, once)
+                .orComplain();
+
+        assertThrows(CancellationException.class, filling::bytes);
         assertEquals(List.of("1 of 4: Setting the pages", "2 of 4: Setting the pages"), said);
     }
 
@@ -127,6 +136,25 @@ class PdfTest {
 
                 assertTrue(last.contains("Page " + pages + " of " + pages), "seed " + SEED + ", round " + round);
             }
+        }
+    }
+
+    @Test
+    void a_very_long_table_fills_its_pages_though_it_is_printed_in_parts() throws IOException {
+        var column = Column.of("row", "Row", Column.Kind.NAME, 0);
+        var rows = IntStream.range(0, 1000)
+                .mapToObj(row -> new TableBlock.Row(List.of(new Words("row-" + row))))
+                .toList();
+        try (var pdf = printed(SampleReports.of(TableBlock.of("Many", List.of(column), rows)))) {
+            int pages = pdf.getNumberOfPages();
+            var lines = IntStream.rangeClosed(1, pages)
+                    .mapToObj(page -> text(pdf, page))
+                    .map(text -> text.split("row-", -1).length - 1)
+                    .toList();
+
+            assertEquals(1000, lines.stream().mapToInt(Integer::intValue).sum());
+            assertEquals(1, Set.copyOf(lines.subList(1, pages - 1)).size(), lines.toString());
+            assertTrue(text(pdf, pages).contains("Page " + pages + " of " + pages));
         }
     }
 
@@ -214,7 +242,15 @@ class PdfTest {
         return new Pdf().bytes(report, options).orComplain();
     }
 
-    private static String text(PDDocument pdf, int page) throws IOException {
+    private static String text(PDDocument pdf, int page) {
+        try {
+            return read(pdf, page);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static String read(PDDocument pdf, int page) throws IOException {
         var stripper = new PDFTextStripper();
         stripper.setSortByPosition(true);
         stripper.setStartPage(page);

@@ -129,7 +129,7 @@ class LeadershipTest {
     void summary_and_map_alone_stand_side_by_side() {
         var report = report(asItIs(SHOP).only(Set.of("summary", "map")));
 
-        assertTrue(report.blocks().getLast() instanceof Beside);
+        assertTrue(report.blocks().toList().getLast() instanceof Beside);
         assertEquals(
                 List.of("Largest risks"),
                 only(report, Heading.class).map(Heading::text).toList());

@@ -121,7 +121,7 @@ class RaciByServiceTest {
                 new Finding("RAC-001", Severity.ERROR, List.of(Id.of("cart")), "OPS-02", message, List.of(), List.of());
         var other = new Finding("OWN-001", Severity.ERROR, List.of(Id.of("cart")), "", message, List.of(), List.of());
 
-        var blocks = Shop.report(List.of(about, other), "cart").blocks();
+        var blocks = Shop.report(List.of(about, other), "cart").blocks().toList();
 
         assertEquals(
                 List.of(
@@ -134,7 +134,7 @@ class RaciByServiceTest {
     void several_services_stand_behind_an_overview() {
         var report = Shop.report(List.of());
 
-        var overview = ((TableBlock) report.blocks().getFirst())
+        var overview = ((TableBlock) report.blocks().toList().getFirst())
                 .groups().getFirst().rows().stream()
                         .map(row -> row.cells().stream().map(Cell::plain).collect(Collectors.joining(" | ")))
                         .toList();

@@ -1,0 +1,105 @@
+package dev.remit.format.out;
+
+import dev.remit.format.Options;
+import dev.remit.format.Progress;
+import dev.remit.format.page.Parting;
+import dev.remit.format.page.Parting.Overview;
+import dev.remit.format.page.Printed;
+import dev.remit.format.print.Book;
+import dev.remit.format.print.Draft;
+import dev.remit.format.print.Fonts;
+import dev.remit.format.print.Imprint;
+import dev.remit.report.Block;
+import dev.remit.report.Report;
+import dev.remit.text.Text;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/// A report that is set and printed part by part. It is gone through several times, so that no more than a part of it
+/// is ever in memory: for the signs that its fonts must have, for where its pages end, and for good.
+record PdfReport(Report report, Options options, Progress progress, Overview overview) {
+    static PdfReport of(Report report, Options options, Progress progress) {
+        return new PdfReport(report, options, progress, Overview.of(report, options));
+    }
+
+    /// Where the pages of a part end.
+    ///
+    /// @param pages how many it has
+    /// @param kept how many rows it has of the table it ends in
+    private record Ends(Draft draft, int pages, int kept) {}
+
+    void into(OutputStream out) throws IOException {
+        var fonts = Fonts.of(parts().flatMap(part -> part.draft("").texts()));
+        var ends = ends(fonts);
+        int pages = ends.stream().mapToInt(Ends::pages).sum();
+        try (var book = new Book(fonts, out)) {
+            var parting = Parting.of(report, options);
+            for (var end : ends) {
+                tell(Text.of("Printing the pages"), overview.parts(), parting);
+                book.print(printed(parting, end).page(fonts.families(), pages));
+            }
+            book.bind(imprint());
+        }
+    }
+
+    private Stream<Printed> parts() {
+        Iterable<List<Block>> all = () -> Parting.of(report, options);
+        return StreamSupport.stream(all.spliterator(), false).map(this::printed);
+    }
+
+    private Printed printed(List<Block> blocks) {
+        return new Printed(report, options, overview.places(), blocks);
+    }
+
+    private Printed printed(Parting parting, Ends ends) {
+        var blocks = parting.next();
+        return printed(parting.isCut() ? parting.keep(ends.kept()) : blocks).brokenAt(ends.draft()::page);
+    }
+
+    private List<Ends> ends(Fonts fonts) throws IOException {
+        var ends = new ArrayList<Ends>();
+        try (var book = new Book(fonts, OutputStream.nullOutputStream())) {
+            for (var parting = Parting.of(report, options); parting.hasNext(); ) {
+                tell(Text.of("Setting the pages"), 0, parting);
+                ends.add(ends(parting, book, fonts));
+            }
+        }
+        return ends;
+    }
+
+    private Ends ends(Parting parting, Book book, Fonts fonts) throws IOException {
+        var blocks = parting.next();
+        var draft = book.draft(printed(blocks).draft(fonts.families()));
+        int kept = parting.isCut() ? draft.full(parting.kept()) : 0;
+        if (parting.isCut()) {
+            draft = draft.without(parting.kept() - kept);
+            blocks = parting.keep(kept);
+        }
+        var part = printed(blocks);
+        var broken = part.brokenAt(draft::page);
+        int pages = part.repeatsGroups(broken)
+                ? book.draft(broken.draft(fonts.families())).pages()
+                : draft.pages();
+        return new Ends(draft, pages, kept);
+    }
+
+    /// @param before how many parts were gone through in the steps before
+    private void tell(Text phase, int before, Parting parting) {
+        int of = 2 * overview.parts();
+        progress.at(phase, Math.min(before + parting.taken() + 1, of), of);
+    }
+
+    private Imprint imprint() {
+        var provenance = report.provenance();
+        return new Imprint(
+                report.title(),
+                report.subtitle().isEmpty() ? report.title() : report.subtitle(),
+                provenance.organisation(),
+                report.language(),
+                provenance.madeAt());
+    }
+}
