@@ -9,9 +9,11 @@ case $system in
 esac
 sample=samples/nimbus-notes.remit
 
-# With the very flags of bin/remit: what was prepared with others is not used.
+# With the very flags of bin/remit: what was prepared with others is not used. How often methods ran is not recorded, as a
+# verb would compile them all again and be over before that is of use.
 prepare_face() {
-    "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -XX:AOTCacheOutput="$app/$1.aot" \
+    "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Djdk.reflect.useNativeAccessorOnly=true \
+        -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:AOTCacheOutput="$app/$1.aot" \
         -cp "$app/remit.jar" dev.remit.Training "$1" "$sample" "$out/training"
 }
 

@@ -22,7 +22,7 @@ if not defined JDK (
 rem A verb wants a short start, the window its native libraries. Main tells the two apart in the same way. Exports are
 rem prepared apart, as they need much that other verbs would wait for.
 set "FACE=verb"
-set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData"
+set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Djdk.reflect.useNativeAccessorOnly=true"
 set "FIRST=%~1"
 if not defined FIRST goto window
 if "%FIRST%"=="export" set "FACE=export"

@@ -12,51 +12,45 @@ import dev.remit.shape.Row;
 import dev.remit.shape.Table;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "analyse",
-        description = "Prints the figures of teams, services and value streams, and how each came about.")
-final class Analyse implements Callable<Integer> {
+final class Analyse implements Verb {
     /// How figures are printed. In lower case, as people type it.
     enum Format {
         text,
         json
     }
 
-    @Parameters(paramLabel = "FILE", description = "A Remit file; - is standard input.")
     private String file = "";
-
-    @Option(
-            names = "--of",
-            paramLabel = "NAME",
-            description = "Only this analysis: load, on-call, capacity, hand-offs, conway, availability,"
-                    + " change-fail-rate, coupling, bus-factor, silo or comparison.")
     private List<String> names = List.of();
-
-    @Option(names = "--team", paramLabel = "ID", description = "Only these teams.")
     private List<String> teams = List.of();
-
-    @Option(names = "--service", paramLabel = "ID", description = "Only these services.")
     private List<String> services = List.of();
-
-    @Option(names = "--format", paramLabel = "text|json", description = "How figures are printed.")
     private Format format = Format.text;
-
-    @Mixin
-    private Output output = new Output();
-
-    @Mixin
-    private Common common = new Common();
-
+    private final Output output = new Output();
+    private final Common common = new Common();
     private final Console console;
 
     Analyse(Console console) {
         this.console = console;
+    }
+
+    @Override
+    public Signature signature() {
+        return Signature.of(
+                        "analyse",
+                        "Prints the figures of teams, services and value streams, and how each came about.",
+                        this)
+                .argument("FILE", "A Remit file; - is standard input.", String.class, given -> file = given)
+                .texts(
+                        "--of",
+                        "NAME",
+                        "Only this analysis: load, on-call, capacity, hand-offs, conway, availability,"
+                                + " change-fail-rate, coupling, bus-factor, silo or comparison.",
+                        given -> names = given)
+                .texts("--team", "ID", "Only these teams.", given -> teams = given)
+                .texts("--service", "ID", "Only these services.", given -> services = given)
+                .word("--format", "text|json", "How figures are printed.", format, given -> format = given)
+                .with(output.takes())
+                .with(common.takes());
     }
 
     @Override

@@ -5,18 +5,21 @@ import dev.remit.format.in.Baselines;
 import dev.remit.rule.Findings;
 import dev.remit.text.Text;
 import java.util.Optional;
-import picocli.CommandLine.Option;
 
 /// What an earlier check found, and whether anything else is told.
 final class BaselineFile {
-    @Option(
-            names = "--baseline",
-            paramLabel = "FILE",
-            description = "What an earlier check found, as its --format json: only what is new ends with 1.")
     Optional<String> file = Optional.empty();
-
-    @Option(names = "--new-only", description = "Tells only what is not in the baseline.")
     private boolean newOnly;
+
+    Signature takes() {
+        return Signature.part(this)
+                .text(
+                        "--baseline",
+                        "FILE",
+                        "What an earlier check found, as its --format json: only what is new ends with 1.",
+                        given -> file = Optional.of(given))
+                .flag("--new-only", "Tells only what is not in the baseline.", given -> newOnly = given);
+    }
 
     Optional<Baselines> baselines(Console console) {
         if (newOnly && file.isEmpty())

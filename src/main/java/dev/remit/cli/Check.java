@@ -23,20 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "check",
-        description =
-                "Checks organisations against the rules; ends with 1 if something is found. With -v it says of each"
-                        + " finding by which formula, limits and source; `remit rules CODE` explains a rule.")
-final class Check implements Callable<Integer> {
+final class Check implements Verb {
     private static final String TEXT = "text";
 
     /// The findings that make the verb end with 1: those at least this severe.
@@ -47,40 +37,46 @@ final class Check implements Callable<Integer> {
         never
     }
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Remit files; - is standard input.")
     private List<String> files = List.of();
-
-    @Option(
-            names = "--fail-on",
-            paramLabel = "error|warning|info|never",
-            description = "Ends with 1 on findings at least this severe; ${DEFAULT-VALUE} where not given.")
     private Limit limit = Limit.error;
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|sarif|junit|markdown|github",
-            description = "How findings are printed; ${DEFAULT-VALUE} where not given.")
     private String format = TEXT;
-
-    @Mixin
-    private PlanOption plan = new PlanOption();
-
-    @Mixin
-    private RuleFile rules = new RuleFile();
-
-    @Mixin
-    private BaselineFile baseline = new BaselineFile();
-
-    @Mixin
-    private Output output = new Output();
-
-    @Mixin
-    private Common common = new Common();
-
+    private final PlanOption plan = new PlanOption();
+    private final RuleFile rules = new RuleFile();
+    private final BaselineFile baseline = new BaselineFile();
+    private final Output output = new Output();
+    private final Common common = new Common();
     private final Console console;
 
     Check(Console console) {
         this.console = console;
+    }
+
+    @Override
+    public Signature signature() {
+        return Signature.of(
+                        "check",
+                        "Checks organisations against the rules; ends with 1 if something is found. With -v"
+                                + " it says of each"
+                                + " finding by which formula, limits and source; `remit rules CODE` explains a rule.",
+                        this)
+                .arguments("FILE", "Remit files; - is standard input.", given -> files = given)
+                .word(
+                        "--fail-on",
+                        "error|warning|info|never",
+                        "Ends with 1 on findings at least this severe; ${DEFAULT-VALUE} where not given.",
+                        limit,
+                        given -> limit = given)
+                .text(
+                        "--format",
+                        "text|json|sarif|junit|markdown|github",
+                        "How findings are printed; ${DEFAULT-VALUE} where not given.",
+                        format,
+                        given -> format = given)
+                .with(plan.takes())
+                .with(rules.takes())
+                .with(baseline.takes())
+                .with(output.takes())
+                .with(common.takes());
     }
 
     /// All files are checked even if one cannot be read, which then decides the exit code.

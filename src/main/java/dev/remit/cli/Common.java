@@ -4,41 +4,30 @@ import dev.remit.text.Text;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import picocli.CommandLine.Option;
 
 /// The options every verb has.
 final class Common {
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    boolean help;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Says only what went wrong.")
     boolean quiet;
-
-    @Option(
-            names = {"-v", "--verbose"},
-            description = "Says more where there is more to say.")
     boolean verbose;
-
-    @Option(names = "--json", description = "Answers in JSON where there is a choice, problems too.")
     boolean json;
-
-    @Option(
-            names = "--color",
-            paramLabel = "auto|always|never",
-            defaultValue = "auto",
-            description = "Colours: ${COMPLETION-CANDIDATES}.")
     Colour colour = Colour.auto;
-
-    @Option(names = "--no-input", description = "Asks nothing; Remit never does.")
-    boolean noInput;
-
-    @Option(names = "--today", paramLabel = "YYYY-MM-DD", description = "The day rules take for today.")
     Optional<String> today = Optional.empty();
+
+    Signature takes() {
+        return Signature.part(this)
+                .help("-h --help", "Shows this help.")
+                .flag("-q --quiet", "Says only what went wrong.", given -> quiet = given)
+                .flag("-v --verbose", "Says more where there is more to say.", given -> verbose = given)
+                .flag("--json", "Answers in JSON where there is a choice, problems too.", given -> json = given)
+                .word(
+                        "--color",
+                        "auto|always|never",
+                        "Colours: ${COMPLETION-CANDIDATES}.",
+                        colour,
+                        given -> colour = given)
+                .flag("--no-input", "Asks nothing; Remit never does.", given -> {})
+                .text("--today", "YYYY-MM-DD", "The day rules take for today.", given -> today = Optional.of(given));
+    }
 
     /// The day given with `--today`.
     Optional<LocalDate> given() {

@@ -7,15 +7,8 @@ import dev.remit.cli.shell.Manual;
 import dev.remit.cli.shell.Zsh;
 import dev.remit.format.Program;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "completion",
-        description = "Prints what a shell needs to complete verbs and options, or the manual page.")
-final class Completion implements Callable<Integer> {
+final class Completion implements Verb {
     /// Who reads it.
     enum Reader {
         BASH,
@@ -24,18 +17,22 @@ final class Completion implements Callable<Integer> {
         MAN
     }
 
-    @Parameters(paramLabel = "bash|zsh|fish|man", description = "Who reads it.")
     private Reader reader = Reader.BASH;
-
-    /// Read by picocli alone.
-    @Mixin
-    @SuppressWarnings("UnusedVariable")
-    private Common common = new Common();
 
     private final Console console;
 
     Completion(Console console) {
         this.console = console;
+    }
+
+    @Override
+    public Signature signature() {
+        return Signature.of(
+                        "completion",
+                        "Prints what a shell needs to complete verbs and options, or the manual page.",
+                        this)
+                .argument("bash|zsh|fish|man", "Who reads it.", Reader.class, given -> reader = given)
+                .with(new Common().takes());
     }
 
     @Override

@@ -3,14 +3,8 @@ package dev.remit.cli;
 import dev.remit.edit.compare.Comparison;
 import dev.remit.format.out.DifferencesJson;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(name = "diff", description = "Prints what is not the same in two files, element by element.")
-final class Diff implements Callable<Integer> {
+final class Diff implements Verb {
     /// How differences are printed. In lower case, as people type it.
     enum Format {
         text,
@@ -18,25 +12,25 @@ final class Diff implements Callable<Integer> {
         markdown
     }
 
-    @Parameters(index = "0", paramLabel = "A", description = "A Remit file; - is standard input.")
     private String one = "";
-
-    @Parameters(index = "1", paramLabel = "B", description = "The file to compare it with.")
     private String other = "";
-
-    @Option(names = "--format", paramLabel = "text|json|markdown", description = "How differences are printed.")
     private Format format = Format.text;
-
-    @Option(names = "--exit-code", description = "Ends with 1 if the files differ.")
     private boolean exitCode;
-
-    @Mixin
-    private Common common = new Common();
-
+    private final Common common = new Common();
     private final Console console;
 
     Diff(Console console) {
         this.console = console;
+    }
+
+    @Override
+    public Signature signature() {
+        return Signature.of("diff", "Prints what is not the same in two files, element by element.", this)
+                .argument("A", "A Remit file; - is standard input.", String.class, given -> one = given)
+                .argument("B", "The file to compare it with.", String.class, given -> other = given)
+                .word("--format", "text|json|markdown", "How differences are printed.", format, given -> format = given)
+                .flag("--exit-code", "Ends with 1 if the files differ.", given -> exitCode = given)
+                .with(common.takes());
     }
 
     @Override

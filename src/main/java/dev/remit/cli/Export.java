@@ -8,61 +8,41 @@ import dev.remit.format.order.Wish;
 import dev.remit.model.Document;
 import dev.remit.text.Text;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-@Command(name = "export", description = "Writes a report or a diagram for people or programs.")
-final class Export implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "A Remit file; - is standard input.")
+final class Export implements Verb {
     private String file = "";
-
-    @Option(
-            names = "--preset",
-            paramLabel = "NAME",
-            description = "What the document keeps under that name; other options change it.")
     private Optional<String> preset = Optional.empty();
-
-    @Mixin
-    private ExportReport report = new ExportReport();
-
-    @Mixin
-    private ExportMap map = new ExportMap();
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description =
-                    "Of a report: pdf, html, xlsx, csv or md. Of a map: svg, png, pdf, drawio, mermaid, plantuml or dot.")
+    private final ExportReport report = new ExportReport();
+    private final Signature reportOptions = report.takes();
+    private final ExportMap map = new ExportMap();
+    private final Signature mapOptions = map.takes();
     private Optional<String> format = Optional.empty();
+    private final ScopeOption scope = new ScopeOption();
+    private final PlanOption plan = new PlanOption();
+    private final Printing printing = new Printing();
+    private final Output output = new Output();
+    private final Common common = new Common();
 
-    @Mixin
-    private ScopeOption scope = new ScopeOption();
-
-    @Mixin
-    private PlanOption plan = new PlanOption();
-
-    @Mixin
-    private Printing printing = new Printing();
-
-    @Mixin
-    private Output output = new Output();
-
-    @Mixin
-    private Common common = new Common();
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     private final Console console;
 
     Export(Console console) {
         this.console = console;
+    }
+
+    @Override
+    public Signature signature() {
+        return Signature.of("export", "Writes a report or a diagram for people or programs.", this)
+                .argument("FILE", "A Remit file; - is standard input.", String.class, given -> file = given)
+                .text("--preset", "NAME", "What the document keeps under that name; other options change it.", given -> preset = Optional.of(given))
+                .with(reportOptions)
+                .with(mapOptions)
+                .text("--format", "FORMAT", "Of a report: pdf, html, xlsx, csv or md. Of a map: svg, png, pdf, drawio, mermaid," + " plantuml or dot.", given -> format = Optional.of(given))
+                .with(scope.takes())
+                .with(plan.takes())
+                .with(printing.takes())
+                .with(output.takes())
+                .with(common.takes());
     }
 
     @Override
@@ -92,8 +72,8 @@ final class Export implements Callable<Integer> {
         var first = preset.map(name -> Usage.unless(Presets.named(name, document)))
                 .or(() -> report.name().map(name -> Wish.FIRST.of(Optional.of(name))))
                 .orElseGet(() -> Wish.FIRST.of(Optional.empty()));
-        if (first.isDiagram()) refuse("report", Text.of("reports"));
-        else refuse("map", Text.of("diagrams"));
+        if (first.isDiagram()) refuse(reportOptions, Text.of("reports"));
+        else refuse(mapOptions, Text.of("diagrams"));
         var wish = printing.on(scope.on(map.on(report.on(format.map(first::as).orElse(first)))));
         var subject = wish.subject();
         return wish.about(
@@ -101,15 +81,9 @@ final class Export implements Callable<Integer> {
     }
 
     /// The options of the other half would do nothing, which nobody wants who gives one.
-    private void refuse(String half, Text what) {
-        var parsed = spec.commandLine().getParseResult();
-        Optional.ofNullable(spec.mixins().get(half)).stream()
-                .flatMap(mixin -> mixin.options().stream())
-                .map(OptionSpec::longestName)
-                .filter(parsed::hasMatchedOption)
-                .findFirst()
-                .ifPresent(name -> {
-                    throw Usage.error(Text.of("{0} is for {1}.", name, what), Text.of("Leave it out."));
-                });
+    private static void refuse(Signature half, Text what) {
+        half.given().ifPresent(name -> {
+            throw Usage.error(Text.of("{0} is for {1}.", name, what), Text.of("Leave it out."));
+        });
     }
 }

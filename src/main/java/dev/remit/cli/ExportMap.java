@@ -9,29 +9,24 @@ import dev.remit.text.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import picocli.CommandLine.Option;
 
 /// The half of an export that is about diagrams.
 final class ExportMap {
-    @Option(
-            names = "--map",
-            description = "A diagram, in one of the formats svg, png, pdf, drawio, mermaid, plantuml, dot.")
     private boolean map;
-
-    @Option(
-            names = "--theme",
-            paramLabel = "light|dark|high-contrast|high-contrast-dark",
-            description = "The colours: light.")
     private Optional<String> theme = Optional.empty();
-
-    @Option(names = "--scale", paramLabel = "1|2|3|4", description = "How fine a PNG is: 2.")
     private Optional<Integer> scale = Optional.empty();
-
-    @Option(names = "--embed", description = "Puts the document into a PNG, SVG or PDF, which Remit opens then.")
     private boolean embed;
 
     boolean isAsked() {
         return map;
+    }
+
+    Signature takes() {
+        return Signature.part(this)
+                .flag("--map", "A diagram, in one of the formats svg, png, pdf, drawio, mermaid, plantuml, dot.", given -> map = given)
+                .text("--theme", "light|dark|high-contrast|high-contrast-dark", "The colours: light.", given -> theme = Optional.of(given))
+                .value("--scale", "1|2|3|4", "How fine a PNG is: 2.", Integer.class, given -> scale = Optional.of(given))
+                .flag("--embed", "Puts the document into a PNG, SVG or PDF, which Remit opens then.", given -> embed = given);
     }
 
     Wish on(Wish wish) {

@@ -6,32 +6,21 @@ import dev.remit.report.Variant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine.Option;
 
 /// The half of an export that is about reports.
 final class ExportReport {
-    @Option(
-            names = "--report",
-            paramLabel = "NAME",
-            description = "The report: ${COMPLETION-CANDIDATES}.",
-            completionCandidates = ReportNames.class)
     private Optional<String> report = Optional.empty();
-
-    @Option(names = "--wide", description = "One column a team in CSV, for people, in place of one row a letter.")
     private boolean wide;
-
-    @Option(
-            names = "--section",
-            paramLabel = "NAME",
-            split = ",",
-            description = "Only these sections of a report that has sections, such as summary,map.")
     private List<String> sections = List.of();
-
-    @Option(
-            names = "--variant",
-            paramLabel = "raci|rasci|daci",
-            description = "The letters of the RACI by service: raci.")
     private Optional<Variant> variant = Optional.empty();
+
+    Signature takes() {
+        return Signature.part(this)
+                .named("--report", "NAME", "The report: ${COMPLETION-CANDIDATES}.", new ReportNames(), given -> report = Optional.of(given))
+                .flag("--wide", "One column a team in CSV, for people, in place of one row a letter.", given -> wide = given)
+                .parts("--section", "NAME", "Only these sections of a report that has sections, such as summary,map.", given -> sections = given)
+                .value("--variant", "raci|rasci|daci", "The letters of the RACI by service: raci.", Variant.class, given -> variant = Optional.of(given));
+    }
 
     /// The report that is asked for.
     Optional<String> name() {

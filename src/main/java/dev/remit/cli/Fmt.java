@@ -5,30 +5,23 @@ import dev.remit.file.save.Content;
 import dev.remit.text.Visible;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(name = "fmt", description = "Lays files out canonically, so that one edited field is one changed line.")
-final class Fmt implements Callable<Integer> {
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "Remit files; - reads and writes the standard streams.")
+final class Fmt implements Verb {
     private List<String> files = List.of();
-
-    @Option(names = "--check", description = "Changes nothing; ends with 1 if a file is not laid out so.")
     private boolean check;
-
-    @Mixin
-    private Common common = new Common();
-
+    private final Common common = new Common();
     private final Console console;
 
     Fmt(Console console) {
         this.console = console;
+    }
+
+    @Override
+    public Signature signature() {
+        return Signature.of("fmt", "Lays files out canonically, so that one edited field is one changed line.", this)
+                .arguments("FILE", "Remit files; - reads and writes the standard streams.", given -> files = given)
+                .flag("--check", "Changes nothing; ends with 1 if a file is not laid out so.", given -> check = given)
+                .with(common.takes());
     }
 
     /// All files are laid out even if one cannot be read, which then decides the exit code.

@@ -4,38 +4,37 @@ import dev.remit.edit.Megacorp;
 import dev.remit.file.RemitFile;
 import dev.remit.model.Document;
 import dev.remit.text.Text;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-@Command(name = "generate", description = "Makes up an organisation of any size, the same at every run.")
-final class Generate implements Callable<Integer> {
-    @Option(names = "--teams", required = true, paramLabel = "N", description = "How many teams, 1 to 10000.")
+final class Generate implements Verb {
     private int teams;
-
-    @Option(
-            names = "--services-per-team",
-            paramLabel = "N",
-            description = "Services a building team owns: ${DEFAULT-VALUE}.")
     private int servicesPerTeam = 4;
-
-    @Option(
-            names = "--dependencies-per-service",
-            paramLabel = "K",
-            description = "Soft dependencies of a service beside the hard chain: ${DEFAULT-VALUE}.")
     private int dependencies;
-
-    @Mixin
-    private Output output = new Output();
-
-    @Mixin
-    private Common common = new Common();
-
+    private final Output output = new Output();
+    private final Common common = new Common();
     private final Console console;
 
     Generate(Console console) {
         this.console = console;
+    }
+
+    @Override
+    public Signature signature() {
+        return Signature.of("generate", "Makes up an organisation of any size, the same at every run.", this)
+                .needed("--teams", "N", "How many teams, 1 to 10000.", Integer.class, given -> teams = given)
+                .number(
+                        "--services-per-team",
+                        "N",
+                        "Services a building team owns: ${DEFAULT-VALUE}.",
+                        servicesPerTeam,
+                        given -> servicesPerTeam = given)
+                .number(
+                        "--dependencies-per-service",
+                        "K",
+                        "Soft dependencies of a service beside the hard chain: ${DEFAULT-VALUE}.",
+                        dependencies,
+                        given -> dependencies = given)
+                .with(output.takes())
+                .with(common.takes());
     }
 
     @Override

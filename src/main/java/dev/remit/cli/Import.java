@@ -11,47 +11,42 @@ import dev.remit.text.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "import",
-        description = "Makes a Remit file from another, or brings it into one, and prints what changed.")
-final class Import implements Callable<Integer> {
-    @Parameters(paramLabel = "IN", description = "The file to import.")
+final class Import implements Verb {
     private String in = "";
-
-    @Option(names = "--from", required = true, paramLabel = "FORMAT", description = "What the file is: csv or xlsx.")
     private String from = "";
-
-    @Option(
-            names = "--map",
-            paramLabel = "FILE",
-            description = "Which column says what; guessed from the header otherwise.")
     private Optional<String> map = Optional.empty();
-
-    @Option(
-            names = "--into",
-            paramLabel = "FILE",
-            description = "The Remit file to bring it into; it is not changed itself.")
     private Optional<String> into = Optional.empty();
-
-    @Option(names = "--dry-run", description = "Prints what would change and writes nothing.")
     private boolean dryRun;
-
-    @Mixin
-    private Output output = new Output();
-
-    @Mixin
-    private Common common = new Common();
-
+    private final Output output = new Output();
+    private final Common common = new Common();
     private final Console console;
 
     Import(Console console) {
         this.console = console;
+    }
+
+    @Override
+    public Signature signature() {
+        return Signature.of(
+                        "import",
+                        "Makes a Remit file from another, or brings it into one, and prints what changed.",
+                        this)
+                .needed("--from", "FORMAT", "What the file is: csv or xlsx.", String.class, given -> from = given)
+                .text(
+                        "--map",
+                        "FILE",
+                        "Which column says what; guessed from the header otherwise.",
+                        given -> map = Optional.of(given))
+                .text(
+                        "--into",
+                        "FILE",
+                        "The Remit file to bring it into; it is not changed itself.",
+                        given -> into = Optional.of(given))
+                .flag("--dry-run", "Prints what would change and writes nothing.", given -> dryRun = given)
+                .with(output.takes())
+                .with(common.takes())
+                .argument("IN", "The file to import.", String.class, given -> in = given);
     }
 
     @Override

@@ -2,26 +2,23 @@ package dev.remit.cli;
 
 import dev.remit.file.RemitFile;
 import dev.remit.model.Document;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-@Command(name = "new", description = "Makes an empty organisation.")
-final class New implements Callable<Integer> {
-    @Option(names = "--name", paramLabel = "NAME", description = "What the organisation is called.")
+final class New implements Verb {
     private String name = "New organisation";
-
-    @Mixin
-    private Output output = new Output();
-
-    @Mixin
-    private Common common = new Common();
-
+    private final Output output = new Output();
+    private final Common common = new Common();
     private final Console console;
 
     New(Console console) {
         this.console = console;
+    }
+
+    @Override
+    public Signature signature() {
+        return Signature.of("new", "Makes an empty organisation.", this)
+                .text("--name", "NAME", "What the organisation is called.", name, given -> name = given)
+                .with(output.takes())
+                .with(common.takes());
     }
 
     @Override

@@ -15,20 +15,13 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Option;
 
 /// Where a verb puts what it makes: a file, written whole or not at all and never over another unless told, or
 /// standard output.
 final class Output {
     private static final String STANDARD = "-";
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "PATH",
-            description = "Writes to this file; - is standard output.")
     Optional<String> path = Optional.empty();
-
-    @Option(names = "--force", description = "Replaces a file that is there already.")
     boolean force;
 
     boolean isStandard() {
@@ -51,6 +44,16 @@ final class Output {
             // What is there is found out when the file is written.
             return List.of();
         }
+    }
+
+    Signature takes() {
+        return Signature.part(this)
+                .text(
+                        "-o --output",
+                        "PATH",
+                        "Writes to this file; - is standard output.",
+                        given -> path = Optional.of(given))
+                .flag("--force", "Replaces a file that is there already.", given -> force = given);
     }
 
     /// A file that is read is never written over by something else made from it.

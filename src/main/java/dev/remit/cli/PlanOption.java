@@ -4,15 +4,15 @@ import dev.remit.format.order.Looking;
 import dev.remit.format.order.PlanPoint;
 import dev.remit.model.Document;
 import java.util.Optional;
-import picocli.CommandLine.Option;
 
 /// The plan after which an organisation is looked at, or the step of it.
 final class PlanOption {
-    @Option(
-            names = "--scenario",
-            paramLabel = "ID[@STEP]",
-            description = "Looks at the organisation after this plan, or after this step of it, on its effective date.")
     Optional<String> scenario = Optional.empty();
+
+    Signature takes() {
+        return Signature.part(this)
+                .text("--scenario", "ID[@STEP]", "Looks at the organisation after this plan, or after this step of it, on its" + " effective date.", given -> scenario = Optional.of(given));
+    }
 
     Optional<PlanPoint> point() {
         return scenario.map(PlanPoint::of);

@@ -8,7 +8,6 @@ import dev.remit.format.Preset;
 import dev.remit.format.order.People;
 import dev.remit.format.order.Wish;
 import java.util.Optional;
-import picocli.CommandLine.Option;
 
 /// What can be chosen about everything that is printed.
 final class Printing {
@@ -19,33 +18,26 @@ final class Printing {
 
         private final Orientation orientation;
 
+    Signature takes() {
+        return Signature.part(this)
+                .value("--paper", "A4|letter|A3|tabloid", "The paper of a PDF: A4.", Paper.class, given -> paper = Optional.of(given))
+                .value("--orientation", "landscape|portrait", "How its pages are held: otherwise as suits what is on them.", Held.class, given -> orientation = Optional.of(given))
+                .flag("--grey", "Without colours.", given -> grey = given)
+                .text("--date", "YYYY-MM-DD", "The date printed on it, so that it can be made again.", given -> date = Optional.of(given))
+                .flag("--excel", "CSV as a spreadsheet guesses it, where programs want it plain.", given -> excel = given)
+                .flag("--hide-names", "Calls people Person 1, Person 2 and so on.", given -> hidden = given);
+    }
+
         Held(Orientation orientation) {
             this.orientation = orientation;
         }
     }
 
-    @Option(names = "--paper", paramLabel = "A4|letter|A3|tabloid", description = "The paper of a PDF: A4.")
     private Optional<Paper> paper = Optional.empty();
-
-    @Option(
-            names = "--orientation",
-            paramLabel = "landscape|portrait",
-            description = "How its pages are held: otherwise as suits what is on them.")
     private Optional<Held> orientation = Optional.empty();
-
-    @Option(names = "--grey", description = "Without colours.")
     private boolean grey;
-
-    @Option(
-            names = "--date",
-            paramLabel = "YYYY-MM-DD",
-            description = "The date printed on it, so that it can be made again.")
     private Optional<String> date = Optional.empty();
-
-    @Option(names = "--excel", description = "CSV as a spreadsheet guesses it, where programs want it plain.")
     private boolean excel;
-
-    @Option(names = "--hide-names", description = "Calls people Person 1, Person 2 and so on.")
     private boolean hidden;
 
     Wish on(Wish wish) {

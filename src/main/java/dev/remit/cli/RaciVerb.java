@@ -7,14 +7,8 @@ import dev.remit.raci.Activity;
 import dev.remit.raci.Raci;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(name = "raci", description = "Prints who is responsible, accountable, consulted and informed, and why.")
-final class RaciVerb implements Callable<Integer> {
+final class RaciVerb implements Verb {
     /// What the matrix is split by. In lower case, as people type it.
     enum By {
         service,
@@ -22,37 +16,36 @@ final class RaciVerb implements Callable<Integer> {
         activity
     }
 
-    @Parameters(paramLabel = "FILE", description = "A Remit file; - is standard input.")
     private String file = "";
-
-    @Option(
-            names = "--by",
-            paramLabel = "service|team|activity",
-            description = "What it is split by: ${DEFAULT-VALUE}.")
     private By by = By.service;
-
-    @Option(names = "--service", paramLabel = "ID", description = "Only these services.")
     private List<String> services = List.of();
-
-    @Option(names = "--team", paramLabel = "ID", description = "Only the letters of these teams.")
     private List<String> teams = List.of();
-
-    @Option(names = "--activity", paramLabel = "CODE", description = "Only these activities.")
     private List<String> activities = List.of();
-
-    @Option(names = "--explain", description = "Says for each letter why.")
     private boolean explain;
-
-    @Mixin
-    private Output output = new Output();
-
-    @Mixin
-    private Common common = new Common();
-
+    private final Output output = new Output();
+    private final Common common = new Common();
     private final Console console;
 
     RaciVerb(Console console) {
         this.console = console;
+    }
+
+    @Override
+    public Signature signature() {
+        return Signature.of("raci", "Prints who is responsible, accountable, consulted and informed, and why.", this)
+                .argument("FILE", "A Remit file; - is standard input.", String.class, given -> file = given)
+                .word(
+                        "--by",
+                        "service|team|activity",
+                        "What it is split by: ${DEFAULT-VALUE}.",
+                        by,
+                        given -> by = given)
+                .texts("--service", "ID", "Only these services.", given -> services = given)
+                .texts("--team", "ID", "Only the letters of these teams.", given -> teams = given)
+                .texts("--activity", "CODE", "Only these activities.", given -> activities = given)
+                .flag("--explain", "Says for each letter why.", given -> explain = given)
+                .with(output.takes())
+                .with(common.takes());
     }
 
     @Override

@@ -11,18 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line face: finds the verb, has picocli read its options, and answers with an exit code.
-@Command(
-        name = "remit",
-        description = "Models, checks and prints who answers for what.",
-        version = "remit " + Program.VERSION,
-        mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "VERB")
 public final class Remit {
     private final Console console;
 
@@ -63,8 +56,13 @@ public final class Remit {
     }
 
     private CommandLine line(List<String> verbs) {
-        var line = new CommandLine(this);
-        for (String verb : verbs) line.addSubcommand(verb, Verbs.named(verb, console));
+        var line = Signature.of("remit", "Models, checks and prints who answers for what.", this)
+                .help("-h --help", "Show this help message and exit.")
+                .version("-V --version", "Print version information and exit.")
+                .line();
+        line.getCommandSpec().version("remit " + Program.VERSION).usageMessage().synopsisSubcommandLabel("VERB");
+        for (String verb : verbs)
+            line.addSubcommand(verb, Verbs.signature(verb, console).spec());
         return line;
     }
 
@@ -130,6 +128,10 @@ public final class Remit {
     }
 
     private static Common common(CommandLine line) {
-        return line.getMixins().get("common") instanceof Common common ? common : new Common();
+        return line.getMixins().values().stream()
+                .filter(Common.class::isInstance)
+                .map(Common.class::cast)
+                .findFirst()
+                .orElseGet(Common::new);
     }
 }

@@ -6,18 +6,22 @@ import dev.remit.model.RuleSetting;
 import dev.remit.rule.Preset;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Option;
 
 /// Settings of rules that stand in no document: the file or the preset that `--rules` names.
 final class RuleFile {
-    @Option(
-            names = "--rules",
-            paramLabel = "FILE|PRESET",
-            description =
-                    "Settings of rules, as in a document: { \"rules\": { \"OWN-006\": { \"severity\": \"INFO\" } } }."
-                            + " A rule that stands there is set by it alone. Or a preset, which `remit rules --presets`"
-                            + " lists; a file that is called like one is named with its folder.")
     Optional<String> file = Optional.empty();
+
+    Signature takes() {
+        return Signature.part(this)
+                .text(
+                        "--rules",
+                        "FILE|PRESET",
+                        "Settings of rules, as in a document: { \"rules\": { \"OWN-006\": { \"severity\":"
+                                + " \"INFO\" } } }."
+                                + " A rule that stands there is set by it alone. Or a preset, which `remit rules --presets`"
+                                + " lists; a file that is called like one is named with its folder.",
+                        given -> file = Optional.of(given));
+    }
 
     Map<String, RuleSetting> settings(Common common, Console console) {
         if (file.isEmpty()) return Map.of();

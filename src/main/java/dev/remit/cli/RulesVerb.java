@@ -13,36 +13,38 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "rules",
-        description = "Lists the rules, or explains one: when it reports, why, what to do, its source and examples.")
-final class RulesVerb implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "CODE", description = "A rule, such as OWN-001.")
+final class RulesVerb implements Verb {
     private Optional<String> code = Optional.empty();
-
-    @Option(names = "--markdown", description = "In Markdown: without a code the reference page of all rules.")
     private boolean markdown;
-
-    @Option(names = "--presets", description = "Lists the presets of limits that `remit check --rules` knows.")
     private boolean presets;
-
-    @Mixin
-    private Output output = new Output();
-
-    @Mixin
-    private Common common = new Common();
-
+    private final Output output = new Output();
+    private final Common common = new Common();
     private final Console console;
 
     RulesVerb(Console console) {
         this.console = console;
+    }
+
+    @Override
+    public Signature signature() {
+        return Signature.of(
+                        "rules",
+                        "Lists the rules, or explains one: when it reports, why, what to do, its source and"
+                                + " examples.",
+                        this)
+                .maybe("CODE", "A rule, such as OWN-001.", given -> code = Optional.of(given))
+                .flag(
+                        "--markdown",
+                        "In Markdown: without a code the reference page of all rules.",
+                        given -> markdown = given)
+                .flag(
+                        "--presets",
+                        "Lists the presets of limits that `remit check --rules` knows.",
+                        given -> presets = given)
+                .with(output.takes())
+                .with(common.takes());
     }
 
     @Override

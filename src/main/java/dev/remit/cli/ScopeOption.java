@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Option;
 
 /// What an export is limited to, whatever it is of.
 final class ScopeOption {
@@ -18,20 +17,18 @@ final class ScopeOption {
         view
     }
 
-    @Option(
-            names = "--scope",
-            paramLabel = "all|view",
-            description = "Everything, or what a diagram shows. A report is of all, a map of its view.")
     private Optional<Word> scope = Optional.empty();
-
-    @Option(names = "--service", paramLabel = "ID", description = "Only these services.")
     private List<String> services = List.of();
-
-    @Option(names = "--team", paramLabel = "ID", description = "Only these teams, and what they answer for.")
     private List<String> teams = List.of();
-
-    @Option(names = "--diagram", paramLabel = "ID", description = "This diagram of several: otherwise the first.")
     private Optional<String> diagram = Optional.empty();
+
+    Signature takes() {
+        return Signature.part(this)
+                .value("--scope", "all|view", "Everything, or what a diagram shows. A report is of all, a map of its view.", Word.class, given -> scope = Optional.of(given))
+                .texts("--service", "ID", "Only these services.", given -> services = given)
+                .texts("--team", "ID", "Only these teams, and what they answer for.", given -> teams = given)
+                .text("--diagram", "ID", "This diagram of several: otherwise the first.", given -> diagram = Optional.of(given));
+    }
 
     Wish on(Wish wish) {
         var limited = limited(wish);

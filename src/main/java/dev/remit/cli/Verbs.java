@@ -1,7 +1,6 @@
 package dev.remit.cli;
 
 import java.util.List;
-import picocli.CommandLine.HelpCommand;
 
 /// The verbs. A switch, since a list of references would load or link them all before the one that is asked for.
 final class Verbs {
@@ -28,7 +27,11 @@ final class Verbs {
         return NAMES.contains(name);
     }
 
-    static Object named(String name, Console console) {
+    static Signature signature(String name, Console console) {
+        return name.equals("help") ? Signature.ofHelp() : named(name, console).signature();
+    }
+
+    private static Verb named(String name, Console console) {
         return switch (name) {
             case "check" -> new Check(console);
             case "raci" -> new RaciVerb(console);
@@ -43,7 +46,6 @@ final class Verbs {
             case "schema" -> new Schema(console);
             case "completion" -> new Completion(console);
             case "version" -> new Version(console);
-            case "help" -> new HelpCommand();
             default -> throw new IllegalArgumentException("There is no verb \"" + name + "\"");
         };
     }

@@ -4,21 +4,23 @@ import dev.remit.format.Library;
 import dev.remit.format.Program;
 import dev.remit.text.Text;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
-@Command(
-        name = "version",
-        description = "Prints the version of Remit; -v also what it runs on, and its libraries and their licences.")
-final class Version implements Callable<Integer> {
-    @Mixin
-    private Common common = new Common();
-
+final class Version implements Verb {
+    private final Common common = new Common();
     private final Console console;
 
     Version(Console console) {
         this.console = console;
+    }
+
+    @Override
+    public Signature signature() {
+        return Signature.of(
+                        "version",
+                        "Prints the version of Remit; -v also what it runs on, and its libraries and their"
+                                + " licences.",
+                        this)
+                .with(common.takes());
     }
 
     @Override

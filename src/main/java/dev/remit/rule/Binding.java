@@ -34,12 +34,18 @@ public final class Binding {
 
     private static Optional<Specialism> specialism(Role role) {
         return switch (role) {
-            case Role.Fixed.SRE -> Optional.of(Specialism.SRE);
-            case Role.Fixed.PLATFORM -> Optional.of(Specialism.PLATFORM);
-            case Role.Fixed.SECURITY -> Optional.of(Specialism.SECURITY);
-            case Role.Fixed.OPS -> Optional.of(Specialism.OPERATIONS);
-            case Role.Fixed.BUILD, Role.Fixed.MANAGER -> Optional.empty();
+            case Role.Fixed fixed -> specialism(fixed);
             case Role.Own own -> Optional.empty();
+        };
+    }
+
+    private static Optional<Specialism> specialism(Role.Fixed role) {
+        return switch (role) {
+            case SRE -> Optional.of(Specialism.SRE);
+            case PLATFORM -> Optional.of(Specialism.PLATFORM);
+            case SECURITY -> Optional.of(Specialism.SECURITY);
+            case OPS -> Optional.of(Specialism.OPERATIONS);
+            case BUILD, MANAGER -> Optional.empty();
         };
     }
 }

@@ -96,11 +96,11 @@ final class Collected {
     }
 
     private static void reportTwins(List<Raw> items, String key, Reading in) {
-        var first = new HashMap<Raw, Integer>();
+        var first = new HashMap<String, Integer>();
         for (int i = 0; i < items.size(); i++) {
-            Raw name = items.get(i) instanceof Raw.Fields fields ? fields.get(key) : Raw.NOTHING;
-            Integer earlier = name instanceof Raw.Nothing ? null : first.putIfAbsent(name, i);
-            if (earlier != null && name instanceof Raw.Text text) twin(text.text(), i, earlier, in);
+            if (!(items.get(i) instanceof Raw.Fields fields && fields.get(key) instanceof Raw.Text name)) continue;
+            Integer earlier = first.putIfAbsent(name.text(), i);
+            if (earlier != null) twin(name.text(), i, earlier, in);
         }
     }
 

@@ -11,6 +11,18 @@ public record Ref<T>(Id id) implements Comparable<Ref<T>> {
         return id.compareTo(other.id);
     }
 
+    /// Like that of any record, but written out: linking those takes a hundredth of a verb's time, and all verbs
+    /// compare.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Ref<?> ref && id.equals(ref.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return id.text();

@@ -29,7 +29,7 @@ final class Shapes {
         var fields = new ArrayList<Field<T, ?>>();
         Function<T, Kept> kept = row -> Kept.NONE;
         for (RecordComponent component : type.getRecordComponents()) {
-            if (component.getType() == Kept.class) kept = getter(lookup, component);
+            if (component.getType() == Kept.class) kept = new Getter<>(lookup, component);
             else fields.add(field(lookup, component));
         }
         var about = Optional.ofNullable(type.getAnnotation(About.class));
@@ -44,7 +44,7 @@ final class Shapes {
         String name = about.name().isEmpty() ? component.getName() : about.name();
         String label = about.label().isEmpty() ? label(component.getName()) : about.label();
         Kind<?> kind = Kinds.of(component.getGenericType(), about);
-        return new Field<>(name, label, about.value(), about.since(), kind, getter(lookup, component));
+        return new Field<>(name, label, about.value(), about.since(), kind, new Getter<>(lookup, component));
     }
 
     /// "valueStreamId" reads "Value stream".
@@ -60,16 +60,6 @@ final class Shapes {
     }
 
     @SuppressWarnings("unchecked")
-    private static <T, V> Function<T, V> getter(MethodHandles.Lookup lookup, RecordComponent component) {
-        try {
-            MethodHandle handle = lookup.unreflect(component.getAccessor()).asType(MethodType.genericMethodType(1));
-            return row -> (V) invoke(handle, row);
-        } catch (IllegalAccessException hidden) {
-            throw new IllegalStateException(hidden);
-        }
-    }
-
-    @SuppressWarnings("unchecked")
     private static <T> Function<Values, T> maker(MethodHandles.Lookup lookup, Class<T> type) {
         try {
             MethodHandle handle = lookup.findStatic(type, "of", MethodType.methodType(type, Values.class))
@@ -80,7 +70,7 @@ final class Shapes {
         }
     }
 
-    private static Object invoke(MethodHandle handle, Object argument) {
+    static Object invoke(MethodHandle handle, Object argument) {
         try {
             return (Object) handle.invokeExact(argument);
         } catch (RuntimeException | Error bug) {

@@ -39,6 +39,6 @@ class RemitTest {
 
     @Test
     void every_verb_in_the_help_is_there() {
-        Verbs.NAMES.forEach(verb -> Verbs.named(verb, remit.console()));
+        Verbs.NAMES.forEach(verb -> Verbs.signature(verb, remit.console()));
     }
 }

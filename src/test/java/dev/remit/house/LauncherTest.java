@@ -85,12 +85,18 @@ class LauncherTest {
 
         var answer = machine.run("check", "my file.remit", "", "*", "a\"b");
 
-        var flags = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-cp", machine.jar());
+        var flags = List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
+                "-Djdk.reflect.useNativeAccessorOnly=true",
+                "-cp",
+                machine.jar());
         assertEquals("any", answer.out().getFirst());
-        assertEquals(flags, answer.out().subList(1, 6));
+        assertEquals(flags, answer.out().subList(1, 7));
         assertEquals(
                 List.of("dev.remit.Main", "check", "my file.remit", "", "*", "a\"b"),
-                answer.out().subList(6, answer.out().size()));
+                answer.out().subList(7, answer.out().size()));
     }
 
     @ParameterizedTest
@@ -113,7 +119,7 @@ class LauncherTest {
 
         var answer = machine.run(second, "version");
 
-        assertEquals(machine.jar(), answer.out().get(5));
+        assertEquals(machine.jar(), answer.out().get(6));
     }
 
     @Test
@@ -124,7 +130,7 @@ class LauncherTest {
         var answer = machine.run("version");
 
         assertEquals("runtime", answer.out().getFirst());
-        assertEquals(machine.installedJar(), answer.out().get(5));
+        assertEquals(machine.installedJar(), answer.out().get(6));
     }
 
     @Test
