@@ -23,7 +23,6 @@ final class Export implements Verb {
     private final Output output = new Output();
     private final Common common = new Common();
 
-
     private final Console console;
 
     Export(Console console) {
@@ -34,10 +33,19 @@ final class Export implements Verb {
     public Signature signature() {
         return Signature.of("export", "Writes a report or a diagram for people or programs.", this)
                 .argument("FILE", "A Remit file; - is standard input.", String.class, given -> file = given)
-                .text("--preset", "NAME", "What the document keeps under that name; other options change it.", given -> preset = Optional.of(given))
+                .text(
+                        "--preset",
+                        "NAME",
+                        "What the document keeps under that name; other options change it.",
+                        given -> preset = Optional.of(given))
                 .with(reportOptions)
                 .with(mapOptions)
-                .text("--format", "FORMAT", "Of a report: pdf, html, xlsx, csv or md. Of a map: svg, png, pdf, drawio, mermaid," + " plantuml or dot.", given -> format = Optional.of(given))
+                .text(
+                        "--format",
+                        "FORMAT",
+                        "Of a report: pdf, html, xlsx, csv or md. Of a map: svg, png, pdf, drawio, mermaid,"
+                                + " plantuml or dot.",
+                        given -> format = Optional.of(given))
                 .with(scope.takes())
                 .with(plan.takes())
                 .with(printing.takes())

@@ -23,10 +23,25 @@ final class ExportMap {
 
     Signature takes() {
         return Signature.part(this)
-                .flag("--map", "A diagram, in one of the formats svg, png, pdf, drawio, mermaid, plantuml, dot.", given -> map = given)
-                .text("--theme", "light|dark|high-contrast|high-contrast-dark", "The colours: light.", given -> theme = Optional.of(given))
-                .value("--scale", "1|2|3|4", "How fine a PNG is: 2.", Integer.class, given -> scale = Optional.of(given))
-                .flag("--embed", "Puts the document into a PNG, SVG or PDF, which Remit opens then.", given -> embed = given);
+                .flag(
+                        "--map",
+                        "A diagram, in one of the formats svg, png, pdf, drawio, mermaid, plantuml, dot.",
+                        given -> map = given)
+                .text(
+                        "--theme",
+                        "light|dark|high-contrast|high-contrast-dark",
+                        "The colours: light.",
+                        given -> theme = Optional.of(given))
+                .value(
+                        "--scale",
+                        "1|2|3|4",
+                        "How fine a PNG is: 2.",
+                        Integer.class,
+                        given -> scale = Optional.of(given))
+                .flag(
+                        "--embed",
+                        "Puts the document into a PNG, SVG or PDF, which Remit opens then.",
+                        given -> embed = given);
     }
 
     Wish on(Wish wish) {

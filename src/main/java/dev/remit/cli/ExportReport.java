@@ -16,10 +16,27 @@ final class ExportReport {
 
     Signature takes() {
         return Signature.part(this)
-                .named("--report", "NAME", "The report: ${COMPLETION-CANDIDATES}.", new ReportNames(), given -> report = Optional.of(given))
-                .flag("--wide", "One column a team in CSV, for people, in place of one row a letter.", given -> wide = given)
-                .parts("--section", "NAME", "Only these sections of a report that has sections, such as summary,map.", given -> sections = given)
-                .value("--variant", "raci|rasci|daci", "The letters of the RACI by service: raci.", Variant.class, given -> variant = Optional.of(given));
+                .named(
+                        "--report",
+                        "NAME",
+                        "The report: ${COMPLETION-CANDIDATES}.",
+                        new ReportNames(),
+                        given -> report = Optional.of(given))
+                .flag(
+                        "--wide",
+                        "One column a team in CSV, for people, in place of one row a letter.",
+                        given -> wide = given)
+                .parts(
+                        "--section",
+                        "NAME",
+                        "Only these sections of a report that has sections, such as summary,map.",
+                        given -> sections = given)
+                .value(
+                        "--variant",
+                        "raci|rasci|daci",
+                        "The letters of the RACI by service: raci.",
+                        Variant.class,
+                        given -> variant = Optional.of(given));
     }
 
     /// The report that is asked for.

@@ -11,7 +11,12 @@ final class PlanOption {
 
     Signature takes() {
         return Signature.part(this)
-                .text("--scenario", "ID[@STEP]", "Looks at the organisation after this plan, or after this step of it, on its" + " effective date.", given -> scenario = Optional.of(given));
+                .text(
+                        "--scenario",
+                        "ID[@STEP]",
+                        "Looks at the organisation after this plan, or after this step of it, on its"
+                                + " effective date.",
+                        given -> scenario = Optional.of(given));
     }
 
     Optional<PlanPoint> point() {

@@ -18,16 +18,6 @@ final class Printing {
 
         private final Orientation orientation;
 
-    Signature takes() {
-        return Signature.part(this)
-                .value("--paper", "A4|letter|A3|tabloid", "The paper of a PDF: A4.", Paper.class, given -> paper = Optional.of(given))
-                .value("--orientation", "landscape|portrait", "How its pages are held: otherwise as suits what is on them.", Held.class, given -> orientation = Optional.of(given))
-                .flag("--grey", "Without colours.", given -> grey = given)
-                .text("--date", "YYYY-MM-DD", "The date printed on it, so that it can be made again.", given -> date = Optional.of(given))
-                .flag("--excel", "CSV as a spreadsheet guesses it, where programs want it plain.", given -> excel = given)
-                .flag("--hide-names", "Calls people Person 1, Person 2 and so on.", given -> hidden = given);
-    }
-
         Held(Orientation orientation) {
             this.orientation = orientation;
         }
@@ -39,6 +29,33 @@ final class Printing {
     private Optional<String> date = Optional.empty();
     private boolean excel;
     private boolean hidden;
+
+    Signature takes() {
+        return Signature.part(this)
+                .value(
+                        "--paper",
+                        "A4|letter|A3|tabloid",
+                        "The paper of a PDF: A4.",
+                        Paper.class,
+                        given -> paper = Optional.of(given))
+                .value(
+                        "--orientation",
+                        "landscape|portrait",
+                        "How its pages are held: otherwise as suits what is on them.",
+                        Held.class,
+                        given -> orientation = Optional.of(given))
+                .flag("--grey", "Without colours.", given -> grey = given)
+                .text(
+                        "--date",
+                        "YYYY-MM-DD",
+                        "The date printed on it, so that it can be made again.",
+                        given -> date = Optional.of(given))
+                .flag(
+                        "--excel",
+                        "CSV as a spreadsheet guesses it, where programs want it plain.",
+                        given -> excel = given)
+                .flag("--hide-names", "Calls people Person 1, Person 2 and so on.", given -> hidden = given);
+    }
 
     Wish on(Wish wish) {
         var subject = wish.subject();

@@ -61,9 +61,14 @@ public final class Remit {
                 .version("-V --version", "Print version information and exit.")
                 .line();
         line.getCommandSpec().version("remit " + Program.VERSION).usageMessage().synopsisSubcommandLabel("VERB");
-        for (String verb : verbs)
-            line.addSubcommand(verb, Verbs.signature(verb, console).spec());
+        for (String verb : verbs) line.addSubcommand(verb, signature(verb).spec());
         return line;
+    }
+
+    private Signature signature(String verb) {
+        return verb.equals("help")
+                ? Signature.ofHelp()
+                : Verbs.named(verb, console).signature();
     }
 
     /// Options every verb has may stand before it, as in `remit --json check FILE`.

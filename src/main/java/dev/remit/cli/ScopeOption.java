@@ -24,10 +24,19 @@ final class ScopeOption {
 
     Signature takes() {
         return Signature.part(this)
-                .value("--scope", "all|view", "Everything, or what a diagram shows. A report is of all, a map of its view.", Word.class, given -> scope = Optional.of(given))
+                .value(
+                        "--scope",
+                        "all|view",
+                        "Everything, or what a diagram shows. A report is of all, a map of its view.",
+                        Word.class,
+                        given -> scope = Optional.of(given))
                 .texts("--service", "ID", "Only these services.", given -> services = given)
                 .texts("--team", "ID", "Only these teams, and what they answer for.", given -> teams = given)
-                .text("--diagram", "ID", "This diagram of several: otherwise the first.", given -> diagram = Optional.of(given));
+                .text(
+                        "--diagram",
+                        "ID",
+                        "This diagram of several: otherwise the first.",
+                        given -> diagram = Optional.of(given));
     }
 
     Wish on(Wish wish) {

@@ -27,11 +27,8 @@ final class Verbs {
         return NAMES.contains(name);
     }
 
-    static Signature signature(String name, Console console) {
-        return name.equals("help") ? Signature.ofHelp() : named(name, console).signature();
-    }
-
-    private static Verb named(String name, Console console) {
+    /// Any but the help, which picocli brings.
+    static Verb named(String name, Console console) {
         return switch (name) {
             case "check" -> new Check(console);
             case "raci" -> new RaciVerb(console);
