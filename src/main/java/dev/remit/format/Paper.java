@@ -1,5 +1,7 @@
 package dev.remit.format;
 
+import java.util.Set;
+
 /// The sheets of a printed report.
 public enum Paper {
     A4("A4", new PageSize(1123, 794)),
@@ -7,12 +9,19 @@ public enum Paper {
     A3("A3", new PageSize(1587, 1123)),
     TABLOID("Tabloid", new PageSize(1632, 1056));
 
+    private static final Set<String> ON_LETTER = Set.of("US", "CA", "MX");
+
     private final String label;
     private final PageSize across;
 
     Paper(String label, PageSize across) {
         this.label = label;
         this.across = across;
+    }
+
+    /// What printers hold in that country, by its ISO code.
+    public static Paper usualIn(String country) {
+        return ON_LETTER.contains(country) ? LETTER : A4;
     }
 
     /// What people call it, the same in every language.

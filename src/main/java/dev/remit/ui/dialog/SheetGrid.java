@@ -4,10 +4,12 @@ import dev.remit.text.Text;
 import dev.remit.ui.session.Sample;
 import dev.remit.ui.theme.Labels;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -24,6 +26,9 @@ final class SheetGrid {
     private static final double WIDEST = 240;
     private static final double RUNNING_ON = 560;
     private static final double NUMBERS = 46;
+
+    /// The sheet in which letters have their colours.
+    private static final String RACI = "RACI";
 
     private final BorderPane pane = new BorderPane();
 
@@ -85,6 +90,7 @@ final class SheetGrid {
     private static TableColumn<Integer, String> column(Sample.Sheet sheet, int index) {
         var column = new TableColumn<Integer, String>(letters(index));
         column.setCellValueFactory(row -> new SimpleStringProperty(at(sheet, row.getValue(), index)));
+        if (sheet.name().equals(RACI)) column.setCellFactory(of -> new LetterCell());
         column.setSortable(false);
         column.setReorderable(false);
         column.setPrefWidth(width(sheet, index));
@@ -114,5 +120,19 @@ final class SheetGrid {
     private static String letters(int index) {
         String last = String.valueOf((char) ('A' + index % 26));
         return index < 26 ? last : letters(index / 26 - 1) + last;
+    }
+
+    /// A letter in the colour a spreadsheet gives it.
+    private static final class LetterCell extends TableCell<Integer, String> {
+        private static final Map<String, String> STYLES = Map.of(
+                "A", "sheet-a", "R+A", "sheet-a", "R", "sheet-r", "S", "sheet-r", "C", "sheet-c", "I", "sheet-i");
+
+        @Override
+        protected void updateItem(String words, boolean empty) {
+            super.updateItem(words, empty);
+            setText(empty ? "" : words);
+            getStyleClass().removeAll(STYLES.values());
+            if (!empty && STYLES.containsKey(words)) getStyleClass().add(STYLES.get(words));
+        }
     }
 }

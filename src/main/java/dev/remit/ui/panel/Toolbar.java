@@ -18,7 +18,7 @@ public final class Toolbar implements Panel {
 
     /// @param search opens what finds everything
     public Toolbar(Buttons buttons, Runnable search) {
-        export = buttons.menu("export.choose", "export.raci-csv", "export.raci-pdf");
+        export = buttons.menu("export.choose", "export.repeat", "export.raci-csv", "export.raci-pdf");
         export.setGraphic(Icon.EXPORT.node(16));
         export.setText(Text.of("Export").toString());
         export.getStyleClass().add("accent");

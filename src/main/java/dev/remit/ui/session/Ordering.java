@@ -4,6 +4,7 @@ import dev.remit.file.DocumentFile;
 import dev.remit.file.save.AtomicOutput;
 import dev.remit.file.save.Expected;
 import dev.remit.file.save.Saved;
+import dev.remit.format.Paper;
 import dev.remit.format.order.ExportName;
 import dev.remit.format.order.Orders;
 import dev.remit.format.order.Source;
@@ -16,6 +17,7 @@ import dev.remit.ui.session.Wait.Hold;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -91,14 +93,17 @@ public final class Ordering {
         }
     }
 
-    /// What is chosen first: what was exported of this document the last time.
+    /// What is chosen first: what was exported of this document the last time, else the usual on the paper of the
+    /// country.
     public Wish first() {
         return session.showing()
                 .exported()
                 .map(LastExport::wish)
                 .filter(Outcome.Done.class::isInstance)
                 .map(Outcome::orComplain)
-                .orElseGet(() -> ofShown(Wish.FIRST));
+                .orElseGet(() -> ofShown(Wish.FIRST.with(Wish.FIRST
+                        .options()
+                        .on(Paper.usualIn(Locale.getDefault().getCountry())))));
     }
 
     /// Where it would be written to, if nobody chooses another place.
