@@ -51,11 +51,11 @@ public sealed interface Order {
             if (choices.contains(Choice.SERVICES) && services > 3 * MOST)
                 return Optional.of(new Part(
                         of(request.onServices(request.services().subList(0, MOST))),
-                        Text.of("The first {0} of {1} services; all are written", MOST, services)));
+                        Text.of("The first {0} of {1} services. The file has all", MOST, services)));
             if (choices.contains(Choice.TEAMS) && teams > 3 * MOST)
                 return Optional.of(new Part(
                         of(request.onTeams(request.teams().subList(0, MOST))),
-                        Text.of("The first {0} of {1} teams; all are written", MOST, teams)));
+                        Text.of("The first {0} of {1} teams. The file has all", MOST, teams)));
             return Optional.empty();
         }
 

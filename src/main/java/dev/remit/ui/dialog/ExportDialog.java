@@ -26,8 +26,8 @@ import javafx.stage.Window;
 
 /// The window in which is chosen what is exported or printed, with a look at it before it is written.
 public final class ExportDialog {
-    private static final double WIDTH = 1240;
-    private static final double HEIGHT = 760;
+    private static final double WIDTH = 1360;
+    private static final double HEIGHT = 840;
     private static final ButtonType EXPORT = button(Text.of("Export…"), ButtonData.OK_DONE);
     private static final ButtonType OPEN = button(Text.of("Export and open…"), ButtonData.APPLY);
     private static final ButtonType PRINT = button(Text.of("Print…"), ButtonData.LEFT);

@@ -118,6 +118,7 @@ final class PageStrip {
             picture.setPreserveRatio(true);
             picture.setFitWidth(PICTURE);
             var frame = new StackPane(picture);
+            if (picture.getImage() == null) frame.setMinHeight(strip.getFixedCellSize() - AROUND);
             frame.getStyleClass().add("small-page");
             var cell = new VBox(2, frame, Labels.of(Integer.toString(page + 1), "muted", "small"));
             cell.setAlignment(Pos.CENTER);

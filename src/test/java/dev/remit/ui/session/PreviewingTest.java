@@ -76,7 +76,7 @@ class PreviewingTest {
 
         var pages = assertInstanceOf(Sample.Pages.class, samples.getFirst());
         assertEquals(
-                Text.of("The first 20 of {0} services; all are written", 160).toString(),
+                Text.of("The first 20 of {0} services. The file has all", 160).toString(),
                 pages.size().toString());
     }
 
