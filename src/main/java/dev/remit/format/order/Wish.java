@@ -47,16 +47,16 @@ public record Wish(Optional<String> report, String format, Subject subject, Tell
     }
 
     /// The same of something else, in the same format where it comes in that. A diagram is wanted as it is, a report of
-    /// everything, unless a part was chosen.
+    /// everything, unless a part was chosen that it can be limited to.
     public Wish of(Optional<String> other) {
-        var wish = new Wish(other, format, subject, telling.only(Set.of()), options);
-        if (other.isPresent() != report.isPresent())
-            wish = wish.about(
-                    switch (subject.scope()) {
-                        case Scope.All _, Scope.View _ -> subject.in(other.isEmpty() ? Scope.VIEW : Scope.ALL);
-                        case Scope.Part _ -> subject;
-                    });
+        var wish = new Wish(other, format, subject, telling.only(Set.of()), options).scopedAfter(this);
         return wish.formats().contains(format) ? wish : wish.as(wish.formats().getFirst());
+    }
+
+    private Wish scopedAfter(Wish before) {
+        if (!canBeOfPart()) return about(subject.in(Scope.ALL));
+        if (before.isDiagram() == isDiagram() || subject.scope() instanceof Scope.Part) return this;
+        return about(subject.in(isDiagram() ? Scope.VIEW : Scope.ALL));
     }
 
     public Wish as(String other) {

@@ -51,7 +51,9 @@ public final class ExportDialog {
     }
 
     private void open(Desk desk) {
-        if (!about.equals(desk.name())) wish = exports.ordering().first();
+        wish = about.equals(desk.name())
+                ? exports.ordering().fitting(wish)
+                : exports.ordering().first();
         about = desk.name();
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(owner);
@@ -88,7 +90,8 @@ public final class ExportDialog {
             target.setText(Text.of("To {0}", exports.ordering().target(chosen)).toString());
         };
         var options = new ExportOptions(desk, become);
-        var list = new ExportList(session, chosen -> options.choose(chosen.apply(wish)), sample::refuse);
+        var list = new ExportList(
+                session, exports.ordering()::fitting, chosen -> options.choose(chosen.apply(wish)), sample::refuse);
         name(pane, list, desk);
         options.show(wish);
         list.show(wish);

@@ -32,6 +32,7 @@ final class ExportList {
     private static final int MOST_SEEN = 3;
 
     private final Session session;
+    private final UnaryOperator<Wish> fitting;
     private final Consumer<UnaryOperator<Wish>> chosen;
     private final Consumer<List<Problem>> refused;
     private final ListView<ExportPreset> presets = new ListView<>();
@@ -39,9 +40,15 @@ final class ExportList {
     private final Label heading = Labels.of(Text.of("Presets of this document"), "setting-label");
     private final VBox box;
 
+    /// @param fitting leaves out what the document does not have
     /// @param chosen is told what becomes of the wish
     /// @param refused is told why a preset cannot be used
-    ExportList(Session session, Consumer<UnaryOperator<Wish>> chosen, Consumer<List<Problem>> refused) {
+    ExportList(
+            Session session,
+            UnaryOperator<Wish> fitting,
+            Consumer<UnaryOperator<Wish>> chosen,
+            Consumer<List<Problem>> refused) {
+        this.fitting = fitting;
         this.session = session;
         this.chosen = chosen;
         this.refused = refused;
@@ -137,7 +144,7 @@ final class ExportList {
         offers.getSelectionModel().selectedItemProperty().addListener((property, old, offer) -> {
             if (offer == null) return;
             presets.getSelectionModel().clearSelection();
-            chosen.accept(wish -> wish.of(offer.report()));
+            chosen.accept(wish -> fitting.apply(wish.of(offer.report())));
         });
     }
 

@@ -6,6 +6,7 @@ import dev.remit.file.save.Expected;
 import dev.remit.file.save.Saved;
 import dev.remit.format.Paper;
 import dev.remit.format.order.ExportName;
+import dev.remit.format.order.Fitting;
 import dev.remit.format.order.Orders;
 import dev.remit.format.order.Source;
 import dev.remit.format.order.Wish;
@@ -93,6 +94,14 @@ public final class Ordering {
         }
     }
 
+    /// The same without what the open document does not have.
+    public Wish fitting(Wish wish) {
+        return session.showing()
+                .desk()
+                .map(desk -> new Fitting(desk.document()).of(wish))
+                .orElse(wish);
+    }
+
     /// What is chosen first: what was exported of this document the last time, else the usual on the paper of the
     /// country.
     public Wish first() {
@@ -101,6 +110,7 @@ public final class Ordering {
                 .map(LastExport::wish)
                 .filter(Outcome.Done.class::isInstance)
                 .map(Outcome::orComplain)
+                .map(this::fitting)
                 .orElseGet(() -> ofShown(Wish.FIRST.with(Wish.FIRST
                         .options()
                         .on(Paper.usualIn(Locale.getDefault().getCountry())))));

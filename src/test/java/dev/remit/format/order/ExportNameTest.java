@@ -3,6 +3,11 @@ package dev.remit.format.order;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.remit.file.Json;
+import dev.remit.shape.Raw;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,5 +43,15 @@ class ExportNameTest {
         assertEquals("raci-3.csv", ExportName.among(List.of("RACI.CSV", "raci-2.csv"), "raci.csv"));
         String longest = "a".repeat(76) + ".csv";
         assertEquals("a".repeat(74) + "-2.csv", ExportName.among(List.of(longest), longest));
+    }
+
+    @Test
+    void whatever_somebody_calls_something_becomes_a_name_on_every_system() throws IOException {
+        var strings = (Raw.Items) Json.parse(Files.readAllBytes(Path.of("src/test/resources/blns.json")))
+                .orComplain();
+        for (Raw one : strings.items()) {
+            String name = ExportName.of(((Raw.Text) one).text(), "csv");
+            assertTrue(name.matches("[a-z0-9_][a-z0-9._-]*\\.csv") && name.length() <= 80, name);
+        }
     }
 }
