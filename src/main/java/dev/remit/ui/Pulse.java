@@ -48,6 +48,8 @@ final class Pulse {
         scene.addPostLayoutPulseListener(() -> {
             show.run();
             start = OptionalLong.empty();
+            // Somebody has asked again, for whom no other pulse may come.
+            if (isDue) turns.start();
         });
     }
 
@@ -71,7 +73,7 @@ final class Pulse {
         @Override
         public void handle(long now) {
             begin();
-            waiting.pop().accept(latest.get());
+            if (!waiting.isEmpty()) waiting.pop().accept(latest.get());
             go();
         }
 

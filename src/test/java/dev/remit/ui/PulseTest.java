@@ -31,6 +31,8 @@ class PulseTest {
     private final List<Shown> shown = new ArrayList<>();
     private final Asking content = new Asking();
     private int pulses;
+    /// After how many times of being shown the bars ask to be shown again.
+    private int asking;
 
     /// Who was shown something, and in which pulse.
     private record Shown(String viewer, int pulse) {}
@@ -91,9 +93,25 @@ class PulseTest {
         assertEquals(3, shown.stream().map(Shown::pulse).distinct().count());
     }
 
+    @Test
+    void who_asks_at_the_end_of_a_pulse_is_shown_in_the_next(FxRobot robot) throws TimeoutException {
+        awaitShown(3);
+        robot.interact(() -> {
+            shown.clear();
+            asking = 2;
+            content.asks = true;
+            content.requestLayout();
+            pulse.ask();
+        });
+        awaitShown(5);
+
+        assertEquals(3, shown.stream().filter(it -> it.viewer.equals("bars")).count());
+    }
+
     private Consumer<Showing> busy(String name) {
         return showing -> {
             shown.add(new Shown(name, pulses));
+            if (name.equals("bars") && --asking == 0) pulse.ask();
             long start = System.nanoTime();
             while (System.nanoTime() - start < WORK_NANOS) Thread.onSpinWait();
         };
