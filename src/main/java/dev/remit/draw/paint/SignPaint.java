@@ -79,7 +79,7 @@ record SignPaint(Brush brush, Taken taken) {
     private void paintAtTop(TeamBox team, TeamLook look, TextStyle style) {
         Rect box = team.box();
         double left = look.tint().isPresent() ? style.size() * SIGN : 0;
-        var lines = lines(team, style, box.width() - 2 * PADDING - left, box.height() - 2 * TOP);
+        var lines = linesAtTop(team, style, box.width() - 2 * PADDING - left);
         if (lines.isEmpty()) return;
         double width = lines.stream()
                 .mapToDouble(line -> brush.width(line, style))
@@ -95,6 +95,14 @@ record SignPaint(Brush brush, Taken taken) {
             brush.text(line, box.corner().plus(PADDING + left, y), style, Token.FG);
             y += style.size() * LINE;
         }
+    }
+
+    /// Where services are named, one line that covers none of them, cut as it is in the header.
+    private List<String> linesAtTop(TeamBox team, TextStyle style, double width) {
+        boolean isTight = brush.view().detail() == Detail.FULL && !team.isUpright();
+        return isTight
+                ? List.of(brush.metrics().fittedName(team.name(), style, width))
+                : lines(team, style, width, team.box().height() - 2 * TOP);
     }
 
     /// Whether the sign fits above the name.

@@ -33,6 +33,24 @@ class SignPaintTest {
     }
 
     @Test
+    void where_services_are_named_a_long_name_above_them_is_one_line_and_covers_none() {
+        var picture = Pictures.picture("""
+                "teams": [{"id": "a", "name": "Home, contents and landlord insurance product development"}],
+                "services": [
+                    {"id": "s", "name": "Quotes", "owners": [{"teamId": "a", "role": "ACCOUNTABLE", "since": "2026-01-01"}]},
+                    {"id": "t", "name": "Policies", "owners": [{"teamId": "a", "role": "ACCOUNTABLE", "since": "2026-01-01"}]}
+                ]""");
+
+        var name = painted(picture, new View(picture.extent(), 0.5)).drawn().stream()
+                .filter(each -> each.what().startsWith("Home"))
+                .toList();
+
+        assertEquals(1, name.size());
+        assertTrue(name.getFirst().what().contains("…"), name::toString);
+        assertTrue(name.getFirst().box().y() < picture.chips().getFirst().box().y(), name::toString);
+    }
+
+    @Test
     void names_of_teams_and_areas_of_a_large_map_all_stand_beside_each_other_when_all_of_it_is_seen() {
         var picture = Pictures.of(Megacorp.of(300, 10, 1), "map", Marks.NONE);
         Rect extent = picture.extent();
