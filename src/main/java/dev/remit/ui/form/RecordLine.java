@@ -40,10 +40,10 @@ final class RecordLine {
         remove.getStyleClass().addAll("flat", "in-field");
         remove.setId(Ids.of(path) + "-remove");
         remove.setOnAction(event -> parts.pen().put(path, Raw.NOTHING));
-        summary.setMinWidth(0);
-        HBox.setHgrow(summary, Priority.ALWAYS);
-        summary.setMaxWidth(Double.MAX_VALUE);
-        var line = new HBox(fold, summary, remove);
+        var words = new TitleLine(fold, summary);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        remove.setMinWidth(Region.USE_PREF_SIZE);
+        var line = new HBox(words, remove);
         line.getStyleClass().add("record-line");
         box.getStyleClass().add("record");
         box.getChildren().setAll(line);

@@ -18,6 +18,9 @@ import javafx.scene.Node;
 ///
 /// @param at where in its diagram it stands
 record DrawnTopic(Id diagram, FieldPath at, Class<? extends Record> type, Text name) implements Topic {
+    /// Where it stands and how large it is, each as a pair.
+    private static final List<String> FIRST = List.of("title", "text", "x", "y", "width", "height");
+
     static Optional<Topic> of(Diagram diagram, Id id) {
         boolean isNote = diagram.notes().stream().map(Note::id).anyMatch(id::equals);
         boolean isFrame = diagram.frames().stream().map(Frame::id).anyMatch(id::equals);
@@ -42,7 +45,7 @@ record DrawnTopic(Id diagram, FieldPath at, Class<? extends Record> type, Text n
 
     @Override
     public List<Page> pages() {
-        return List.of(Page.of("overview", name).fields(FieldLists.of(type).rest(List.of(), Set.of("id"))));
+        return List.of(Page.of("overview", name).fields(FieldLists.of(type).rest(FIRST, Set.of("id"))));
     }
 
     @Override
