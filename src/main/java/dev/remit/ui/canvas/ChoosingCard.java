@@ -17,6 +17,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -50,7 +51,7 @@ final class ChoosingCard implements PromptNode {
         list.setId("prompt-list");
         list.setAccessibleText(prompt.title().toString());
         list.setFixedCellSize(ROW);
-        list.setCellFactory(view -> new ChoiceCell());
+        list.setCellFactory(view -> new ChoiceCell(width()));
         list.getStyleClass().add("prompt-list");
         list.setOnMouseClicked(event -> take());
         list.setPlaceholder(Labels.of(Text.of("Nothing of that name"), "muted"));
@@ -89,13 +90,17 @@ final class ChoosingCard implements PromptNode {
     @Override
     public void place(Camera camera, double width, double height) {
         Point at = camera.toScreen(prompt.at());
-        double wide = prompt.field().isPresent() ? WIDTH : WIDTH_WITH_KEYS;
+        double wide = width();
         double high = Math.min(card.prefHeight(wide), Math.max(LEAST, height - 2 * EDGE));
         card.resizeRelocate(
                 Math.clamp(at.x(), EDGE, Math.max(EDGE, width - wide - EDGE)),
                 Math.clamp(at.y(), EDGE, Math.max(EDGE, height - high - EDGE)),
                 wide,
                 high);
+    }
+
+    private double width() {
+        return prompt.field().isPresent() ? WIDTH : WIDTH_WITH_KEYS;
     }
 
     private void narrow() {
@@ -192,18 +197,26 @@ final class ChoosingCard implements PromptNode {
     }
 
     private static final class ChoiceCell extends ListCell<Choice> {
+        private static final double DETAIL = 0.48;
+
+        private final double leastDetail;
         private final Label label = Labels.of("");
         private final Label detail = Labels.of("", "muted");
         private final Label key = Labels.of("", "muted", "key");
         private final HBox row = new HBox(8, label, spring(), detail, key);
 
-        /// As wide as the list and no wider: what is quiet is cut first.
-        ChoiceCell() {
+        /// As wide as the list and no wider: what is quiet is cut first, but not all of it.
+        ///
+        /// @param width of the card
+        ChoiceCell(double width) {
+            leastDetail = width * DETAIL;
             setPrefWidth(0);
             row.setAlignment(Pos.CENTER_LEFT);
-            label.setMinWidth(USE_PREF_SIZE);
+            label.setMinWidth(0);
+            label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             key.setMinWidth(USE_PREF_SIZE);
-            detail.setMinWidth(0);
+            detail.setAlignment(Pos.CENTER_RIGHT);
+            HBox.setHgrow(detail, Priority.SOMETIMES);
         }
 
         @Override
@@ -213,6 +226,7 @@ final class ChoosingCard implements PromptNode {
             if (isEmpty || choice == null) return;
             label.setText(choice.label().toString());
             detail.setText(choice.detail().map(Text::toString).orElse(""));
+            detail.setMinWidth(choice.detail().isPresent() ? leastDetail : 0);
             key.setText(choice.key().map(String::valueOf).orElse(""));
             key.setManaged(choice.key().isPresent());
         }

@@ -23,7 +23,8 @@ import javafx.scene.text.TextFlow;
 /// What is said about an element of any kind: links to others, what refers to it, what was found.
 record ElementCards(Session session) {
     private static final int MOST_LINES = 12;
-    private static final double LONGEST_LINK = 176;
+    /// Beside the name of what it is, with a scroll bar at the edge of the pane.
+    private static final double LONGEST_LINK = 152;
 
     /// The tab of findings, with what else belongs there.
     ///

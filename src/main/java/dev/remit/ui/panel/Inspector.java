@@ -19,6 +19,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// What is known about what is selected, and all of it that can be set: one element, several, or the whole
@@ -30,6 +31,7 @@ final class Inspector implements Panel {
     private final Session session;
     private final FigureCards figures;
     private final VBox box = new InspectorBox();
+    private final StackPane sign = new StackPane();
     private final HBox head = new HBox(8);
     private final Label title = Labels.of("", "card-title");
     private final Label subtitle = Labels.of("", "muted", "card-subtitle");
@@ -58,12 +60,18 @@ final class Inspector implements Panel {
         session.settling().by(this::settle);
         title.setWrapText(true);
         HBox.setHgrow(title, Priority.ALWAYS);
+        sign.getStyleClass().add("card-sign");
         head.getStyleClass().add("card-head");
+        head.getChildren().setAll(sign, title);
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(pane, Priority.ALWAYS);
+        // As high as what is left: else a long name and the tabs would be made smaller so that more of it is seen.
+        pane.setMinHeight(0);
+        pane.setPrefHeight(0);
         var top = new VBox(head, subtitle);
         top.getStyleClass().add("inspector-head");
+        top.setMinHeight(Region.USE_PREF_SIZE);
         box.setId("inspector");
         box.getStyleClass().addAll("pane", "inspector");
         box.getChildren().setAll(top, tabs.node(), pane);
@@ -142,7 +150,7 @@ final class Inspector implements Panel {
         if (seen.filter(now::isSame).isPresent()) return;
         seen = Optional.of(now);
         topic.ifPresent(about -> {
-            head.getChildren().setAll(about.glyph(desk.document()), title);
+            sign.getChildren().setAll(about.glyph(desk.document()));
             title.setText(about.title(desk.document()));
             subtitle.setText(about.subtitle(desk.document(), desk.checked()).toString());
         });
