@@ -13,7 +13,7 @@ final class ValueStreamLanes implements Layout {
     private static final double WASTE_WEIGHS = 0.5;
     private static final int WIDTHS_TRIED = 24;
     private static final double BETWEEN_AREAS = 72;
-    private static final double LABEL_OF_WIDTH = 11.0 / 600;
+    private static final double LABEL_OF_WIDTH = 11.0 / 900;
     private static final double GRID = 8;
     private static final double LITTLE_WIDER = 96;
     private static final double CLEAR = 32;
@@ -63,8 +63,7 @@ final class ValueStreamLanes implements Layout {
         return Shelves.pack(areas.beneath(), limit, BETWEEN_AREAS, betweenRows(limit));
     }
 
-    /// On a large map as much as names of areas need above them when all of it is seen: 11 pixels of a map
-    /// that is 600 wide between its panes.
+    /// On a large map as much as names of areas need above them when all of it is seen: about 11 pixels of 900.
     private static double betweenRows(double width) {
         return Math.max(BETWEEN_AREAS, GRID * Math.rint(width * LABEL_OF_WIDTH / GRID));
     }

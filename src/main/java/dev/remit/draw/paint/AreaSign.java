@@ -7,7 +7,8 @@ import dev.remit.draw.surface.Metrics;
 import dev.remit.draw.surface.TextStyle;
 import dev.remit.text.Text;
 
-/// The name of an area seen from afar: above its top edge, where areas leave a gap.
+/// The name of an area seen from afar: across its top edge and as near to its teams as may be, so that it covers none
+/// of the area above.
 ///
 /// @param at where its letters begin
 /// @param plate what is behind them
@@ -15,6 +16,8 @@ record AreaSign(String name, Point at, TextStyle style, Rect plate) {
     private static final double ASCENT = 0.76;
     private static final double RAISED = 0.2;
     private static final double ON_SCREEN = 11;
+    /// Within the head of the area, beneath which its teams begin.
+    private static final double SUNK = 28;
 
     /// The name alone, since the look of the area says what it is.
     ///
@@ -26,7 +29,7 @@ record AreaSign(String name, Point at, TextStyle style, Rect plate) {
                 ? label.toString()
                 : label.arguments().getFirst().toString();
         double width = metrics.width(name, style);
-        var at = new Point(Math.min(area.x(), end - width), area.y() - size * RAISED);
+        var at = new Point(Math.min(area.x(), end - width), area.y() + SUNK - size * RAISED);
         var plate = new Rect(at.x(), at.y() - size * ASCENT, width, size * (ASCENT + RAISED));
         return new AreaSign(name, at, style, plate);
     }

@@ -23,7 +23,7 @@ record HeaderPaint(Brush brush, TeamBox team, TeamLook look, TeamFacts facts, Ta
     private static final double TAG_WIDTH = 32;
     private static final double TAG_HEIGHT = 18;
 
-    /// Where names are left to the areas.
+    /// From afar the findings alone, above all names.
     void paintMark() {
         new FindingPaint(brush).paint(team, facts.tally(), look.fill());
     }
@@ -34,8 +34,7 @@ record HeaderPaint(Brush brush, TeamBox team, TeamLook look, TeamFacts facts, Ta
         else paintHeader();
         switch (brush.view().detail()) {
             case FULL -> pill().paint();
-            case CHIPS -> {}
-            case BOXES -> paintMark();
+            case CHIPS, BOXES -> {}
         }
     }
 

@@ -47,17 +47,16 @@ public record Overlay(View view, Palette palette, Metrics metrics, Surface surfa
 
     private void ring(Figure figure, Picture picture, double outside, Token token) {
         if (figure instanceof InteractionShape shape) along(shape, outside, token);
-        else if (figure instanceof Grouping grouping) around(named(grouping, picture), outside, token);
-        else around(figure.box(), outside, token);
+        else around(ringed(figure, picture, view, metrics), outside, token);
     }
 
-    /// With the name that stands above it from afar, so that the ring does not run through it.
-    private Rect named(Grouping grouping, Picture picture) {
-        if (view.isLegible(TextStyle.LABEL.size())) return grouping.box();
+    /// What a ring goes around: of an area seen from afar also the name above it, so that the ring does not run through
+    /// that.
+    public static Rect ringed(Figure figure, Picture picture, View view, Metrics metrics) {
+        if (!(figure instanceof Grouping grouping) || view.isLegible(TextStyle.LABEL.size())) return figure.box();
         double end = picture.extent().right();
-        return grouping.box()
-                .union(AreaSign.of(grouping.label(), grouping.box(), end, view, metrics)
-                        .plate());
+        var sign = AreaSign.of(grouping.label(), grouping.box(), end, view, metrics);
+        return grouping.box().union(sign.plate());
     }
 
     private void around(Rect box, double outside, Token token) {

@@ -67,11 +67,8 @@ public final class Painter {
         lines.bundles().forEach(this::paint);
         picture.teams().stream().filter(this::isShown).forEach(this::paint);
         picture.interactions().stream().filter(this::isShown).forEach(this::paint);
-        boolean isNamed = new SignPaint(brush, taken).suits(picture.teams());
-        picture.teams().stream()
-                .filter(this::isShown)
-                .map(this::header)
-                .forEach(isNamed ? HeaderPaint::paint : HeaderPaint::paintMark);
+        if (new SignPaint(brush, taken).suits(picture.teams()))
+            picture.teams().stream().filter(this::isShown).forEach(this::paintHeader);
     }
 
     /// Floor by floor, so that nothing of a team shines through one that lies on it.
@@ -118,11 +115,17 @@ public final class Painter {
         paintLabels();
         if (view.detail() == Detail.FULL)
             picture.interactions().stream().filter(this::isNear).forEach(this::paintCaption);
-        if (isFar())
-            picture.teams().stream().filter(this::isShown).map(TeamBox::box).forEach(taken::add);
+        if (isFar()) paintMarks();
         lines.bundles().reversed().forEach(bundle -> brushed(bundle).paintCount(bundle, taken));
         picture.notes().stream().filter(this::isShown).forEach(new NotePaint(brush)::paint);
         paintFixed();
+    }
+
+    private void paintMarks() {
+        picture.teams().stream().filter(this::isShown).forEach(team -> {
+            header(team).paintMark();
+            taken.add(team.box());
+        });
     }
 
     private void paintLabels() {

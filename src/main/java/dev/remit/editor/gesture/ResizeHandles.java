@@ -1,12 +1,15 @@
 package dev.remit.editor.gesture;
 
 import dev.remit.draw.Figure;
+import dev.remit.draw.View;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.geometry.Rect;
+import dev.remit.draw.paint.Overlay;
 import dev.remit.draw.surface.Ink;
 import dev.remit.draw.surface.Pen;
 import dev.remit.draw.surface.Token;
 import dev.remit.editor.Button;
+import dev.remit.editor.Camera;
 import dev.remit.editor.Easel;
 import dev.remit.editor.Gesture;
 import dev.remit.editor.Input;
@@ -50,7 +53,7 @@ public final class ResizeHandles implements Handles {
         var ink = Ink.fill(easel.palette().colour(Token.BG))
                 .outlined(Pen.solid(easel.palette().colour(Token.ACCENT), 1.5));
         figure(easel.state()).ifPresent(figure -> {
-            Rect ring = easel.camera().toScreen(figure.box()).grown(OUTSIDE);
+            Rect ring = ring(figure, easel.camera(), easel.state());
             for (Grip grip : grips(figure, ring, easel.state()))
                 easel.surface().rectangle(Rect.around(grip.on(ring), SIGN / 2), 1, ink);
         });
@@ -62,10 +65,17 @@ public final class ResizeHandles implements Handles {
     }
 
     private static Optional<Grip> grip(Figure figure, Point at, State state) {
-        Rect ring = state.camera().toScreen(figure.box()).grown(OUTSIDE);
+        Rect ring = ring(figure, state.camera(), state);
         return grips(figure, ring, state).stream()
                 .filter(grip -> reach(grip, ring).contains(at))
                 .findFirst();
+    }
+
+    private static Rect ring(Figure figure, Camera camera, State state) {
+        var view = new View(camera.seen(state.window()), camera.zoom());
+        Rect ringed =
+                Overlay.ringed(figure, state.picture(), view, state.around().metrics());
+        return camera.toScreen(ringed).grown(OUTSIDE);
     }
 
     private static Rect reach(Grip grip, Rect ring) {

@@ -44,7 +44,7 @@ class OverlayTest {
         Rect area = picture.box(Id.of("v")).orElseThrow();
 
         assertEquals(area.grown(4), ring(picture, "v", 1));
-        assertEquals(area.y() - 0.96 * 110 - 40, ring(picture, "v", 0.1).y(), 0.01);
+        assertEquals(area.y() + 28 - 0.96 * 110 - 40, ring(picture, "v", 0.1).y(), 0.01);
     }
 
     private static Rect ring(Picture picture, String id, double zoom) {
