@@ -139,7 +139,7 @@ public final class App extends Application {
     }
 
     /// What a window is about, and what is done with its files.
-    record Window(Session session, Works works, Tasks tasks) {
+    record Window(Session session, Works works, Tasks tasks, Pulse pulse) {
         Filing filing() {
             return works.filing();
         }
@@ -203,7 +203,7 @@ public final class App extends Application {
         map.cover(new EmptyMap(
                 commands.get("insert.quick-add").run(),
                 commands.get("import.names").run()));
-        var window = new Window(session, works, background);
+        var window = new Window(session, works, background, pulse);
         var pictures = new Thumbnail(fonts, metrics);
         var tour = new Tour(
                 stage,

@@ -26,6 +26,11 @@ final class Pulse {
         Platform.requestNextPulse();
     }
 
+    /// Whether everybody has been shown what there is.
+    boolean isAtRest() {
+        return !isDue && waiting.isEmpty();
+    }
+
     /// Also after layout, which may have changed what fits: a request made inside a pulse would be lost. Styling and
     /// layout count for how long the pulse has taken then.
     ///

@@ -43,24 +43,35 @@ public final class OpenWindow {
     void open(FxRobot robot, Document document) throws TimeoutException {
         robot.interact(() -> window.filing().open("shop", () -> Outcome.done(document)));
         await(() -> desk().flatMap(Desk::checked).isPresent());
+        awaitRest();
+    }
+
+    /// Until every pane has had its turn to show what there is.
+    private void awaitRest() {
+        try {
+            await(() ->
+                    WaitForAsyncUtils.waitForAsyncFx(5000, () -> window.pulse().isAtRest()));
+        } catch (TimeoutException late) {
+            throw new AssertionError("The window still has something to show", late);
+        }
     }
 
     void select(FxRobot robot, String... ids) {
         var all = Stream.of(ids).map(Id::of).toList();
         robot.interact(() -> window.session().edit(editor -> editor.select(Selection.of(all))));
-        WaitForAsyncUtils.waitForFxEvents();
+        awaitRest();
         Hand.awaitForm(robot);
     }
 
     /// Changes the document as another part of the window would.
     void run(FxRobot robot, Edit edit) {
         robot.interact(() -> window.session().run(Text.of("Something else"), edit));
-        WaitForAsyncUtils.waitForFxEvents();
+        awaitRest();
     }
 
     void undo(FxRobot robot) {
         robot.interact(() -> window.session().edit(Editor::undo));
-        WaitForAsyncUtils.waitForFxEvents();
+        awaitRest();
     }
 
     /// What a gesture or command does; on the window's thread.
