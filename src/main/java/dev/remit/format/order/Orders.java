@@ -95,6 +95,7 @@ public final class Orders {
     private Outcome<Optional<Diagram>> shown(Document looked) {
         var all = looked.diagrams().toList();
         return wish.subject()
+                .withoutIdle(wish)
                 .diagram()
                 .map(id -> Named.among("diagram", id, all, each -> each.id().text())
                         .map(Optional::of))

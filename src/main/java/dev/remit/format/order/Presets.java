@@ -16,7 +16,8 @@ public final class Presets {
     private Presets() {}
 
     /// Only what differs from what is usual is written down.
-    public static ExportPreset of(String name, Wish wish) {
+    public static ExportPreset of(String name, Wish chosen) {
+        var wish = chosen.about(chosen.subject().withoutIdle(chosen));
         var usual = usual(wish.report().orElse(DIAGRAM), wish.format());
         var options = new TreeMap<String, String>();
         for (var word : PresetWord.ALL) {

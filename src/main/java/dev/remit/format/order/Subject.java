@@ -19,6 +19,11 @@ public record Subject(
     public static final Subject ALL = new Subject(
             Scope.ALL, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), People.NAMED);
 
+    /// Without a diagram that changes nothing, so that it may be deleted.
+    Subject withoutIdle(Wish of) {
+        return of.isDiagram() || scope instanceof Scope.View ? this : on(Optional.empty());
+    }
+
     public Subject in(Scope other) {
         return new Subject(other, diagram, plan, today, printed, people);
     }

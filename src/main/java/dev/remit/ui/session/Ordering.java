@@ -94,12 +94,13 @@ public final class Ordering {
         }
     }
 
-    /// The same without what the open document does not have.
+    /// The same without what the open document does not have, of the diagram that is shown unless it names another.
     public Wish fitting(Wish wish) {
-        return session.showing()
+        var fitting = session.showing()
                 .desk()
                 .map(desk -> new Fitting(desk.document()).of(wish))
                 .orElse(wish);
+        return fitting.subject().diagram().isEmpty() ? ofShown(fitting) : fitting;
     }
 
     /// What is chosen first: what was exported of this document the last time, else the usual on the paper of the

@@ -62,7 +62,7 @@ record Sampling(Source source, Progress progress) {
             byte[] bytes = made.value();
             return switch (wish.format()) {
                 case "pdf" -> pages(bytes, paged(PdfPages.count(bytes)));
-                case "html" -> pages(instead("pdf"), size());
+                case "html" -> pages(instead("pdf"), printed());
                 case "png" -> new Sample.Image(bytes, size(), made.problems());
                 case "svg" -> new Sample.Image(instead("png"), size(), made.problems());
                 case "csv" -> table(bytes);
@@ -115,6 +115,10 @@ record Sampling(Source source, Progress progress) {
 
         private Text size() {
             return part.orElseGet(() -> Text.of("{0}", weight()));
+        }
+
+        private Text printed() {
+            return part.orElseGet(() -> Text.of("{0}, shown as it is printed", weight()));
         }
 
         private Text paged(int pages) {

@@ -47,7 +47,8 @@ class PresetsTest {
                 .in(Theme.HIGH_CONTRAST)
                 .times(4)
                 .carrying(Embedding.DOCUMENT);
-        var wish = RACI.about(subject)
+        var wish = Wish.diagram("pdf")
+                .about(subject)
                 .told(new Telling(Variant.DACI, Spread.WIDE, Set.of("map", "raci")))
                 .with(options);
 
@@ -55,6 +56,17 @@ class PresetsTest {
 
         assertEquals(PresetWord.ALL.size(), preset.options().size());
         assertEquals(wish, Presets.wish(preset).orComplain());
+    }
+
+    @Test
+    void a_diagram_that_changes_nothing_is_not_kept() {
+        var pack = Wish.FIRST.about(Wish.FIRST.subject().on(Optional.of("map")));
+        assertEquals(Map.of(), Presets.of("Pack", pack).options());
+
+        var view = pack.about(pack.subject().in(Scope.VIEW));
+        assertEquals(
+                Map.of("scope", "view", "diagram", "map"),
+                Presets.of("Pack", view).options());
     }
 
     @Test
