@@ -44,6 +44,8 @@ public final class Training {
     private void export() {
         for (String format : List.of("csv", "html", "pdf", "xlsx"))
             verb("export", sample, "--report", "raci-by-service", "--format", format, "-o", out("raci." + format));
+        verb("export", sample, "--report", "leadership", "--format", "pdf", "-o", out("leadership.pdf"));
+        verb("export", sample, "--map", "--format", "svg", "-o", out("map.svg"));
     }
 
     private String out(String name) {

@@ -33,7 +33,7 @@ public final class Xlsx implements Exporter {
     public Outcome<Filling> export(Report report, Options options, Progress progress) {
         return Outcome.done(out -> {
             var workbook = report.workbook().orElseGet(() -> Leaves.of(report));
-            out.write(Written.bytes(report, workbook, options.paper(), progress));
+            Written.write(report, workbook, options.paper(), progress, out);
         });
     }
 }

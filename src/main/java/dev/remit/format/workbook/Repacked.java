@@ -1,7 +1,7 @@
 package dev.remit.format.workbook;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -20,20 +20,19 @@ final class Repacked {
 
     private Repacked() {}
 
-    static byte[] bytes(byte[] loose, OffsetDateTime madeAt) throws IOException {
-        var bytes = new ByteArrayOutputStream(loose.length / 4);
-        try (var to = new ZipOutputStream(bytes)) {
-            for (var part : Zip.parts(loose, Integer.MAX_VALUE).orComplain()) add(part, to, madeAt);
-        }
-        return bytes.toByteArray();
+    static void write(byte[] loose, OffsetDateTime madeAt, OutputStream out) throws IOException {
+        var to = new ZipOutputStream(out);
+        for (var part : Zip.parts(loose, Integer.MAX_VALUE).orComplain()) add(part, to, madeAt);
+        to.finish();
     }
 
     private static void add(ZipPart part, ZipOutputStream to, OffsetDateTime madeAt) throws IOException {
         var entry = new ZipEntry(part.name());
         entry.setTimeLocal(NO_TIME);
         to.putNextEntry(entry);
-        byte[] bytes = part.bytes(Integer.MAX_VALUE).orComplain();
-        to.write(part.name().equals(PROPERTIES) ? dated(bytes, madeAt) : bytes);
+        if (part.name().equals(PROPERTIES))
+            to.write(dated(part.bytes(Integer.MAX_VALUE).orComplain(), madeAt));
+        else part.copy(to);
         to.closeEntry();
     }
 

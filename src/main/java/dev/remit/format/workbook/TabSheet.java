@@ -1,7 +1,7 @@
 package dev.remit.format.workbook;
 
-import dev.remit.report.Blank;
 import dev.remit.report.Cell;
+import dev.remit.report.Scattered;
 import dev.remit.report.Tab;
 import dev.remit.report.Tab.Kind;
 import java.io.IOException;
@@ -92,10 +92,8 @@ final class TabSheet {
     private int rows() throws IOException {
         int at = FIRST;
         for (List<Cell> cells : tab.rows()) {
-            for (int column = 0; column < cells.size(); column++) {
-                // Hundreds of thousands are blank where there are many teams.
-                if (cells.get(column) != Blank.BLANK) cell(at, column, cells.get(column));
-            }
+            int row = at;
+            Scattered.visit(cells, (column, cell) -> cell(row, column, cell));
             for (int column : checks) check(at, column);
             at++;
             if (at % FLUSHED == 0) sheet.flush();

@@ -1,6 +1,7 @@
 package dev.remit.format.workbook;
 
 import dev.remit.report.Cell;
+import dev.remit.report.Scattered;
 import dev.remit.report.Tab;
 import dev.remit.report.Tab.Kind;
 import java.util.Arrays;
@@ -37,7 +38,7 @@ final class Widths {
     private void measure() {
         int rows = 0;
         for (var row : tab.rows()) {
-            for (int column = 0; column < row.size(); column++) measure(column, row.get(column));
+            Scattered.visit(row, this::measure);
             if (++rows == SAMPLED) break;
         }
     }

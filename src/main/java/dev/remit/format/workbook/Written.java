@@ -11,14 +11,16 @@ import dev.remit.report.Workbook;
 import dev.remit.text.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import org.dhatim.fastexcel.PaperSize;
 
-/// A workbook as the bytes of a file.
+/// A workbook as a file.
 public final class Written {
     /// The file format wants the version of an application to be so; it says nothing.
     private static final String NO_VERSION = "1.0";
 
-    private static final int NOT_PACKED = 0;
+    /// Packed anew at the end: now as fast as may be, but hundreds of megabytes must not stand in memory.
+    private static final int QUICKLY = 1;
 
     private final Report report;
     private final SheetNames names = new SheetNames();
@@ -34,10 +36,11 @@ public final class Written {
         };
     }
 
-    public static byte[] bytes(Report report, Workbook workbook, Paper paper, Progress progress) throws IOException {
+    public static void write(Report report, Workbook workbook, Paper paper, Progress progress, OutputStream out)
+            throws IOException {
         var loose = new ByteArrayOutputStream();
         try (var book = new org.dhatim.fastexcel.Workbook(loose, Program.NAME, NO_VERSION)) {
-            book.setCompressionLevel(NOT_PACKED);
+            book.setCompressionLevel(QUICKLY);
             book.setGlobalDefaultFont(Looks.FONT, Looks.SIZE);
             book.properties().setTitle(CellText.plain(report.title()));
             var written = new Written(report, paper);
@@ -50,7 +53,7 @@ public final class Written {
                 written.write(book, leaf, workbook);
             }
         }
-        return Repacked.bytes(loose.toByteArray(), report.provenance().madeAt());
+        Repacked.write(loose.toByteArray(), report.provenance().madeAt(), out);
     }
 
     private void write(org.dhatim.fastexcel.Workbook book, Leaf leaf, Workbook workbook) throws IOException {

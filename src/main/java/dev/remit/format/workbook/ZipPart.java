@@ -3,9 +3,13 @@ package dev.remit.format.workbook;
 import dev.remit.text.Outcome;
 import dev.remit.text.Problem;
 import dev.remit.text.Text;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 
 /// One part of a zip file, still packed.
 ///
@@ -18,6 +22,18 @@ public record ZipPart(String name, byte[] file, int at, int packed, long told, b
     public Outcome<byte[]> bytes(long most) {
         if (told > most) return Outcome.refused(tooLarge(most));
         return isStored ? Outcome.done(stored()) : inflated(most);
+    }
+
+    /// Unpacks it piece by piece, however large it is: for packages of our own.
+    void copy(OutputStream out) throws IOException {
+        if (isStored) {
+            out.write(file, at, packed);
+            return;
+        }
+        try (var inflater = new Inflater(true);
+                var unpacked = new InflaterInputStream(new ByteArrayInputStream(file, at, packed), inflater, CHUNK)) {
+            unpacked.transferTo(out);
+        }
     }
 
     private byte[] stored() {

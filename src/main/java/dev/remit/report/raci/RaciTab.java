@@ -5,6 +5,7 @@ import dev.remit.raci.Matrix;
 import dev.remit.raci.Row;
 import dev.remit.report.Blank;
 import dev.remit.report.Cell;
+import dev.remit.report.Scattered;
 import dev.remit.report.Tab;
 import dev.remit.report.Tab.Head;
 import dev.remit.report.Tab.Kind;
@@ -14,7 +15,6 @@ import dev.remit.report.sheet.Sheets;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,18 +80,19 @@ final class RaciTab {
     }
 
     private List<Cell> row(Matrix matrix, Row row, Cell domain, String service, Cell owner) {
-        var cells = new Cell[BEFORE_TEAMS + teams.size() + 1];
-        Arrays.fill(cells, Blank.BLANK);
         String code = row.activity().code();
-        cells[0] = new Words(matrix.service().id() + "/" + code);
-        cells[1] = domain;
-        cells[2] = new Words(
-                Text.of("{0}: {1} {2}", service, code, row.activity().name()).toString());
-        cells[3] = owner;
+        var cells = new TreeMap<Integer, Cell>();
+        cells.put(0, new Words(matrix.service().id() + "/" + code));
+        cells.put(1, domain);
+        cells.put(
+                2,
+                new Words(Text.of("{0}: {1} {2}", service, code, row.activity().name())
+                        .toString()));
+        cells.put(3, owner);
         var tiles = lettering.tiles(row);
         for (int party = 0; party < tiles.size(); party++)
-            cells[column(matrix.parties().get(party).team())] = tiles.get(party);
-        return Arrays.asList(cells);
+            cells.put(column(matrix.parties().get(party).team()), tiles.get(party));
+        return new Scattered(BEFORE_TEAMS + teams.size() + 1, cells);
     }
 
     /// Of a team that has letters somewhere, as all parties have.

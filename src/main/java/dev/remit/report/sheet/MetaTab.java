@@ -4,6 +4,7 @@ import dev.remit.model.Document;
 import dev.remit.report.Cell;
 import dev.remit.report.Quantity;
 import dev.remit.report.Request;
+import dev.remit.report.Scattered;
 import dev.remit.report.Tab;
 import dev.remit.report.Tab.Head;
 import dev.remit.report.Tab.Kind;
@@ -42,10 +43,14 @@ public final class MetaTab {
     }
 
     private static void hash(Tab tab, List<List<Cell>> rows) {
-        var heads = tab.heads().stream().map(Head::label).toList();
         for (var cells : tab.rows()) {
-            var values = cells.stream().map(MetaTab::plain).toList();
-            rows.add(row(tab.name() + "!" + values.getFirst(), RowHash.of(heads, values)));
+            var heads = new ArrayList<String>();
+            var values = new ArrayList<String>();
+            Scattered.visit(cells, (column, cell) -> {
+                heads.add(tab.heads().get(column).label());
+                values.add(plain(cell));
+            });
+            rows.add(row(tab.name() + "!" + cells.getFirst().plain(), RowHash.of(heads, values)));
         }
     }
 
