@@ -12,6 +12,7 @@ final class ExportReport {
     private Optional<String> report = Optional.empty();
     private boolean wide;
     private List<String> sections = List.of();
+    private List<String> activities = List.of();
     private Optional<Variant> variant = Optional.empty();
 
     Signature takes() {
@@ -31,6 +32,11 @@ final class ExportReport {
                         "NAME",
                         "Only these sections of a report that has sections, such as summary,map.",
                         given -> sections = given)
+                .texts(
+                        "--activity",
+                        "CODE",
+                        "Only these activities of the RACI by activity.",
+                        given -> activities = given)
                 .value(
                         "--variant",
                         "raci|rasci|daci",
@@ -48,6 +54,7 @@ final class ExportReport {
         var telling = wish.telling();
         if (wide) telling = telling.spread(Spread.WIDE);
         if (!sections.isEmpty()) telling = telling.only(Set.copyOf(sections));
+        if (!activities.isEmpty()) telling = telling.on(Set.copyOf(activities));
         return wish.told(variant.map(telling::in).orElse(telling));
     }
 }

@@ -13,8 +13,13 @@ public record Legend(Text title, List<Entry> entries) {
 
     /// One class.
     ///
+    /// @param emblem the shape in which its colour is shown
     /// @param count how many of what is coloured belong to it
-    public record Entry(Tint tint, int count) {}
+    public record Entry(Tint tint, Emblem emblem, int count) {
+        public Entry(Tint tint, int count) {
+            this(tint, Emblem.PATCH, count);
+        }
+    }
 
     /// Only the classes that something belongs to, where there is little room.
     public Legend inUse() {

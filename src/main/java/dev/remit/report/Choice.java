@@ -6,5 +6,6 @@ public enum Choice {
     TEAMS,
     /// Whether its flat table is long or wide.
     SPREAD,
-    SECTIONS
+    SECTIONS,
+    ACTIVITIES
 }

@@ -19,6 +19,7 @@ import java.util.Set;
 /// @param services those that were chosen, in the order they are told
 /// @param teams likewise
 /// @param sections the ids of the sections that are wanted; all where there is none
+/// @param activities the codes of those that are wanted; all where there is none
 /// @param variant the letters a RACI by service is told with
 /// @param file the name of the file the organisation stands in
 /// @param madeAt given by the caller: a report reads no clock
@@ -31,6 +32,7 @@ public record Request(
         List<Service> services,
         List<Team> teams,
         Set<String> sections,
+        Set<String> activities,
         Spread spread,
         Variant variant,
         String file,
@@ -40,6 +42,7 @@ public record Request(
         services = List.copyOf(services);
         teams = List.copyOf(teams);
         sections = Set.copyOf(sections);
+        activities = Set.copyOf(activities);
     }
 
     /// On everything, as it is.
@@ -52,6 +55,7 @@ public record Request(
                 Raci.services(facts.structure()),
                 facts.document().teams().stream().toList(),
                 Set.of(),
+                Set.of(),
                 Spread.LONG,
                 Variant.RACI,
                 file,
@@ -61,12 +65,36 @@ public record Request(
 
     public Request onServices(List<Service> chosen) {
         return new Request(
-                facts, findings, plan, past, chosen, teams, sections, spread, variant, file, madeAt, version);
+                facts,
+                findings,
+                plan,
+                past,
+                chosen,
+                teams,
+                sections,
+                activities,
+                spread,
+                variant,
+                file,
+                madeAt,
+                version);
     }
 
     public Request onTeams(List<Team> chosen) {
         return new Request(
-                facts, findings, plan, past, services, chosen, sections, spread, variant, file, madeAt, version);
+                facts,
+                findings,
+                plan,
+                past,
+                services,
+                chosen,
+                sections,
+                activities,
+                spread,
+                variant,
+                file,
+                madeAt,
+                version);
     }
 
     /// Its facts and findings are those after the plan.
@@ -79,6 +107,7 @@ public record Request(
                 services,
                 teams,
                 sections,
+                activities,
                 spread,
                 variant,
                 file,
@@ -95,6 +124,7 @@ public record Request(
                 services,
                 teams,
                 sections,
+                activities,
                 spread,
                 variant,
                 file,
@@ -104,26 +134,84 @@ public record Request(
 
     public Request only(Set<String> wanted) {
         return new Request(
-                facts, findings, plan, past, services, teams, wanted, spread, variant, file, madeAt, version);
+                facts,
+                findings,
+                plan,
+                past,
+                services,
+                teams,
+                wanted,
+                activities,
+                spread,
+                variant,
+                file,
+                madeAt,
+                version);
+    }
+
+    public Request onActivities(Set<String> codes) {
+        return new Request(
+                facts, findings, plan, past, services, teams, sections, codes, spread, variant, file, madeAt, version);
     }
 
     public Request spread(Spread other) {
         return new Request(
-                facts, findings, plan, past, services, teams, sections, other, variant, file, madeAt, version);
+                facts,
+                findings,
+                plan,
+                past,
+                services,
+                teams,
+                sections,
+                activities,
+                other,
+                variant,
+                file,
+                madeAt,
+                version);
     }
 
     public Request in(Variant other) {
         return new Request(
-                facts, findings, plan, past, services, teams, sections, spread, other, file, madeAt, version);
+                facts,
+                findings,
+                plan,
+                past,
+                services,
+                teams,
+                sections,
+                activities,
+                spread,
+                other,
+                file,
+                madeAt,
+                version);
     }
 
     public Request ofVersion(String name) {
-        return new Request(facts, findings, plan, past, services, teams, sections, spread, variant, file, madeAt, name);
+        return new Request(
+                facts,
+                findings,
+                plan,
+                past,
+                services,
+                teams,
+                sections,
+                activities,
+                spread,
+                variant,
+                file,
+                madeAt,
+                name);
     }
 
     /// Whether a section is to be told.
     public boolean wants(Section section) {
         return sections.isEmpty() || sections.contains(section.id());
+    }
+
+    public boolean wantsActivity(String code) {
+        return activities.isEmpty() || activities.contains(code);
     }
 
     public Provenance provenance() {

@@ -92,6 +92,15 @@ class ExportTest {
     }
 
     @Test
+    void an_activity_that_there_is_not_is_told_with_what_is_near() {
+        int exit = remit.types(
+                "export", "nimbus.remit", "--report", "raci-by-activity", "--format", "csv", "--activity", "OPS-99");
+
+        assertEquals(2, exit);
+        assertTrue(remit.err().contains("There is no activity \"OPS-99\" here."), remit.err());
+    }
+
+    @Test
     void a_pdf_of_one_day_is_the_same_at_every_run() throws IOException {
         assertEquals(0, raci("--format", "pdf", "--date", "2026-06-01", "-o", "a.pdf"));
         assertEquals(0, raci("--format", "pdf", "--date", "2026-06-01", "-o", "b.pdf"));

@@ -82,7 +82,8 @@ record Beam(Bars chart, double width, Palette palette, Metrics metrics, Surface 
         double thick = line(chart) - SPACE;
         double base = top + thick / 2 + 4;
         String name = metrics.fittedName(line.name(), TextStyle.CAPTION, left - GAP + ROUNDING);
-        write(name, new Point(0, base), TextStyle.CAPTION, Anchor.START, Token.FG);
+        var at = new Point(0, base);
+        surface.name(name, line.name(), at, TextStyle.CAPTION, Anchor.START, palette.colour(Token.FG));
         surface.rectangle(new Rect(left, top, scale.width(), thick), 0, Ink.fill(palette.colour(Token.BG_INSET)));
         double end = switch (chart.stack()) {
             case STACKED -> stacked(line, left, top, scale);

@@ -84,7 +84,7 @@ public record HeatMap(Text spoken, List<String> columns, List<Line> lines, doubl
             double top = HEAD + i * LINE;
             String name = metrics.fittedName(lines.get(i).name(), TextStyle.LABEL, names - GAP + ROUNDING);
             var at = new Point(0, top + LINE / 2 + BASE);
-            surface.text(name, at, TextStyle.LABEL, Anchor.START, palette.colour(Token.FG));
+            surface.name(name, lines.get(i).name(), at, TextStyle.LABEL, Anchor.START, palette.colour(Token.FG));
             paint(lines.get(i), new Rect(names, top, cell, LINE), palette, metrics, surface);
         }
     }

@@ -88,7 +88,8 @@ record Stairs(Steps chart, double width, Palette palette, Metrics metrics, Surfa
             String name = metrics.fittedName(teams.get(i), TextStyle.LABEL, width);
             var ground = new Rect(0, i * LANE, metrics.width(name, TextStyle.LABEL) + 4, NAME);
             surface.rectangle(ground, 0, Ink.fill(palette.colour(Token.BG)));
-            words(name, new Point(0, ground.bottom() - 4), TextStyle.LABEL, Anchor.START, Token.FG);
+            var at = new Point(0, ground.bottom() - 4);
+            surface.name(name, teams.get(i), at, TextStyle.LABEL, Anchor.START, palette.colour(Token.FG));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.remit.draw.lens;
 
+import dev.remit.draw.Emblem;
 import dev.remit.draw.Legend;
 import dev.remit.draw.Legend.Entry;
 import dev.remit.draw.Picture;
@@ -32,7 +33,7 @@ public final class Notation {
                 .filter(team -> team.is(type) && !team.roleGroup())
                 .filter(team -> picture.find(team.id()).isPresent())
                 .count();
-        return new Entry(new Tint(fill(type), "", Text.of(type.label())), (int) teams);
+        return new Entry(new Tint(fill(type), "", Text.of(type.label())), new Emblem.OfTeam(type), (int) teams);
     }
 
     private static Entry entry(InteractionMode mode, Picture picture, Document document) {
@@ -40,7 +41,7 @@ public final class Notation {
                 .filter(interaction -> interaction.is(mode))
                 .filter(interaction -> picture.find(interaction.id()).isPresent())
                 .toList();
-        return new Entry(new Tint(fill(mode), "", Text.of(mode.label())), all.size());
+        return new Entry(new Tint(fill(mode), "", Text.of(mode.label())), new Emblem.OfInteraction(mode), all.size());
     }
 
     private static Token fill(TopologyType type) {

@@ -57,10 +57,9 @@ record ChipPaint(Brush brush, Chip chip, Optional<Tint> tint) {
         double right = badges.paintRow();
         double builder = chip.builder().isPresent() ? BUILDER : 0;
         var metrics = brush.metrics();
-        String name = metrics.fittedName(chip.name(), TextStyle.LABEL, right - BADGE_GAP - TEXT_LEFT);
         double room = chip.box().width() - TEXT_LEFT - TEXT_RIGHT - builder;
         String words = metrics.fitted(chip.words().toString(), TextStyle.CAPTION, room);
-        brush.text(name, at(TEXT_LEFT, NAME_BASE), TextStyle.LABEL, Token.FG);
+        brush.name(chip.name(), right - BADGE_GAP - TEXT_LEFT, at(TEXT_LEFT, NAME_BASE), TextStyle.LABEL, Token.FG);
         brush.text(words, at(TEXT_LEFT, WORDS_BASE), TextStyle.CAPTION, tint.isPresent() ? Token.FG : Token.FG_MUTED);
         chip.builder().ifPresent(badges::paintBuilder);
     }
@@ -73,9 +72,8 @@ record ChipPaint(Brush brush, Chip chip, Optional<Tint> tint) {
         double top = (chip.box().height() - size) / 2;
         tint.ifPresent(it -> new TintPaint(brush)
                 .paint(it, new Rect(chip.box().x() + COMPACT_LEFT, chip.box().y() + top, size, size)));
-        String name = brush.metrics().fittedName(chip.name(), style, chip.box().width() - left - TEXT_RIGHT);
         var at = at(left, chip.box().height() / 2 + style.size() * 0.36);
-        brush.text(name, at, style, Token.FG);
+        brush.name(chip.name(), chip.box().width() - left - TEXT_RIGHT, at, style, Token.FG);
     }
 
     private void paintSign(Tint by) {

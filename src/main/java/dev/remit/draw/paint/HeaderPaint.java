@@ -45,8 +45,7 @@ record HeaderPaint(Brush brush, TeamBox team, TeamLook look, TeamFacts facts, Ta
         // The edge tells of SRE as well, but nothing else says what the team is called.
         if (team.sre() && right - TAG_WIDTH - FACTS_GAP - left >= whole) right = paintTag(right);
         double width = Math.min(right - left, whole);
-        String name = brush.metrics().fittedName(team.name(), TextStyle.TEAM_NAME, width);
-        brush.textOn(fill(), name, at(left, NAME_BASE), TextStyle.TEAM_NAME, Anchor.START, Token.FG);
+        brush.nameOn(fill(), team.name(), width, at(left, NAME_BASE), TextStyle.TEAM_NAME);
         if (team.isBare()) paintLines(left);
         else paintFacts(left + width + FACTS_GAP, right);
     }

@@ -3,7 +3,6 @@ package dev.remit.draw.paint;
 import dev.remit.draw.Band;
 import dev.remit.draw.Key;
 import dev.remit.draw.Legend;
-import dev.remit.draw.Tint;
 import dev.remit.draw.View;
 import dev.remit.draw.geometry.Rect;
 import dev.remit.draw.surface.Ink;
@@ -44,7 +43,9 @@ record LegendPaint(View view, Palette palette, Metrics metrics) {
                 legend.title(),
                 legend.entries().stream()
                         .map(entry -> new ListPaint.Line(
-                                entry.tint().word(), entry.count(), (box, brush) -> tint(entry.tint(), box, brush)))
+                                entry.tint().word(),
+                                entry.count(),
+                                (box, brush) -> new EmblemPaint(brush, box).paint(entry)))
                         .toList());
         var bands = new ListPaint(
                 Key.title(),
@@ -53,12 +54,6 @@ record LegendPaint(View view, Palette palette, Metrics metrics) {
                                 entry.word(), entry.count(), (box, brush) -> band(entry.band(), box, brush)))
                         .toList());
         return Stream.of(colours, bands).filter(list -> !list.lines().isEmpty()).toList();
-    }
-
-    private static void tint(Tint tint, Rect box, Brush brush) {
-        var pen = Pen.solid(brush.colour(Token.EDGE), 1);
-        brush.surface().rectangle(box, 3, Ink.fill(brush.colour(tint.fill())).outlined(pen));
-        ListPaint.sign(tint.sign(), box, brush);
     }
 
     private static void band(Band band, Rect box, Brush brush) {

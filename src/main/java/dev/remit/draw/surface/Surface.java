@@ -26,4 +26,9 @@ public interface Surface {
 
     /// One line of text, its baseline at the point.
     void text(String text, Point at, TextStyle style, Anchor anchor, Colour colour);
+
+    /// A name, cut to its room or not. Where the surface can say so, those who search find it whole.
+    default void name(String shown, String whole, Point at, TextStyle style, Anchor anchor, Colour colour) {
+        text(shown, at, style, anchor, colour);
+    }
 }

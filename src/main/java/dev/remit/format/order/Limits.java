@@ -5,6 +5,7 @@ import dev.remit.model.Diagram;
 import dev.remit.model.Service;
 import dev.remit.model.Structure;
 import dev.remit.model.Team;
+import dev.remit.raci.Activity;
 import dev.remit.report.Choice;
 import dev.remit.report.Reporter;
 import dev.remit.report.Request;
@@ -39,6 +40,17 @@ record Limits(Reporter reporter, Request all) {
         for (String name : sections.stream().sorted().toList())
             request = Named.here("section", name, reporter.sections(), Section::id)
                     .then(known(request));
+        return request;
+    }
+
+    /// The same of some activities.
+    Outcome<Request> on(Set<String> activities) {
+        if (activities.isEmpty()) return Outcome.done(all);
+        if (!reporter.choices().contains(Choice.ACTIVITIES)) return refused(Text.of("activities"));
+        Outcome<Request> request = Outcome.done(all.onActivities(activities));
+        var known = all.facts().raci().activities();
+        for (String code : activities.stream().sorted().toList())
+            request = Named.here("activity", code, known, Activity::code).then(known(request));
         return request;
     }
 

@@ -59,6 +59,7 @@ public final class Orders {
                 .then(diagram ->
                         new Limits(reporter, all(looking)).to(wish.subject().scope(), diagram))
                 .then(some -> new Limits(reporter, some).only(telling.sections()))
+                .then(some -> new Limits(reporter, some).on(telling.activities()))
                 .map(some -> some.spread(telling.spread()).in(telling.variant()));
     }
 

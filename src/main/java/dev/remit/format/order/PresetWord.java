@@ -77,6 +77,10 @@ record PresetWord(String name, Function<Wish, String> write, BiFunction<Wish, St
                     "sections",
                     wish -> joined(wish.telling().sections()),
                     (wish, words) -> Outcome.done(wish.told(wish.telling().only(split(words))))),
+            new PresetWord(
+                    "activities",
+                    wish -> joined(wish.telling().activities()),
+                    (wish, words) -> Outcome.done(wish.told(wish.telling().on(split(words))))),
             scope(),
             part("teams", Scope.Part::teams, (part, ids) -> new Scope.Part(ids, part.services())),
             part("services", Scope.Part::services, (part, ids) -> new Scope.Part(part.teams(), ids)),

@@ -27,12 +27,20 @@ public final class Mermaid {
         return of(Nested.of(picture));
     }
 
-    /// With its services or, where that would be too much, with its teams alone, which is said.
+    /// With its services or, where that would be too much, with its teams alone, else between its areas alone, else
+    /// with the strongest arrows of those; which is said.
     static Outcome<String> fitting(Picture picture) {
-        var nested = Nested.of(picture);
-        if (of(nested) instanceof Outcome.Done<String> whole) return whole;
-        return of(Nested.of(picture, Nested.Grain.TEAMS))
-                .then(text -> new Outcome.Done<>(text, List.of(withoutServices(nested))));
+        var all = Nested.of(picture);
+        if (of(all) instanceof Outcome.Done<String> whole) return whole;
+        var teams = Nested.of(picture, Nested.Grain.TEAMS);
+        if (of(teams) instanceof Outcome.Done<String>(String text, var _)) return said(text, withoutServices(all));
+        var areas = Nested.of(picture, Nested.Grain.AREAS);
+        if (of(areas) instanceof Outcome.Done<String>(String text, var _)) return said(text, withoutTeams(teams));
+        return of(areas.strongest(MOST_LINES)).then(text -> said(text, withoutTeams(teams), strongest(areas)));
+    }
+
+    private static Outcome<String> said(String text, Problem... warnings) {
+        return new Outcome.Done<>(text, List.of(warnings));
     }
 
     private static Outcome<String> of(Nested nested) {
@@ -50,6 +58,26 @@ public final class Mermaid {
                         "Mermaid takes {0} arrows and {1} letters. Services would make {2} arrows, so only teams are"
                                 + " drawn.",
                         MOST_LINES, MOST_LETTERS, nested.lines().size()));
+    }
+
+    private static Problem withoutTeams(Nested teams) {
+        return Problem.warning(
+                "E-EXP-021",
+                Place.UNKNOWN,
+                Text.of(
+                        "Mermaid takes {0} arrows and {1} letters. Teams would make {2} arrows, so only value streams"
+                                + " and platforms are drawn, and teams that are in none.",
+                        MOST_LINES, MOST_LETTERS, teams.lines().size()));
+    }
+
+    private static Problem strongest(Nested areas) {
+        return Problem.warning(
+                        "E-EXP-021",
+                        Place.UNKNOWN,
+                        Text.of(
+                                "Of {0} arrows between them, the {1} that most depends on are drawn.",
+                                areas.lines().size(), MOST_LINES))
+                .hinting(Text.of("Select less, or take PlantUML or SVG."));
     }
 
     private static Problem tooMuch(Nested nested, String text) {

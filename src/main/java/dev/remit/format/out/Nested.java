@@ -10,12 +10,15 @@ import dev.remit.model.TopologyType;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A picture as boxes in boxes and lines between them, for languages that lay out a diagram themselves.
 ///
@@ -35,7 +38,9 @@ record Nested(List<Box> boxes, List<Line> lines) {
     enum Grain {
         SERVICES,
         /// Services only where they stand in no team, and one line for all dependencies of a team on another.
-        TEAMS
+        TEAMS,
+        /// Teams only where they stand in no area, such as a value stream or a platform, and lines between areas alone.
+        AREAS
     }
 
     /// A line from one box to another.
@@ -50,6 +55,22 @@ record Nested(List<Box> boxes, List<Line> lines) {
 
     /// Two teams work together.
     record Interaction(String from, String to, Optional<InteractionMode> mode) implements Line {}
+
+    /// No more lines than that: how teams work together, then what most depends on.
+    Nested strongest(int most) {
+        var kept = lines.stream()
+                .sorted(Comparator.comparingInt(Nested::weight).reversed())
+                .limit(most)
+                .collect(Collectors.toSet());
+        return new Nested(boxes, lines.stream().filter(kept::contains).toList());
+    }
+
+    private static int weight(Line line) {
+        return switch (line) {
+            case Need need -> need.count();
+            case Interaction _ -> Integer.MAX_VALUE;
+        };
+    }
 
     static Nested of(Picture picture) {
         return of(picture, Grain.SERVICES);
@@ -91,7 +112,8 @@ record Nested(List<Box> boxes, List<Line> lines) {
                     .filter(team -> grouping.teams().contains(team.id()) && placed.add(team.id()))
                     .map(this::box)
                     .toList();
-            return new Box(key, grouping.label().toString(), Sort.GROUPING, Optional.empty(), teams);
+            var shown = grain == Grain.AREAS ? List.<Box>of() : teams;
+            return new Box(key, grouping.label().toString(), Sort.GROUPING, Optional.empty(), shown);
         }
 
         private Box box(TeamBox team) {
@@ -100,7 +122,7 @@ record Nested(List<Box> boxes, List<Line> lines) {
                     .filter(chip -> team.services().contains(chip.id()) && placed.add(chip.id()))
                     .map(this::box)
                     .toList();
-            var shown = grain == Grain.TEAMS ? List.<Box>of() : chips;
+            var shown = grain == Grain.SERVICES ? chips : List.<Box>of();
             return new Box(key, team.name(), Sort.TEAM, Optional.of(team.type()), shown);
         }
 
@@ -113,24 +135,33 @@ record Nested(List<Box> boxes, List<Line> lines) {
         }
 
         private List<Line> lines() {
-            var lines = new ArrayList<Line>();
-            switch (grain) {
-                case SERVICES ->
-                    picture.edges().stream()
-                            .filter(edge -> isBetweenBoxes(edge.from(), edge.to()))
-                            .map(edge -> new Need(key(edge.from()), key(edge.to()), edge.strength(), 1))
-                            .forEach(lines::add);
-                case TEAMS ->
-                    picture.bundles().stream()
-                            .filter(bundle -> isBetweenBoxes(bundle.from(), bundle.to()))
-                            .map(all -> new Need(key(all.from()), key(all.to()), Strength.HARD, all.count()))
-                            .forEach(lines::add);
-            }
-            picture.interactions().stream()
+            return switch (grain) {
+                case SERVICES -> joined(needs(), interactions());
+                case TEAMS -> joined(bundles(), interactions());
+                case AREAS -> new Areas(picture, keys).lines(joined(bundles(), interactions()));
+            };
+        }
+
+        private static List<Line> joined(Stream<Line> first, Stream<Line> second) {
+            return Stream.concat(first, second).toList();
+        }
+
+        private Stream<Line> needs() {
+            return picture.edges().stream()
+                    .filter(edge -> isBetweenBoxes(edge.from(), edge.to()))
+                    .map(edge -> new Need(key(edge.from()), key(edge.to()), edge.strength(), 1));
+        }
+
+        private Stream<Line> bundles() {
+            return picture.bundles().stream()
+                    .filter(bundle -> isBetweenBoxes(bundle.from(), bundle.to()))
+                    .map(all -> new Need(key(all.from()), key(all.to()), Strength.HARD, all.count()));
+        }
+
+        private Stream<Line> interactions() {
+            return picture.interactions().stream()
                     .filter(each -> isBetweenBoxes(each.provider(), each.consumer()))
-                    .map(each -> new Interaction(key(each.provider()), key(each.consumer()), each.mode()))
-                    .forEach(lines::add);
-            return lines;
+                    .map(each -> new Interaction(key(each.provider()), key(each.consumer()), each.mode()));
         }
 
         private boolean isBetweenBoxes(Id from, Id to) {

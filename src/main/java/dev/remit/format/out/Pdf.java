@@ -29,6 +29,7 @@ public final class Pdf implements Exporter {
 
     @Override
     public Outcome<Filling> export(Report report, Options options, Progress progress) {
-        return Outcome.done(out -> PdfReport.of(report, options, progress).into(out));
+        var made = PdfReport.of(report, options, progress);
+        return new Outcome.Done<>(made::into, made.fonts().problems());
     }
 }

@@ -82,7 +82,10 @@ public final class PdfDiagram implements DiagramExporter {
             var printed = book.print(exhibit::picture, wording, imprint(exhibit));
             if (options.embedding() == Embedding.DOCUMENT)
                 book.carry("document.remit", PictureFile.TYPE, RemitFile.write(exhibit.document()));
-            return new Outcome.Done<>(book.bytes(), problems(printed, options.paper()));
+            return new Outcome.Done<>(
+                    book.bytes(),
+                    Stream.concat(problems(printed, options.paper()).stream(), book.problems().stream())
+                            .toList());
         }
     }
 

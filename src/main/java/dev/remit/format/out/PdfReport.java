@@ -21,9 +21,15 @@ import java.util.stream.StreamSupport;
 
 /// A report that is set and printed part by part. It is gone through several times, so that no more than a part of it
 /// is ever in memory: for the signs that its fonts must have, for where its pages end, and for good.
-record PdfReport(Report report, Options options, Progress progress, Overview overview) {
+record PdfReport(Report report, Options options, Progress progress, Overview overview, Fonts fonts) {
+    /// Each costs about a third of printing; a page on which a name is squeezed is rare.
+    private static final int MOST_DRAFTS = 8;
+
     static PdfReport of(Report report, Options options, Progress progress) {
-        return new PdfReport(report, options, progress, Overview.of(report, options));
+        var overview = Overview.of(report, options);
+        var signs =
+                parts(report, options, overview).flatMap(part -> part.draft("").texts());
+        return new PdfReport(report, options, progress, overview, Fonts.of(signs));
     }
 
     /// Where the pages of a part end.
@@ -33,8 +39,7 @@ record PdfReport(Report report, Options options, Progress progress, Overview ove
     private record Ends(Draft draft, int pages, int kept) {}
 
     void into(OutputStream out) throws IOException {
-        var fonts = Fonts.of(parts().flatMap(part -> part.draft("").texts()));
-        var ends = ends(fonts);
+        var ends = ends();
         int pages = ends.stream().mapToInt(Ends::pages).sum();
         try (var book = new Book(fonts, out)) {
             var parting = Parting.of(report, options);
@@ -46,9 +51,10 @@ record PdfReport(Report report, Options options, Progress progress, Overview ove
         }
     }
 
-    private Stream<Printed> parts() {
+    private static Stream<Printed> parts(Report report, Options options, Overview overview) {
         Iterable<List<Block>> all = () -> Parting.of(report, options);
-        return StreamSupport.stream(all.spliterator(), false).map(this::printed);
+        return StreamSupport.stream(all.spliterator(), false)
+                .map(blocks -> new Printed(report, options, overview.places(), blocks));
     }
 
     private Printed printed(List<Block> blocks) {
@@ -60,18 +66,18 @@ record PdfReport(Report report, Options options, Progress progress, Overview ove
         return printed(parting.isCut() ? parting.keep(ends.kept()) : blocks).brokenAt(ends.draft()::page);
     }
 
-    private List<Ends> ends(Fonts fonts) throws IOException {
+    private List<Ends> ends() throws IOException {
         var ends = new ArrayList<Ends>();
         try (var book = new Book(fonts, OutputStream.nullOutputStream())) {
             for (var parting = Parting.of(report, options); parting.hasNext(); ) {
                 tell(Text.of("Setting the pages"), 0, parting);
-                ends.add(ends(parting, book, fonts));
+                ends.add(ends(parting, book));
             }
         }
         return ends;
     }
 
-    private Ends ends(Parting parting, Book book, Fonts fonts) throws IOException {
+    private Ends ends(Parting parting, Book book) throws IOException {
         var blocks = parting.next();
         var draft = book.draft(printed(blocks).draft(fonts.families()));
         int kept = parting.isCut() ? draft.full(parting.kept()) : 0;
@@ -80,11 +86,25 @@ record PdfReport(Report report, Options options, Progress progress, Overview ove
             blocks = parting.keep(kept);
         }
         var part = printed(blocks);
+        draft = settled(part, draft, book);
         var broken = part.brokenAt(draft::page);
         int pages = part.repeatsGroups(broken)
                 ? book.draft(broken.draft(fonts.families())).pages()
                 : draft.pages();
         return new Ends(draft, pages, kept);
+    }
+
+    /// Set again with pages that end earlier, where a name that is told again would have no room.
+    private Draft settled(Printed whole, Draft first, Book book) throws IOException {
+        var part = whole;
+        var draft = first;
+        for (int left = MOST_DRAFTS; left > 0; left--) {
+            var earlier = part.squeezedAt(draft::page, draft.pages());
+            if (earlier.isEmpty()) return draft;
+            part = part.brokenAt(row -> row < earlier.getAsInt() ? 0 : 1);
+            draft = book.draft(part.draft(fonts.families()));
+        }
+        return draft;
     }
 
     /// @param before how many parts were gone through in the steps before

@@ -29,7 +29,7 @@ final class Broken {
 
     private List<Block> pieces(Block block) {
         if (!(block instanceof TableBlock table)) {
-            skip(block);
+            line += lines(block);
             return List.of(block);
         }
         var pages = pages(table);
@@ -42,12 +42,13 @@ final class Broken {
         return pieces;
     }
 
-    /// Tables beside others are short and stay whole; their lines count all the same.
-    private void skip(Block block) {
-        block.parts()
+    /// How many lines a block has. Tables beside others are short and stay whole; their lines count all the same.
+    static int lines(Block block) {
+        return block.parts()
                 .filter(TableBlock.class::isInstance)
                 .map(TableBlock.class::cast)
-                .forEach(table -> line += table.rows() + (table.totals().isPresent() ? 1 : 0));
+                .mapToInt(table -> table.rows() + (table.totals().isPresent() ? 1 : 0))
+                .sum();
     }
 
     private static TableBlock piece(TableBlock table, List<Line> lines, Optional<Totals> totals) {

@@ -9,6 +9,7 @@ import dev.remit.report.Running;
 import dev.remit.report.TableBlock;
 import dev.remit.text.Text;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
@@ -45,6 +46,13 @@ public record Printed(Report report, Options options, Set<Anchor> known, List<Bl
     public boolean repeatsGroups(Printed broken) {
         boolean cut = broken.blocks().size() > blocks.size();
         return cut && blocks.stream().anyMatch(block -> block instanceof TableBlock table && table.isGrouped());
+    }
+
+    /// The row that should begin a page and does not, so that a name told again there has room; the first of several.
+    ///
+    /// @param pages that the draft has
+    public OptionalInt squeezedAt(IntUnaryOperator pageOfRow, int pages) {
+        return Squeezed.first(pageOfRow, pages - 1, blocks);
     }
 
     /// For the first time: rows can be found by their ids, and heads of tables are repeated by the printer.

@@ -1,5 +1,7 @@
 package dev.remit.format.print;
 
+import java.util.stream.Stream;
+
 /// One style of a font, ready to be embedded.
 final class Face {
     /// Whether its letters lean.
@@ -24,6 +26,11 @@ final class Face {
     /// The same file in the place of another style, for fonts that have only one.
     Face as(int otherWeight, Slant otherSlant) {
         return new Face(family, otherWeight, otherSlant, file);
+    }
+
+    /// As all that it is asked for, for fonts that have only one style.
+    Stream<Face> styles() {
+        return Stream.of(this, as(700, Slant.UPRIGHT), as(400, Slant.ITALIC));
     }
 
     String family() {

@@ -13,6 +13,7 @@ import dev.remit.draw.surface.TextStyle;
 import dev.remit.draw.surface.Token;
 import dev.remit.draw.surface.Weight;
 import dev.remit.format.page.Bookmark;
+import dev.remit.text.Problem;
 import dev.remit.text.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,6 +37,7 @@ public final class MapBook implements AutoCloseable {
     private static final double POINTS = 0.75;
 
     private final PDDocument document = new PDDocument();
+    private final Fonts fonts;
     private final Letters letters;
     private final Palette palette;
     private final Rect sheet;
@@ -43,7 +45,8 @@ public final class MapBook implements AutoCloseable {
     /// @param names all that may stand on the map
     /// @param sheet of paper, in points, with its corner at the origin
     public MapBook(Stream<String> names, Palette palette, Rect sheet) {
-        letters = Letters.in(document, Fonts.of(names));
+        fonts = Fonts.of(names);
+        letters = Letters.in(document, fonts);
         this.palette = palette;
         this.sheet = sheet;
     }
@@ -79,6 +82,7 @@ public final class MapBook implements AutoCloseable {
                     number(i + 1, sheets.size()),
                     wording,
                     place -> place(place, picture, one, pages, sheets));
+            Marks.inline(document, page);
             tags.add(page, wording.spoken().apply(one.part()));
             outline.add(new Bookmark("", i == 0 ? 1 : 2, title), document.getPage(i));
         }
@@ -87,6 +91,11 @@ public final class MapBook implements AutoCloseable {
         Labels.write(document, imprint);
         double scale = pages.scale(whole);
         return new Printed(sheets.size(), scale, scale >= MapPages.LEGIBLE);
+    }
+
+    /// What cannot be seen on its pages.
+    public List<Problem> problems() {
+        return fonts.problems();
     }
 
     /// Has the file carry another.

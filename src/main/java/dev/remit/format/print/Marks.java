@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -60,10 +61,18 @@ final class Marks {
             if (operators.charAt(end - 1) == '>') continue;
             int name = operators.lastIndexOf('/', end) + 1;
             var said = properties.getCOSDictionary(COSName.getPDFName(operators.substring(name, end)));
-            all.append(operators, done, name - 1).append("<</Type /");
-            all.append(said.getNameAsString(COSName.TYPE)).append(">>");
+            all.append(operators, done, name - 1)
+                    .append("<<")
+                    .append(said(said))
+                    .append(">>");
             done = end;
         }
         return all.append(operators, done, operators.length()).toString();
+    }
+
+    private static String said(COSDictionary mark) {
+        if (mark.getDictionaryObject(COSName.ACTUAL_TEXT) instanceof COSString meant)
+            return "/ActualText <" + meant.toHexString() + ">";
+        return "/Type /" + mark.getNameAsString(COSName.TYPE);
     }
 }

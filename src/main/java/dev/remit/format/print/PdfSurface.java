@@ -13,7 +13,10 @@ import dev.remit.draw.surface.TextStyle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
@@ -23,6 +26,7 @@ import org.apache.pdfbox.util.Matrix;
 /// Points of the picture go through the transform the content has, which is the caller's, as is saving and restoring
 /// it; y points down, so the transform must mirror. Nothing else may be painted on the content in between.
 public final class PdfSurface implements Surface {
+    private static final COSName SPAN = COSName.getPDFName("Span");
     private static final float WHOLE = 100;
 
     private final PDPageContentStream content;
@@ -90,6 +94,20 @@ public final class PdfSurface implements Surface {
             if (PdfShaping.isNeeded(text)) shaped(text, start, style);
             else plain(text, start, style);
         });
+    }
+
+    /// A cut name is marked as standing for the whole one.
+    @Override
+    public void name(String shown, String whole, Point at, TextStyle style, Anchor anchor, Colour colour) {
+        if (shown.equals(whole)) {
+            text(shown, at, style, anchor, colour);
+            return;
+        }
+        var meant = new COSDictionary();
+        meant.setString(COSName.ACTUAL_TEXT, whole);
+        done(() -> content.beginMarkedContent(SPAN, PDPropertyList.create(meant)));
+        text(shown, at, style, anchor, colour);
+        done(content::endMarkedContent);
     }
 
     private void plain(String text, Point start, TextStyle style) throws IOException {

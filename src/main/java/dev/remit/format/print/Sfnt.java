@@ -2,13 +2,13 @@ package dev.remit.format.print;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -41,12 +41,15 @@ record Sfnt(int flavour, SortedMap<String, byte[]> tables) {
         return file.length > HEADER && ByteBuffer.wrap(file).getInt(0) == COLLECTION;
     }
 
-    /// The fonts of a collection, as systems keep those of one family.
-    static List<Sfnt> ofCollection(byte[] file) {
+    /// A font that lies in a file alone.
+    static Sfnt of(byte[] file) {
+        return at(0, ByteBuffer.wrap(file));
+    }
+
+    /// The fonts of a collection, as systems keep those of one family; each is copied when it is asked for.
+    static Stream<Sfnt> ofCollection(byte[] file) {
         var in = ByteBuffer.wrap(file);
-        var fonts = new ArrayList<Sfnt>();
-        for (int i = 0; i < in.getInt(8); i++) fonts.add(at(in.getInt(HEADER + 4 * i), in));
-        return fonts;
+        return IntStream.range(0, in.getInt(8)).mapToObj(i -> at(in.getInt(HEADER + 4 * i), in));
     }
 
     /// Tables stand where they stand in the whole file, so that fonts can share them.
@@ -76,6 +79,12 @@ record Sfnt(int flavour, SortedMap<String, byte[]> tables) {
     Sfnt without(Set<String> tags) {
         var kept = new TreeMap<>(tables);
         kept.keySet().removeAll(tags);
+        return new Sfnt(flavour, kept);
+    }
+
+    Sfnt only(Set<String> tags) {
+        var kept = new TreeMap<>(tables);
+        kept.keySet().retainAll(tags);
         return new Sfnt(flavour, kept);
     }
 

@@ -11,18 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.fontbox.util.autodetect.FontFileFinder;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /// The fonts of the machine, asked only for signs that the bundled family lacks.
 final class SystemFonts {
     private static final long LARGEST = 64L * 1024 * 1024;
+    private static final List<String> ENDINGS = List.of(".ttf", ".ttc", ".otf", ".otc");
     private static final List<String> LAST =
             List.of("mono", "serif", "bold", "italic", "oblique", "light", "condensed");
-    private static final int RESTRICTED = 0x0002;
 
     private SystemFonts() {}
 
@@ -31,7 +27,11 @@ final class SystemFonts {
         var faces = new ArrayList<Face>();
         for (var file : files()) {
             if (signs.isEmpty()) break;
-            tryOne(file, signs, "System " + faces.size()).forEach(faces::add);
+            var before = (BitSet) signs.clone();
+            var regular = read(file, signs);
+            before.andNot(signs);
+            regular.map(font -> new Face("System " + faces.size(), 400, Face.Slant.UPRIGHT, font))
+                    .ifPresent(face -> faces.addAll(styles(face, file, before)));
         }
         return faces;
     }
@@ -40,7 +40,7 @@ final class SystemFonts {
         return new FontFileFinder()
                 .find().stream()
                         .map(URI::getPath)
-                        .filter(SystemFonts::isTrueType)
+                        .filter(SystemFonts::canBeRead)
                         .map(Path::of)
                         .sorted(Comparator.comparingLong(SystemFonts::strangeness)
                                 .thenComparing(Path::toString))
@@ -48,9 +48,9 @@ final class SystemFonts {
     }
 
     /// Alone or in a collection.
-    private static boolean isTrueType(String path) {
+    private static boolean canBeRead(String path) {
         String name = path.toLowerCase(Locale.ROOT);
-        return name.endsWith(".ttf") || name.endsWith(".ttc");
+        return ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     /// Plain upright sans faces go before all others.
@@ -60,39 +60,35 @@ final class SystemFonts {
     }
 
     /// A font that is damaged or forbids embedding is passed over: there may be another.
-    private static Stream<Face> tryOne(Path file, BitSet signs, String family) {
+    private static Optional<byte[]> read(Path file, BitSet signs) {
         try {
-            if (Files.size(file) > LARGEST) return Stream.empty();
+            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) return Optional.empty();
             byte[] content = Files.readAllBytes(file);
-            return useful(content, signs).stream()
-                    .flatMap(font -> styles(new Face(family, 400, Face.Slant.UPRIGHT, font)));
+            // Of a collection the first that helps: the others are styles or regions of the same letters.
+            var alone = Sfnt.isCollection(content) ? Sfnt.ofCollection(content).map(Sfnt::bytes) : Stream.of(content);
+            return alone.flatMap(font -> Embeddable.of(font, signs).stream()).findFirst();
         } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException damaged) {
-            return Stream.empty();
+            return Optional.empty();
         }
     }
 
-    /// Of a collection the first that helps: the others are styles or regions of the same letters.
-    private static Optional<byte[]> useful(byte[] content, BitSet signs) throws IOException {
-        if (!Sfnt.isCollection(content)) return isUseful(content, signs) ? Optional.of(content) : Optional.empty();
-        for (var font : Sfnt.ofCollection(content)) {
-            byte[] alone = font.bytes();
-            if (isUseful(alone, signs)) return Optional.of(alone);
+    /// With the bold letters that lie beside the others, where they are as many.
+    private static List<Face> styles(Face regular, Path file, BitSet signs) {
+        for (String name : List.of("Regular", "-Regular", ".")) {
+            var left = (BitSet) signs.clone();
+            var bold = beside(file, name).flatMap(path -> read(path, left));
+            if (bold.isEmpty() || !left.isEmpty()) continue;
+            var heavy = new Face(regular.family(), 700, Face.Slant.UPRIGHT, bold.get());
+            return List.of(regular, heavy, regular.as(400, Face.Slant.ITALIC));
         }
-        return Optional.empty();
+        return regular.styles().toList();
     }
 
-    private static boolean isUseful(byte[] content, BitSet signs) throws IOException {
-        try (var font = new TTFParser().parse(new RandomAccessReadBuffer(content))) {
-            return mayBeEmbedded(font) && font.getGlyph() != null && Coverage.cover(signs, font);
-        }
-    }
-
-    private static boolean mayBeEmbedded(TrueTypeFont font) throws IOException {
-        OS2WindowsMetricsTable metrics = font.getOS2Windows();
-        return metrics != null && (metrics.getFsType() & 0xF) != RESTRICTED;
-    }
-
-    private static Stream<Face> styles(Face face) {
-        return Stream.of(face, face.as(700, Face.Slant.UPRIGHT), face.as(400, Face.Slant.ITALIC));
+    private static Optional<Path> beside(Path file, String part) {
+        String name = file.getFileName().toString();
+        if (!name.contains(part)) return Optional.empty();
+        String bold =
+                part.equals(".") ? name.replace(".", "-Bold.") : name.replace(part, part.replace("Regular", "Bold"));
+        return Optional.of(file.resolveSibling(bold));
     }
 }

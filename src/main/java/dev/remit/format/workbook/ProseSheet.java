@@ -12,7 +12,9 @@ record ProseSheet(Worksheet sheet, Prose prose) {
     private static final double MOST_LEAD_WIDTH = 26;
     private static final double LINE = 13;
     private static final double GAP = 3;
-    private static final int CHARS_A_LINE = 112;
+    private static final double TITLE = 27;
+    private static final double HEADING = 20;
+    private static final int CHARS_A_LINE = 124;
     private static final double WORDS_WIDTH = 110;
 
     void write() {
@@ -55,6 +57,14 @@ record ProseSheet(Worksheet sheet, Prose prose) {
         }
         sheet.value(row, column, CellText.of(line.words()));
         Looks.prose(sheet.style(row, column), line.rank());
-        if (column == WORDS) sheet.rowHeight(row, LINE * lines(line.words()) + GAP);
+        sheet.rowHeight(row, height(line));
+    }
+
+    private static double height(Prose.Line line) {
+        return switch (line.rank()) {
+            case TITLE -> TITLE;
+            case HEADING -> HEADING;
+            case TEXT, QUIET -> LINE * lines(line.words()) + GAP;
+        };
     }
 }

@@ -21,6 +21,8 @@ final class TabSheet {
     /// Rows are handed on so often that hundreds of thousands of cells never stand in memory at once.
     private static final int FLUSHED = 500;
 
+    private static final double TITLE = 22;
+
     private static final String DATE = "yyyy-mm-dd";
 
     private final Worksheet sheet;
@@ -55,6 +57,7 @@ final class TabSheet {
         int column = places(Kind.ID).size();
         Cells.write(sheet, 0, column, tab.title());
         Looks.title(sheet.style(0, column));
+        sheet.rowHeight(0, TITLE);
         if (!tab.about().isEmpty()) {
             Cells.write(sheet, 1, column, tab.about());
             Looks.quiet(sheet.style(1, column));

@@ -15,6 +15,10 @@ final class Widths {
     private static final int MOST_FLAT = 10;
 
     private static final double LEAST_LETTERS = 11;
+
+    /// Beside a bold head in the middle: the button of the filter, and as much on the other side.
+    private static final long CENTRED = 5;
+
     private static final double TURNED_LETTERS = 5.5;
     private static final double LINE = 13.5;
     private static final double ROOM = 4;
@@ -95,7 +99,7 @@ final class Widths {
             case NAME -> fitting(column, label, 16, 76);
             case TEXT -> fitting(column, label, 10, 36);
             case PROSE -> fitting(column, label, 16, 60);
-            case LETTERS -> turned ? TURNED_LETTERS : Math.clamp(label + 2L, LEAST_LETTERS, 20);
+            case LETTERS -> turned ? TURNED_LETTERS : Math.clamp(label + CENTRED, LEAST_LETTERS, 22);
             case NUMBER -> fitting(column, label, 9, 16);
             case DAY -> fitting(column, label, 12, 14);
             case CHECK -> 10;

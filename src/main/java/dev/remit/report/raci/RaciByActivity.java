@@ -2,6 +2,7 @@ package dev.remit.report.raci;
 
 import dev.remit.raci.Matrix;
 import dev.remit.raci.Origin;
+import dev.remit.raci.Row;
 import dev.remit.report.Block;
 import dev.remit.report.Callout;
 import dev.remit.report.Choice;
@@ -14,6 +15,7 @@ import dev.remit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// RACI by activity, for who owns a process or audits it: one activity after the other across all services, with what
 /// nobody answers for, what was set by hand and where teams stand in for others.
@@ -38,7 +40,7 @@ public final class RaciByActivity implements Reporter {
 
     @Override
     public Set<Choice> choices() {
-        return Set.of(Choice.SERVICES, Choice.SPREAD);
+        return Set.of(Choice.SERVICES, Choice.ACTIVITIES, Choice.SPREAD);
     }
 
     @Override
@@ -46,6 +48,7 @@ public final class RaciByActivity implements Reporter {
         var raci = request.facts().raci();
         var matrices = request.services().stream().map(raci::matrix).toList();
         var pages = raci.activities().stream()
+                .filter(activity -> request.wantsActivity(activity.code()))
                 .map(activity -> ActivityPage.of(activity, matrices))
                 .toList();
         var blocks = matrices.isEmpty() ? nothing() : blocks(pages, matrices);
@@ -63,11 +66,15 @@ public final class RaciByActivity implements Reporter {
                 .filter(page -> page.count(ActivityRow.Kind.UNANSWERED) > 0)
                 .count();
         if (open == 0 || matrices.isEmpty())
-            return RaciTitle.of(request.provenance().organisation(), matrices);
+            return RaciTitle.of(request.provenance().organisation(), matrices.size(), () -> rows(pages));
         return open == 1
                 ? Text.of("1 of {0} activities has nobody who answers for it in some services", pages.size())
                 : Text.of(
                         "{0} of {1} activities have nobody who answers for them in some services", open, pages.size());
+    }
+
+    private static Stream<Row> rows(List<ActivityPage> pages) {
+        return pages.stream().flatMap(page -> page.rows().stream()).map(ActivityRow::row);
     }
 
     private static String scope(List<ActivityPage> pages) {

@@ -72,6 +72,7 @@ public final class TransitionReporter implements Reporter {
                 request.services(),
                 request.teams(),
                 request.sections(),
+                request.activities(),
                 request.spread(),
                 request.variant(),
                 request.file(),

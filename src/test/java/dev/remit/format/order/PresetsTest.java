@@ -49,7 +49,7 @@ class PresetsTest {
                 .carrying(Embedding.DOCUMENT);
         var wish = Wish.diagram("pdf")
                 .about(subject)
-                .told(new Telling(Variant.DACI, Spread.WIDE, Set.of("map", "raci")))
+                .told(new Telling(Variant.DACI, Spread.WIDE, Set.of("map", "raci"), Set.of("OPS-01")))
                 .with(options);
 
         var preset = Presets.of("All of it", wish);

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.remit.draw.Marks;
 import dev.remit.draw.Pictures;
+import dev.remit.edit.Megacorp;
 import dev.remit.edit.Services;
+import dev.remit.format.Exhibits;
+import dev.remit.format.Options;
 import dev.remit.model.Document;
 import dev.remit.shape.Id;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlantUmlTest {
@@ -49,5 +53,18 @@ class PlantUmlTest {
                                 "component \"(?:[^\\x00- !-/:-@\\[-`{-~]| |<U\\+[0-9A-F]{4}>)*\" as n\\d+")),
                 text);
         assertEquals(document.services().size() + 3, text.lines().count());
+    }
+
+    @Test
+    void images_that_plantuml_cuts_off_are_foreseen() {
+        var large = Exhibits.of(Megacorp.of(60, 4, 0));
+
+        assertEquals(
+                "E-EXP-024",
+                new PlantUmlDiagram()
+                        .foreseen(large, Options.DEFAULT)
+                        .getFirst()
+                        .code());
+        assertEquals(List.of(), new PlantUmlDiagram().foreseen(Exhibits.of("nimbus-notes"), Options.DEFAULT));
     }
 }

@@ -17,8 +17,9 @@ class SfntTest {
         byte[] collection = collection();
 
         assertTrue(Sfnt.isCollection(collection));
-        assertEquals(1, Sfnt.ofCollection(collection).size());
-        assertArrayEquals(font, Sfnt.ofCollection(collection).getFirst().bytes());
+        assertEquals(1, Sfnt.ofCollection(collection).count());
+        assertArrayEquals(
+                font, Sfnt.ofCollection(collection).findFirst().orElseThrow().bytes());
     }
 
     @Test

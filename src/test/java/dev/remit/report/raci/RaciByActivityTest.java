@@ -7,6 +7,7 @@ import dev.remit.Documents;
 import dev.remit.report.Spread;
 import dev.remit.report.Told;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RaciByActivityTest {
@@ -57,5 +58,16 @@ class RaciByActivityTest {
 
         assertEquals(60, Told.data(report).size());
         assertTrue(Told.data(report).contains("OPS-02,Respond to pages,cart,Cart,YBIYRI,Shop,Shop,Heads,,Heads,"));
+    }
+
+    @Test
+    void only_the_activities_asked_for_are_told() {
+        var report = Told.report(
+                "raci-by-activity", Told.request(Documents.document(SHOP)).onActivities(Set.of("OPS-01", "OPS-02")));
+
+        assertEquals(2, Told.rows(report, "In how many services").size());
+        assertEquals(List.of(), Told.rows(report, "Who is what for OPS-03"));
+        assertTrue(Told.data(report).stream().skip(1).allMatch(row -> row.matches("OPS-0[12],.*")));
+        assertEquals("2 of 2 activities have nobody who answers for them in some services", report.title());
     }
 }
