@@ -1,16 +1,13 @@
 package dev.remit.ui.dialog;
 
 import dev.remit.model.Element;
-import dev.remit.model.Interaction;
-import dev.remit.model.Letters;
-import dev.remit.model.RaciOverride;
 import dev.remit.model.Service;
 import dev.remit.model.Team;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Preview;
+import dev.remit.ui.session.PreviewLines;
 import dev.remit.ui.theme.Labels;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -39,7 +36,8 @@ final class ImportQuestion {
 
     private static VBox content(Preview preview) {
         var list = new ListView<String>();
-        list.getItems().setAll(lines(preview));
+        list.getItems()
+                .setAll(PreviewLines.of(preview).stream().map(Text::toString).toList());
         list.setFixedCellSize(ROW);
         list.setPrefHeight(LIST_HEIGHT);
         list.setId("import-preview");
@@ -71,35 +69,5 @@ final class ImportQuestion {
 
     private static long count(List<Element> elements, Class<? extends Element> kind) {
         return elements.stream().filter(kind::isInstance).count();
-    }
-
-    private static List<String> lines(Preview preview) {
-        return Stream.of(
-                        preview.added().stream().map(it -> Text.of("New: {0}", title(it))),
-                        preview.changed().stream().map(it -> Text.of("Changed: {0}", title(it))),
-                        preview.removed().stream().map(it -> Text.of("Removed: {0}", title(it))))
-                .flatMap(lines -> lines)
-                .map(Text::toString)
-                .toList();
-    }
-
-    private static Text title(Element element) {
-        return switch (element) {
-            case Team team -> Text.of("{0}, team", team.name());
-            case Service service -> Text.of("{0}, service", service.name());
-            case RaciOverride it -> letters(it);
-            case Interaction it -> Text.of("{0} and {1}, interaction", it.teamAId(), it.teamBId());
-            default -> Text.of("{0}", element.title());
-        };
-    }
-
-    /// "cart OPS-02: C set by hand for BUILD"
-    private static Text letters(RaciOverride it) {
-        String whose = it.serviceId().map(Object::toString).orElse("");
-        String letters = it.value()
-                .map(Letters::spelling)
-                .filter(sign -> !sign.isEmpty())
-                .orElse("–");
-        return Text.of("{0} {1}: {2} set by hand for {3}", whose, it.activityCode(), letters, it.role());
     }
 }
