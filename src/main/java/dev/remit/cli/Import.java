@@ -1,6 +1,7 @@
 package dev.remit.cli;
 
 import dev.remit.file.RemitFile;
+import dev.remit.format.Deadline;
 import dev.remit.format.Imported;
 import dev.remit.format.Importer;
 import dev.remit.format.Importers;
@@ -60,7 +61,9 @@ final class Import implements Verb {
         Document before = base.map(input -> input.document(common, console))
                 .orElseGet(() -> Document.named(OrganisationName.of(in)));
         output.refuse(in, console);
-        var outcome = importer.read(source(), before);
+        var source = source();
+        var outcome = Deadline.within(
+                console.clock(), Headway.on(common, console), progress -> importer.read(source, before, progress));
         Imported imported = Stop.unless(outcome, Exit.INPUT);
         Problems.print(outcome.problems(), common, console);
         if (!dryRun) write(imported.document(), base);

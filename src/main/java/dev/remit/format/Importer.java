@@ -12,7 +12,12 @@ public interface Importer {
     /// What people type after `--from`, such as `csv`.
     String id();
 
-    Outcome<Imported> read(Source source, Document into);
+    Outcome<Imported> read(Source source, Document into, Progress progress);
+
+    /// The same where nobody watches.
+    default Outcome<Imported> read(Source source, Document into) {
+        return read(source, into, Progress.UNWATCHED);
+    }
 
     /// What to read.
     ///

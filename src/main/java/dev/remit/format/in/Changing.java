@@ -3,6 +3,7 @@ package dev.remit.format.in;
 import dev.remit.edit.Edit;
 import dev.remit.format.Imported;
 import dev.remit.format.Importer;
+import dev.remit.format.Progress;
 import dev.remit.model.Document;
 import dev.remit.model.Element;
 import dev.remit.shape.Id;
@@ -21,17 +22,33 @@ final class Changing {
     static final String DELETE = "#delete";
 
     private static final int MOST_PROBLEMS = 50;
+    private static final int ASKED_EVERY = 256;
 
     private final Document before;
     private final Importer.Source source;
     private final List<Problem> errors = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
+    private final Progress progress;
     private Document document;
+    private Runnable goOn = () -> {};
+    private int rows;
 
-    Changing(Document before, Importer.Source source) {
+    Changing(Document before, Importer.Source source, Progress progress) {
         this.before = before;
         this.document = before;
         this.source = source;
+        this.progress = progress;
+    }
+
+    /// A sheet comes next: the `step`th of so many.
+    void comes(String sheet, int step, int of) {
+        goOn = () -> progress.at(Text.of("Comparing the sheet {0}", sheet), step, of);
+        goOn.run();
+    }
+
+    /// A row comes next. Every so often it is asked whether anybody still waits.
+    void comesRow() {
+        if (++rows % ASKED_EVERY == 0) goOn.run();
     }
 
     /// As it was before any change: what sheets are compared with.

@@ -2,6 +2,7 @@ package dev.remit.format.in;
 
 import dev.remit.format.Imported;
 import dev.remit.format.Importer;
+import dev.remit.format.Progress;
 import dev.remit.format.Sheet;
 import dev.remit.model.Document;
 import dev.remit.text.Outcome;
@@ -24,7 +25,8 @@ public final class CsvImport implements Importer {
     }
 
     @Override
-    public Outcome<Imported> read(Source source, Document into) {
+    public Outcome<Imported> read(Source source, Document into, Progress progress) {
+        progress.at(Text.of("Reading the table"), 1, 1);
         String name = source.file().name();
         return Csv.read(source.file().content().bytes())
                 .in(name)

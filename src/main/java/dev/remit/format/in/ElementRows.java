@@ -50,7 +50,10 @@ final class ElementRows<T extends Record> {
     }
 
     void take(SheetTable table) {
-        for (Entry entry : table.entries()) if (!entry.isAsWritten(heads(), values(entry))) take(entry);
+        for (Entry entry : table.entries()) {
+            changing.comesRow();
+            if (!entry.isAsWritten(heads(), values(entry))) take(entry);
+        }
     }
 
     private void take(Entry entry) {

@@ -47,6 +47,7 @@ final class RaciRows {
     void take(SheetTable table) {
         var teams = teams(table);
         for (Entry entry : table.entries()) {
+            changing.comesRow();
             if (!isAsWritten(entry, teams)) take(entry, teams);
         }
         changing.apply(RaciOverrides.all(wishes));

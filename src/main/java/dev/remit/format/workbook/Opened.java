@@ -1,5 +1,6 @@
 package dev.remit.format.workbook;
 
+import dev.remit.format.Progress;
 import dev.remit.text.Outcome;
 import dev.remit.text.Problem;
 import dev.remit.text.Text;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -23,6 +25,8 @@ import org.dhatim.fastexcel.reader.Sheet;
 /// A workbook that was read, whoever wrote it. It is unpacked within limits and looked through before the library sees
 /// it, and what the library is given is what was looked through.
 public record Opened(List<Page> pages) {
+    private static final int ASKED_EVERY = 256;
+
     public Opened {
         pages = List.copyOf(pages);
     }
@@ -32,17 +36,28 @@ public record Opened(List<Page> pages) {
     }
 
     public static Outcome<Opened> read(byte[] file) {
+        return read(file, Progress.UNWATCHED);
+    }
+
+    public static Outcome<Opened> read(byte[] file, Progress progress) {
+        progress.at(Text.of("Unpacking the workbook"), 1, 1);
         return Unpacked.of(file)
                 .then(parts -> XmlCheck.problem(parts)
                         .<Outcome<Opened>>map(Outcome::refused)
-                        .orElseGet(() -> pages(parts)));
+                        .orElseGet(() -> pages(parts, progress)));
     }
 
-    private static Outcome<Opened> pages(Map<String, byte[]> parts) {
+    private static Outcome<Opened> pages(Map<String, byte[]> parts, Progress progress) {
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(packed(parts)))) {
             var pages = new ArrayList<Page>();
-            for (var sheet : book.getSheets().toList()) pages.add(page(sheet));
+            var sheets = book.getSheets().toList();
+            for (var sheet : sheets) {
+                var phase = Text.of("Reading the sheet {0}", CellText.plain(sheet.getName()));
+                pages.add(page(sheet, () -> progress.at(phase, pages.size() + 1, sheets.size())));
+            }
             return Outcome.done(new Opened(pages));
+        } catch (CancellationException unwanted) {
+            throw unwanted;
         } catch (IOException | UncheckedIOException | ExcelReaderException damaged) {
             return Outcome.refused(damaged(damaged));
         } catch (RuntimeException damaged) {
@@ -71,10 +86,14 @@ public record Opened(List<Page> pages) {
         return bytes.toByteArray();
     }
 
-    private static Page page(Sheet sheet) throws IOException {
+    private static Page page(Sheet sheet, Runnable goOn) throws IOException {
         var lines = new ArrayList<Page.Line>();
+        goOn.run();
         try (var rows = sheet.openStream()) {
-            rows.forEach(row -> lines.add(line(row)));
+            rows.forEach(row -> {
+                lines.add(line(row));
+                if (lines.size() % ASKED_EVERY == 0) goOn.run();
+            });
         }
         return new Page(sheet.getName(), lines);
     }

@@ -4,6 +4,7 @@ import dev.remit.editor.paste.Pasting;
 import dev.remit.file.RemitFile;
 import dev.remit.file.save.Content;
 import dev.remit.file.save.Opening;
+import dev.remit.format.Deadline;
 import dev.remit.format.Imported;
 import dev.remit.format.Importer;
 import dev.remit.format.Importers;
@@ -96,16 +97,15 @@ public final class Importing {
     }
 
     private Outcome<Imported> read(Path path, String name, Document into, Steps steps) {
-        steps.at(Text.of("Reading the file"), 1, 2);
+        steps.at(Text.of("Reading the file"), 1, 1);
         return opening.open(path).then(opened -> read(opened.content(), name, into, steps));
     }
 
     private Outcome<Imported> read(Content content, String name, Document into, Steps steps) {
-        steps.at(Text.of("Comparing it with what is there"), 2, 2);
         var source = new Importer.Source(new Importer.Named(name, content), Optional.empty(), LocalDate.now(clock));
-        return Importers.named(name.toLowerCase(Locale.ROOT).endsWith("." + XLSX) ? XLSX : CSV)
-                .orElseThrow()
-                .read(source, into)
+        var importer = Importers.named(name.toLowerCase(Locale.ROOT).endsWith("." + XLSX) ? XLSX : CSV)
+                .orElseThrow();
+        return Deadline.within(clock, steps::at, progress -> importer.read(source, into, progress))
                 .then(imported -> fitting(imported, name));
     }
 

@@ -5,6 +5,7 @@ import dev.remit.file.save.Content;
 import dev.remit.format.Imported;
 import dev.remit.format.Importer;
 import dev.remit.format.Options;
+import dev.remit.format.Progress;
 import dev.remit.format.out.Xlsx;
 import dev.remit.format.workbook.Zip;
 import dev.remit.model.Document;
@@ -37,8 +38,12 @@ final class Workbooks {
     }
 
     static Outcome<Imported> read(byte[] workbook, Document into) {
+        return read(workbook, into, Progress.UNWATCHED);
+    }
+
+    static Outcome<Imported> read(byte[] workbook, Document into, Progress progress) {
         var file = new Importer.Named("back.xlsx", Content.of(workbook));
-        return new XlsxImport().read(new Importer.Source(file, java.util.Optional.empty(), DAY), into);
+        return new XlsxImport().read(new Importer.Source(file, java.util.Optional.empty(), DAY), into, progress);
     }
 
     /// The workbook with other words in a cell.

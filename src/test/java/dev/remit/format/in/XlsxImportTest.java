@@ -2,15 +2,19 @@ package dev.remit.format.in;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.remit.Documents;
 import dev.remit.format.Imported;
+import dev.remit.format.Progress;
 import dev.remit.model.Document;
 import dev.remit.model.RaciOverride;
 import dev.remit.text.Problem;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
 class XlsxImportTest {
@@ -34,6 +38,21 @@ class XlsxImportTest {
         """);
 
     private final byte[] workbook = Workbooks.written(shop);
+
+    @Test
+    void it_says_which_sheet_it_reads_and_ends_when_nobody_waits_any_more() {
+        var document = Documents.document("\"teams\": [{ \"id\": \"shop\", \"name\": \"Shop\" }]");
+        var said = new ArrayList<String>();
+        Workbooks.read(Workbooks.written(document), document, (phase, step, of) -> said.add(phase.toString()));
+        Progress unwanted = (phase, step, of) -> {
+            if (phase.toString().equals("Comparing the sheet RACI")) throw new CancellationException();
+        };
+
+        assertTrue(said.contains("Reading the sheet RACI"), said::toString);
+        assertEquals("Comparing the sheet RACI", said.getLast());
+        assertThrows(
+                CancellationException.class, () -> Workbooks.read(Workbooks.written(document), document, unwanted));
+    }
 
     @Test
     void a_workbook_nobody_edited_changes_nothing() {
