@@ -33,7 +33,7 @@ public record Fonts(List<Face> faces, List<Integer> missing) {
             throw new UncheckedIOException(broken);
         }
         if (!missing.isEmpty()) faces.addAll(SystemFonts.covering(missing));
-        if (!missing.isEmpty()) StandIn.of(missing).forEach(faces::add);
+        if (!missing.isEmpty()) PdfStandIn.of(missing).forEach(faces::add);
         return new Fonts(faces, missing.stream().boxed().toList());
     }
 

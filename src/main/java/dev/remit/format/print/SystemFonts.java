@@ -66,7 +66,7 @@ final class SystemFonts {
             byte[] content = Files.readAllBytes(file);
             // Of a collection the first that helps: the others are styles or regions of the same letters.
             var alone = Sfnt.isCollection(content) ? Sfnt.ofCollection(content).map(Sfnt::bytes) : Stream.of(content);
-            return alone.flatMap(font -> Embeddable.of(font, signs).stream()).findFirst();
+            return alone.flatMap(font -> PdfEmbeddable.of(font, signs).stream()).findFirst();
         } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException damaged) {
             return Optional.empty();
         }

@@ -55,7 +55,7 @@ class PdfSurfaceTest {
     @Test
     void a_name_that_no_font_has_is_still_found() throws IOException {
         String name = "漢字🚀";
-        var faces = StandIn.of(Coverage.signs(name)).toList();
+        var faces = PdfStandIn.of(Coverage.signs(name)).toList();
 
         assertEquals(name, read(name, new Fonts(faces, List.of())));
     }

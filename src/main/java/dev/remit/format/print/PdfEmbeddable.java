@@ -15,10 +15,10 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /// Fonts of the machine as a PDF can take them: TrueType as they are, PostScript outlines redrawn as TrueType, since
 /// those cannot be embedded in part and whole ones have tens of thousands of signs. Pictures without outlines, as
 /// colourful signs are, cannot be taken at all.
-final class Embeddable {
+final class PdfEmbeddable {
     private static final int RESTRICTED = 0x0002;
 
-    private Embeddable() {}
+    private PdfEmbeddable() {}
 
     /// The font, if it has any of the signs and may be embedded; takes those it has from the signs.
     static Optional<byte[]> of(byte[] file, BitSet signs) {
@@ -46,13 +46,13 @@ final class Embeddable {
     private static byte[] redrawn(Sfnt file, OpenTypeFont font, BitSet signs) throws IOException {
         var map = font.getUnicodeCmapLookup();
         var outlines = font.getCFF().getFont();
-        var drawn = new TreeMap<Integer, Redrawn.Sign>();
+        var drawn = new TreeMap<Integer, PdfRedrawn.Sign>();
         for (int sign = signs.nextSetBit(0); sign >= 0; sign = signs.nextSetBit(sign + 1)) {
             int glyph = map.getGlyphId(sign);
             var outline = outlines.getType2CharString(number(outlines, glyph)).getPath();
-            drawn.put(sign, new Redrawn.Sign(font.getAdvanceWidth(glyph), outline));
+            drawn.put(sign, new PdfRedrawn.Sign(font.getAdvanceWidth(glyph), outline));
         }
-        return Redrawn.font(file, drawn);
+        return PdfRedrawn.font(file, drawn);
     }
 
     /// Large character sets count their signs apart from the font.

@@ -15,7 +15,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.Test;
 
-class RedrawnTest {
+class PdfRedrawnTest {
     private static final int HAN = 0x6f22;
     private static final int ROCKET = 0x1f680;
 
@@ -55,9 +55,9 @@ class RedrawnTest {
     }
 
     private TrueTypeFont font(GeneralPath outline) throws IOException {
-        var signs = new TreeMap<Integer, Redrawn.Sign>();
-        for (int sign : new int[] {HAN, ROCKET}) signs.put(sign, new Redrawn.Sign(1000, outline));
-        return new TTFParser().parse(new RandomAccessReadBuffer(Redrawn.font(base, signs)));
+        var signs = new TreeMap<Integer, PdfRedrawn.Sign>();
+        for (int sign : new int[] {HAN, ROCKET}) signs.put(sign, new PdfRedrawn.Sign(1000, outline));
+        return new TTFParser().parse(new RandomAccessReadBuffer(PdfRedrawn.font(base, signs)));
     }
 
     /// The least and the greatest distance of an outline from a point.

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 
 /// A TrueType font of a few signs, made of their outlines: for fonts whose own outlines a PDF cannot take in part.
-final class Redrawn {
+final class PdfRedrawn {
     private static final Set<String> KEPT = Set.of("OS/2", "head", "hhea", "name");
     private static final int UNITS_AT = 18;
     private static final int PLACES_AT = 50;
@@ -19,7 +19,7 @@ final class Redrawn {
     private static final int MAP_HEADER = 12;
     private static final int MAP_GROUPS = 16;
 
-    private Redrawn() {}
+    private PdfRedrawn() {}
 
     /// One sign, in units of its font, y pointing up.
     record Sign(int advance, GeneralPath outline) {}
@@ -33,7 +33,7 @@ final class Redrawn {
     static byte[] font(Sfnt base, SortedMap<Integer, Sign> signs) {
         var all = new ArrayList<>(List.of(new Sign(unitsOf(base) / 2, new GeneralPath())));
         all.addAll(signs.values());
-        var glyphs = all.stream().map(sign -> Contours.glyph(sign.outline())).toList();
+        var glyphs = all.stream().map(sign -> PdfContours.glyph(sign.outline())).toList();
         return new Sfnt(TRUE_TYPE, base.only(KEPT).tables())
                 .with("head", changed(base, "head", PLACES_AT, 1))
                 .with("hhea", changed(base, "hhea", WIDTHS_AT, all.size()))

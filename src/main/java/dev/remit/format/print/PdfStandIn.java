@@ -7,29 +7,29 @@ import java.util.stream.Stream;
 
 /// A box in place of each sign that no font has: what is printed shows that something is missing, and the text keeps
 /// the name, to be found and copied.
-final class StandIn {
+final class PdfStandIn {
     static final String FAMILY = "Stand-in";
     private static final double WIDTH = 0.6;
     private static final double LEFT = 0.06;
     private static final double TOP = 0.72;
     private static final double LINE = 0.05;
 
-    private StandIn() {}
+    private PdfStandIn() {}
 
     static Stream<Face> of(BitSet missing) {
         var base = Sfnt.of(Inter.latin().getFirst().file());
-        var box = box(Redrawn.unitsOf(base));
-        var signs = new TreeMap<Integer, Redrawn.Sign>();
+        var box = box(PdfRedrawn.unitsOf(base));
+        var signs = new TreeMap<Integer, PdfRedrawn.Sign>();
         missing.stream().forEach(sign -> signs.put(sign, box));
-        return new Face(FAMILY, 400, Face.Slant.UPRIGHT, Redrawn.font(base, signs)).styles();
+        return new Face(FAMILY, 400, Face.Slant.UPRIGHT, PdfRedrawn.font(base, signs)).styles();
     }
 
-    private static Redrawn.Sign box(int units) {
+    private static PdfRedrawn.Sign box(int units) {
         var outline = new GeneralPath();
         double right = WIDTH - LEFT;
         line(outline, units, LEFT, 0, LEFT, TOP, right, TOP, right, 0);
         line(outline, units, LEFT + LINE, LINE, right - LINE, LINE, right - LINE, TOP - LINE, LEFT + LINE, TOP - LINE);
-        return new Redrawn.Sign((int) (WIDTH * units), outline);
+        return new PdfRedrawn.Sign((int) (WIDTH * units), outline);
     }
 
     private static void line(GeneralPath outline, int units, double... corners) {

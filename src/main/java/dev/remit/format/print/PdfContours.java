@@ -8,7 +8,7 @@ import java.util.List;
 
 /// The outline of a sign as TrueType writes it: closed lines of points, some of which pull quadratic curves. The cubic
 /// curves of PostScript fonts are cut until none is further away than half a unit.
-final class Contours {
+final class PdfContours {
     private static final double OFF_BY = 0.5;
     private static final int MOST_PIECES = 8;
     /// How far a quadratic curve is from the cubic one it stands for, per length of the third difference of its points.
@@ -30,7 +30,7 @@ final class Contours {
         }
     }
 
-    private Contours(GeneralPath outline) {
+    private PdfContours(GeneralPath outline) {
         double[] to = new double[6];
         double x = 0;
         double y = 0;
@@ -48,13 +48,13 @@ final class Contours {
             x = to[last];
             y = to[last + 1];
         }
-        lines.forEach(Contours::open);
+        lines.forEach(PdfContours::open);
         lines.removeIf(line -> line.size() < 2);
     }
 
     /// The entry of a glyph in its table; no bytes at all for a sign without ink.
     static byte[] glyph(GeneralPath outline) {
-        return new Contours(outline).written();
+        return new PdfContours(outline).written();
     }
 
     private void quadratic(double[] to) {
