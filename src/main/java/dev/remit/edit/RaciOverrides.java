@@ -1,6 +1,7 @@
 package dev.remit.edit;
 
 import dev.remit.model.Document;
+import dev.remit.model.Domain;
 import dev.remit.model.Letters;
 import dev.remit.model.RaciOverride;
 import dev.remit.model.Service;
@@ -90,6 +91,37 @@ public final class RaciOverrides {
         set = OVERRIDE.with(set, "author", written(hand.author()));
         set = OVERRIDE.with(set, "date", Optional.of(hand.date()));
         return OVERRIDE.with(set, "reason", written(hand.reason()));
+    }
+
+    /// What was set for a service holds for all services of the domain: letters set alike for others of them go, as
+    /// does
+    /// what was set for the domain before. Letters that differ stay, as they were set for their service alone.
+    public static Edit ofDomain(Collection<RaciOverride> set, Ref<Domain> domain) {
+        return document -> {
+            Document all = document;
+            for (RaciOverride each : set) all = spread(each, domain, all);
+            return all;
+        };
+    }
+
+    private static Document spread(RaciOverride set, Ref<Domain> domain, Document document) {
+        Document rest =
+                removeWhere(each -> isReplaced(each, set, domain, document)).apply(document);
+        RaciOverride wide = OVERRIDE.with(set, "serviceId", Optional.empty());
+        wide = OVERRIDE.with(wide, "domainId", Optional.of(domain));
+        String name = String.join(" ", domain.id().text(), set.activityCode(), set.role());
+        return rest.with(OVERRIDE.with(wide, "id", FreeIds.in(rest, name)));
+    }
+
+    private static boolean isReplaced(RaciOverride each, RaciOverride by, Ref<Domain> domain, Document document) {
+        if (!each.activityCode().equals(by.activityCode()) || !each.role().equals(by.role())) return false;
+        if (each.domainId().equals(Optional.of(domain))) return true;
+        boolean isInside = each.serviceId()
+                .flatMap(service -> document.services().find(service.id()))
+                .flatMap(Service::domainId)
+                .filter(domain::equals)
+                .isPresent();
+        return isInside && each.value().equals(by.value()) && each.supports() == by.supports();
     }
 
     /// That is why these were set.

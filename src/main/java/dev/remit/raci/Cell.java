@@ -74,6 +74,14 @@ public final class Cell {
                 .toList();
     }
 
+    /// What is set by hand for all of the service's domain, likewise.
+    public List<RaciOverride> ofDomain() {
+        return matrix.seats(row, column).stream()
+                .flatMap(seat -> seat.ladder().domain().stream())
+                .map(Entry.ByHand::override)
+                .toList();
+    }
+
     /// "R+A Core: default of YBIYRI, row OPS-02; fills BUILD because it builds the service".
     public Text text() {
         return isEmpty()

@@ -21,6 +21,7 @@ record Brush(GraphicsContext canvas, FxSurface surface, Palette palette, Metrics
     static final TextStyle BODY = new TextStyle(12, Weight.REGULAR);
     static final TextStyle STRONG = new TextStyle(12, Weight.SEMIBOLD);
     static final TextStyle SMALL = new TextStyle(11, Weight.REGULAR);
+    private static final double LEAN = 0.2;
     static final TextStyle LETTER = new TextStyle(12, Weight.BOLD);
 
     static Brush on(GraphicsContext canvas, Fonts fonts, Palette palette, Metrics metrics) {
@@ -62,6 +63,14 @@ record Brush(GraphicsContext canvas, FxSurface surface, Palette palette, Metrics
 
     void middle(String words, double x, double baseline, TextStyle style, Token token) {
         surface.text(words, new Point(x, baseline), style, Anchor.MIDDLE, palette.colour(token));
+    }
+
+    /// Letters that lean to the right about their baseline.
+    void leaning(String words, double x, double baseline, TextStyle style, Token token) {
+        canvas.save();
+        canvas.transform(1, 0, -LEAN, 1, LEAN * baseline, 0);
+        middle(words, x, baseline, style, token);
+        canvas.restore();
     }
 
     /// Cut in the middle where it is wider than the room, as the ends of names tell them apart.

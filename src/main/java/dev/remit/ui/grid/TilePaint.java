@@ -28,7 +28,7 @@ record TilePaint(Brush brush, Variant variant) {
         switch (mark.letters()) {
             case A -> accountable(box);
             case R -> one(isSupport(mark) ? "S" : "R", box, Token.RACI_R, Token.ON_RACI_R);
-            case C -> one("C", box, Token.RACI_C, Token.ON_RACI_C);
+            case C -> consulted(box);
             case I -> informed(box);
             case R_AND_A -> both(box);
             case NONE -> {}
@@ -49,6 +49,12 @@ record TilePaint(Brush brush, Variant variant) {
     private void accountable(Rect box) {
         one("A", box, Token.RACI_A, Token.ON_RACI_A);
         brush.outline(edge(box), RADIUS, Token.RACI_A_BORDER, 1);
+    }
+
+    /// It leans, so that it is not taken for another letter where colours are not seen.
+    private void consulted(Rect box) {
+        brush.fill(box, RADIUS, Token.RACI_C);
+        brush.leaning("C", box.middle().x(), box.y() + BASELINE, Brush.LETTER, Token.ON_RACI_C);
     }
 
     private void informed(Rect box) {

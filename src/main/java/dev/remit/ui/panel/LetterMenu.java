@@ -39,6 +39,7 @@ final class LetterMenu {
         var more = new ArrayList<MenuItem>(List.of(
                 item(Text.of("Only this team answers"), new Act.Alone()),
                 item(Text.of("Return to what is derived"), new Act.Return()),
+                item(Text.of("The same in the whole domain"), new Act.ForDomain()),
                 item(Text.of("Fill down"), new Act.FillDown()),
                 item(Text.of("Fill right"), new Act.FillRight())));
         more.add(new SeparatorMenuItem());

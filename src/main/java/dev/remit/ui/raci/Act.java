@@ -23,6 +23,9 @@ public sealed interface Act {
     /// Nothing is set by hand in the selected cells any more.
     record Return() implements Act {}
 
+    /// What is set by hand in the cell at the cursor is set for all services of its domain.
+    record ForDomain() implements Act {}
+
     /// The lines below the first have what that has; a single one has what the line above has.
     record FillDown() implements Act {}
 
@@ -48,7 +51,7 @@ public sealed interface Act {
     /// Whether it changes letters, rather than where one looks.
     default boolean isWriting() {
         return switch (this) {
-            case Write _, Toggle _, Put _, Clear _, Alone _, Return _, FillDown _, FillRight _ -> true;
+            case Write _, Toggle _, Put _, Clear _, Alone _, Return _, ForDomain _, FillDown _, FillRight _ -> true;
             case Go _, Extend _, Next _, Previous _, Point _, Stretch _, All _ -> false;
         };
     }

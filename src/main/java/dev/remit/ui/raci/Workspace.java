@@ -54,6 +54,7 @@ public record Workspace(
             case Act.Clear() -> Writing.put(Mark.NONE, this);
             case Act.Alone() -> Writing.alone(this);
             case Act.Return() -> Writing.giveBack(this);
+            case Act.ForDomain() -> Spreading.overDomain(this);
             case Act.FillDown() -> Filling.down(this);
             case Act.FillRight() -> Filling.right(this);
             case Act.Go(var way, var reach) -> Step.to(at(Walking.from(cursor, way, reach, this)));

@@ -90,7 +90,7 @@ final class Writing {
                 .flatMap(spot -> spot.in(workspace.raci()).stream())
                 .filter(cell -> !cell.overrides().isEmpty())
                 .toList();
-        if (cells.isEmpty()) return Step.to(workspace.untyped());
+        if (cells.isEmpty()) return Spreading.giveBack(workspace);
         var ids = cells.stream()
                 .flatMap(cell -> cell.overrides().stream())
                 .map(RaciOverride::id)
