@@ -4,7 +4,7 @@
 tree=$out/tree
 install -d "$tree/opt" "$tree/usr/bin"
 cp -a "$image" "$tree/opt/remit"
-ln -s /opt/remit/bin/remit "$tree/usr/bin/remit"
+ln -s ../../opt/remit/bin/remit "$tree/usr/bin/remit"
 
 place() { install -Dm 644 "$1" "$tree/usr/share/$2"; }
 place packaging/linux/remit.desktop applications/remit.desktop
