@@ -25,4 +25,12 @@ final class Cells {
     static void write(Worksheet sheet, int row, int column, String text) {
         if (!text.isEmpty()) sheet.value(row, column, CellText.of(text));
     }
+
+    /// A text that hardly comes twice: it stands in its cell and not among those that cells share, which stay in memory
+    /// until the end.
+    static void writeAlone(Worksheet sheet, int row, int column, Cell cell) {
+        boolean isText = cell instanceof Words && !cell.plain().isEmpty();
+        if (isText) sheet.inlineString(row, column, CellText.of(cell.plain()));
+        else write(sheet, row, column, cell);
+    }
 }

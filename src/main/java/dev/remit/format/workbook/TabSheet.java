@@ -110,11 +110,19 @@ final class TabSheet {
             case DAY -> day(row, column, cell);
             case CHECK -> {}
             case PROSE -> prose(row, column, cell);
-            case ID, CODE, NAME, TEXT, NUMBER -> {
+            case ID, NAME -> {
+                Cells.writeAlone(sheet, row, column, cell);
+                atTop(row, column);
+            }
+            case CODE, TEXT, NUMBER -> {
                 Cells.write(sheet, row, column, cell);
-                if (haveProse) sheet.style(row, column).verticalAlignment("top").set();
+                atTop(row, column);
             }
         }
+    }
+
+    private void atTop(int row, int column) {
+        if (haveProse) sheet.style(row, column).verticalAlignment("top").set();
     }
 
     private void letters(int row, int column, Cell cell) {
