@@ -41,6 +41,8 @@ final class Outline {
 
     void write(PDDocument document) {
         var outline = new PDDocumentOutline();
+        // Before it has items: of thousands it would be told one within the other until the stack ends.
+        document.getDocumentCatalog().setDocumentOutline(outline);
         var path = new ArrayList<PDOutlineNode>(List.of(outline));
         for (var entry : entries) {
             int depth = Math.min(entry.bookmark().level(), path.size());
@@ -50,7 +52,6 @@ final class Outline {
             path.add(item);
         }
         outline.openNode();
-        document.getDocumentCatalog().setDocumentOutline(outline);
         if (entries.size() > 1) document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
     }
 
