@@ -21,7 +21,7 @@ record SignPaint(Brush brush, Taken taken) {
     private static final double TOP = 3;
     private static final double MOST = 0.6;
     private static final double RAISED = 0.2;
-    private static final double APART = 0.3;
+    private static final double APART = 0.25;
     private static final double SIGN = 1.5;
     private static final double CORNER = 0.25;
 
