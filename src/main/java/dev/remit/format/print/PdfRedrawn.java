@@ -25,7 +25,7 @@ final class PdfRedrawn {
     record Sign(int advance, GeneralPath outline) {}
 
     static int unitsOf(Sfnt font) {
-        return ByteBuffer.wrap(font.tables().get("head")).getShort(UNITS_AT);
+        return ByteBuffer.wrap(font.table("head")).getShort(UNITS_AT);
     }
 
     /// @param base the measures and the name of the font
@@ -47,7 +47,7 @@ final class PdfRedrawn {
     }
 
     private static byte[] changed(Sfnt font, String tag, int place, int value) {
-        return ByteBuffer.wrap(font.tables().get(tag).clone())
+        return ByteBuffer.wrap(font.table(tag).clone())
                 .putShort(place, (short) value)
                 .array();
     }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -74,6 +75,12 @@ record Sfnt(int flavour, SortedMap<String, byte[]> tables) {
         } catch (DataFormatException broken) {
             throw new IllegalStateException("The bundled font is damaged", broken);
         }
+    }
+
+    /// @throws IllegalArgumentException for a font that lacks it
+    byte[] table(String tag) {
+        return Optional.ofNullable(tables.get(tag))
+                .orElseThrow(() -> new IllegalArgumentException("A font without the table " + tag));
     }
 
     Sfnt without(Set<String> tags) {

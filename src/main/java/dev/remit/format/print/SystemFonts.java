@@ -1,6 +1,7 @@
 package dev.remit.format.print;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ final class SystemFonts {
             // Of a collection the first that helps: the others are styles or regions of the same letters.
             var alone = Sfnt.isCollection(content) ? Sfnt.ofCollection(content).map(Sfnt::bytes) : Stream.of(content);
             return alone.flatMap(font -> PdfEmbeddable.of(font, signs).stream()).findFirst();
-        } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException damaged) {
+        } catch (IOException | UncheckedIOException | IndexOutOfBoundsException | IllegalArgumentException damaged) {
             return Optional.empty();
         }
     }
