@@ -22,11 +22,11 @@ class ColumnsTest {
                 columns.table(Text.of("Words"), List.of("Ab")).columns().stream()
                         .map(Column::id)
                         .toList());
+        var grid = columns.grid(List.of("Ab"));
+        assertEquals(List.of("id", "word", "length"), grid.header());
         assertEquals(
-                new Grid(
-                        List.of("id", "word", "length"),
-                        List.of(List.of(Words.of("ab"), Words.of("Ab"), Quantity.of(2)))),
-                columns.grid(List.of("Ab")));
+                List.of(List.of(Words.of("ab"), Words.of("Ab"), Quantity.of(2))),
+                grid.rows().toList());
     }
 
     @Test

@@ -143,7 +143,8 @@ class FiguresTest {
         assertEquals(
                 List.of(),
                 sheet("\"teams\": [{ \"id\": \"heads\", \"name\": \"Heads\", \"roleGroup\": true }]")
-                        .teams());
+                        .teams()
+                        .toList());
     }
 
     private static void explainsItself(Figure figure) {
