@@ -35,8 +35,8 @@ public record Provenance(
                 changed(document),
                 request.findings().open().size(),
                 request.findings().suppressed().size(),
-                request.madeAt(),
-                request.version());
+                request.edition().madeAt(),
+                request.edition().version());
     }
 
     private static List<String> changed(Document document) {

@@ -51,7 +51,11 @@ public record Report(
         return new Report(
                 title.toString(),
                 subtitle,
-                Running.of(kind, Text.of(""), request.provenance(), request.file()),
+                Running.of(
+                        kind,
+                        Text.of(""),
+                        request.provenance(),
+                        request.edition().file()),
                 request.provenance(),
                 LANGUAGE,
                 blocks,

@@ -9,7 +9,6 @@ import dev.remit.rule.Findings;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// What a report is made from, whoever asks for it.
 ///
@@ -18,12 +17,6 @@ import java.util.Set;
 /// @param past what an earlier check found
 /// @param services those that were chosen, in the order they are told
 /// @param teams likewise
-/// @param sections the ids of the sections that are wanted; all where there is none
-/// @param activities the codes of those that are wanted; all where there is none
-/// @param variant the letters a RACI by service is told with
-/// @param file the name of the file the organisation stands in
-/// @param madeAt given by the caller: a report reads no clock
-/// @param version tells one state of the document from another; empty where nobody says
 public record Request(
         Facts facts,
         Findings findings,
@@ -31,18 +24,11 @@ public record Request(
         Optional<Baseline> past,
         List<Service> services,
         List<Team> teams,
-        Set<String> sections,
-        Set<String> activities,
-        Spread spread,
-        Variant variant,
-        String file,
-        OffsetDateTime madeAt,
-        String version) {
+        Telling telling,
+        Edition edition) {
     public Request {
         services = List.copyOf(services);
         teams = List.copyOf(teams);
-        sections = Set.copyOf(sections);
-        activities = Set.copyOf(activities);
     }
 
     /// On everything, as it is.
@@ -54,164 +40,33 @@ public record Request(
                 Optional.empty(),
                 Raci.services(facts.structure()),
                 facts.document().teams().stream().toList(),
-                Set.of(),
-                Set.of(),
-                Spread.LONG,
-                Variant.RACI,
-                file,
-                madeAt,
-                "");
+                Telling.USUAL,
+                new Edition(file, madeAt, ""));
     }
 
     public Request onServices(List<Service> chosen) {
-        return new Request(
-                facts,
-                findings,
-                plan,
-                past,
-                chosen,
-                teams,
-                sections,
-                activities,
-                spread,
-                variant,
-                file,
-                madeAt,
-                version);
+        return new Request(facts, findings, plan, past, chosen, teams, telling, edition);
     }
 
     public Request onTeams(List<Team> chosen) {
-        return new Request(
-                facts,
-                findings,
-                plan,
-                past,
-                services,
-                chosen,
-                sections,
-                activities,
-                spread,
-                variant,
-                file,
-                madeAt,
-                version);
+        return new Request(facts, findings, plan, past, services, chosen, telling, edition);
     }
 
     /// Its facts and findings are those after the plan.
     public Request after(Plan followed) {
-        return new Request(
-                facts,
-                findings,
-                Optional.of(followed),
-                past,
-                services,
-                teams,
-                sections,
-                activities,
-                spread,
-                variant,
-                file,
-                madeAt,
-                version);
+        return new Request(facts, findings, Optional.of(followed), past, services, teams, telling, edition);
     }
 
     public Request since(Baseline earlier) {
-        return new Request(
-                facts,
-                findings,
-                plan,
-                Optional.of(earlier),
-                services,
-                teams,
-                sections,
-                activities,
-                spread,
-                variant,
-                file,
-                madeAt,
-                version);
+        return new Request(facts, findings, plan, Optional.of(earlier), services, teams, telling, edition);
     }
 
-    public Request only(Set<String> wanted) {
-        return new Request(
-                facts,
-                findings,
-                plan,
-                past,
-                services,
-                teams,
-                wanted,
-                activities,
-                spread,
-                variant,
-                file,
-                madeAt,
-                version);
-    }
-
-    public Request onActivities(Set<String> codes) {
-        return new Request(
-                facts, findings, plan, past, services, teams, sections, codes, spread, variant, file, madeAt, version);
-    }
-
-    public Request spread(Spread other) {
-        return new Request(
-                facts,
-                findings,
-                plan,
-                past,
-                services,
-                teams,
-                sections,
-                activities,
-                other,
-                variant,
-                file,
-                madeAt,
-                version);
-    }
-
-    public Request in(Variant other) {
-        return new Request(
-                facts,
-                findings,
-                plan,
-                past,
-                services,
-                teams,
-                sections,
-                activities,
-                spread,
-                other,
-                file,
-                madeAt,
-                version);
+    public Request told(Telling other) {
+        return new Request(facts, findings, plan, past, services, teams, other, edition);
     }
 
     public Request ofVersion(String name) {
-        return new Request(
-                facts,
-                findings,
-                plan,
-                past,
-                services,
-                teams,
-                sections,
-                activities,
-                spread,
-                variant,
-                file,
-                madeAt,
-                name);
-    }
-
-    /// Whether a section is to be told.
-    public boolean wants(Section section) {
-        return sections.isEmpty() || sections.contains(section.id());
-    }
-
-    public boolean wantsActivity(String code) {
-        return activities.isEmpty() || activities.contains(code);
+        return new Request(facts, findings, plan, past, services, teams, telling, edition.ofVersion(name));
     }
 
     public Provenance provenance() {

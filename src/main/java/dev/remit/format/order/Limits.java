@@ -10,6 +10,7 @@ import dev.remit.report.Choice;
 import dev.remit.report.Reporter;
 import dev.remit.report.Request;
 import dev.remit.report.Section;
+import dev.remit.report.Telling;
 import dev.remit.shape.Id;
 import dev.remit.text.Outcome;
 import dev.remit.text.Problem;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Limits a report to what was chosen. What it does not heed is refused, so that nobody takes all for a part.
 record Limits(Reporter reporter, Request all) {
@@ -27,49 +29,50 @@ record Limits(Reporter reporter, Request all) {
     Outcome<Request> to(Scope scope, Optional<Diagram> diagram) {
         return switch (scope) {
             case Scope.All _ -> Outcome.done(all);
-            case Scope.View _ -> heeds().map(some -> shown(diagram));
+            case Scope.View _ -> ofPart() ? Outcome.done(shown(diagram)) : refusedPart();
             case Part part -> part.chosen().then(this::to);
         };
     }
 
-    /// The same of some sections.
-    Outcome<Request> only(Set<String> sections) {
-        if (sections.isEmpty()) return Outcome.done(all);
-        if (!reporter.choices().contains(Choice.SECTIONS)) return refused(Text.of("sections"));
-        Outcome<Request> request = Outcome.done(all.only(sections));
-        for (String name : sections.stream().sorted().toList())
-            request = Named.here("section", name, reporter.sections(), Section::id)
-                    .then(known(request));
-        return request;
-    }
-
-    /// The same of some activities.
-    Outcome<Request> on(Set<String> activities) {
-        if (activities.isEmpty()) return Outcome.done(all);
-        if (!reporter.choices().contains(Choice.ACTIVITIES)) return refused(Text.of("activities"));
-        Outcome<Request> request = Outcome.done(all.onActivities(activities));
-        var known = all.facts().raci().activities();
-        for (String code : activities.stream().sorted().toList())
-            request = Named.here("activity", code, known, Activity::code).then(known(request));
-        return request;
+    /// The same, told in this way.
+    Outcome<Request> told(Telling telling) {
+        if (!telling.sections().isEmpty() && !heeds(Choice.SECTIONS)) return refused(Text.of("sections"));
+        if (!telling.activities().isEmpty() && !heeds(Choice.ACTIVITIES)) return refused(Text.of("activities"));
+        var activities = all.facts().raci().activities();
+        return known("section", telling.sections().stream(), reporter.sections(), Section::id)
+                .then(_ -> known("activity", telling.activities().stream(), activities, Activity::code))
+                .map(_ -> all.told(telling));
     }
 
     private Outcome<Request> to(Part part) {
-        Outcome<Request> request = heeds();
-        for (Id id : part.teams().stream().sorted().toList())
-            request = Named.here(
-                            "team", id.text(), all.teams(), each -> each.id().text())
-                    .then(known(request));
-        for (Id id : part.services().stream().sorted().toList())
-            request = Named.here(
-                            "service",
-                            id.text(),
-                            all.services(),
-                            each -> each.id().text())
-                    .then(known(request));
-        if (!reporter.choices().contains(Choice.SERVICES) && !part.services().isEmpty())
-            return refused(Text.of("services"));
-        return request.map(some -> of(part));
+        if (!ofPart()) return refusedPart();
+        var teams = part.teams().stream().map(Id::text);
+        var services = part.services().stream().map(Id::text);
+        return known("team", teams, all.teams(), team -> team.id().text())
+                .then(_ -> known(
+                        "service",
+                        services,
+                        all.services(),
+                        service -> service.id().text()))
+                .then(_ -> heeds(Choice.SERVICES) || part.services().isEmpty()
+                        ? Outcome.done(of(part))
+                        : refused(Text.of("services")));
+    }
+
+    private boolean ofPart() {
+        return heeds(Choice.SERVICES) || heeds(Choice.TEAMS);
+    }
+
+    private boolean heeds(Choice choice) {
+        return reporter.choices().contains(choice);
+    }
+
+    /// All of it, where each name is that of something.
+    private <T> Outcome<Request> known(String kind, Stream<String> names, List<T> things, Function<T, String> name) {
+        Outcome<Request> request = Outcome.done(all);
+        for (String each : names.sorted().toList())
+            request = Named.here(kind, each, things, name).then(after(request));
+        return request;
     }
 
     private Request of(Part part) {
@@ -102,11 +105,8 @@ record Limits(Reporter reporter, Request all) {
         return all.onServices(chosen).onTeams(theirs);
     }
 
-    private Outcome<Request> heeds() {
-        var choices = reporter.choices();
-        return choices.contains(Choice.SERVICES) || choices.contains(Choice.TEAMS)
-                ? Outcome.done(all)
-                : refused(Text.of("a part of the organisation"));
+    private Outcome<Request> refusedPart() {
+        return refused(Text.of("a part of the organisation"));
     }
 
     private Outcome<Request> refused(Text to) {
@@ -115,7 +115,7 @@ record Limits(Reporter reporter, Request all) {
                         .hinting(Text.of("Take all of it.")));
     }
 
-    private static <T> Function<T, Outcome<Request>> known(Outcome<Request> request) {
+    private static <T> Function<T, Outcome<Request>> after(Outcome<Request> request) {
         return one -> request;
     }
 }

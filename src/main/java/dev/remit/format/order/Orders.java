@@ -54,13 +54,10 @@ public final class Orders {
     }
 
     private Outcome<Request> request(Reporter reporter, Looking looking) {
-        var telling = wish.telling();
         return shown(looking.document())
                 .then(diagram ->
                         new Limits(reporter, all(looking)).to(wish.subject().scope(), diagram))
-                .then(some -> new Limits(reporter, some).only(telling.sections()))
-                .then(some -> new Limits(reporter, some).on(telling.activities()))
-                .map(some -> some.spread(telling.spread()).in(telling.variant()));
+                .then(some -> new Limits(reporter, some).told(wish.telling()));
     }
 
     private Request all(Looking looking) {

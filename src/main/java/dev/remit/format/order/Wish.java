@@ -8,6 +8,7 @@ import dev.remit.report.Choice;
 import dev.remit.report.Reporter;
 import dev.remit.report.Reports;
 import dev.remit.report.Section;
+import dev.remit.report.Telling;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

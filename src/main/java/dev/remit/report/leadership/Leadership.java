@@ -56,7 +56,7 @@ public final class Leadership implements Reporter {
     private static List<Block> sections(Pack pack) {
         var blocks = new ArrayList<Block>();
         for (var section : Sections.ALL) {
-            if (pack.request().wants(section)) add(section, pack, blocks);
+            if (pack.request().telling().wants(section)) add(section, pack, blocks);
         }
         return blocks;
     }

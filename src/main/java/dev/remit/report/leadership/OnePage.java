@@ -13,7 +13,7 @@ import java.util.Set;
 /// organisation too large for one map is told in sections as ever.
 record OnePage(Pack pack) {
     static boolean isAsked(Request request) {
-        return request.sections().equals(Set.of(Sections.SUMMARY.id(), Sections.MAP.id()))
+        return request.telling().sections().equals(Set.of(Sections.SUMMARY.id(), Sections.MAP.id()))
                 && !request.facts().document().teams().isEmpty()
                 && request.facts().document().teams().size() <= MapPages.MOST;
     }

@@ -60,7 +60,7 @@ record Summary(Pack pack) {
     }
 
     private Text more(int others) {
-        return pack.request().wants(Sections.LOAD)
+        return pack.request().telling().wants(Sections.LOAD)
                 ? Text.of("{0} more teams stand in \"{1}\".", others, Sections.LOAD.name())
                 : Text.of("{0} more teams are not shown.", others);
     }

@@ -48,11 +48,11 @@ public final class RaciByActivity implements Reporter {
         var raci = request.facts().raci();
         var matrices = request.services().stream().map(raci::matrix).toList();
         var pages = raci.activities().stream()
-                .filter(activity -> request.wantsActivity(activity.code()))
+                .filter(activity -> request.telling().wantsActivity(activity.code()))
                 .map(activity -> ActivityPage.of(activity, matrices))
                 .toList();
         var blocks = matrices.isEmpty() ? nothing() : blocks(pages, matrices);
-        var grid = switch (request.spread()) {
+        var grid = switch (request.telling().spread()) {
             case LONG -> ActivityGrids.tall(pages);
             case WIDE -> ActivityGrids.wide(pages);
         };

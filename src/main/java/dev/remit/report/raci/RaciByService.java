@@ -36,20 +36,20 @@ public record RaciByService(Request request, Raci raci, List<Service> services) 
     /// one row an activity and one column a team that has a letter.
     public Report report() {
         var matrices = matrices();
-        var grid = switch (request.spread()) {
+        var grid = switch (request.telling().spread()) {
             case LONG -> RaciGrids.tall(matrices, lettering());
             case WIDE -> RaciGrids.wide(matrices, lettering());
         };
         var report = report(matrices).withData(grid);
         // A workbook that can be brought back knows only letters that the model has.
-        return switch (request.variant()) {
+        return switch (request.telling().variant()) {
             case RACI, RASCI -> report.withWorkbook(new RaciWorkbook(request, matrices).of(report.title()));
             case DACI -> report;
         };
     }
 
     private Lettering lettering() {
-        return new Lettering(request.variant());
+        return new Lettering(request.telling().variant());
     }
 
     private List<Matrix> matrices() {
@@ -93,7 +93,8 @@ public record RaciByService(Request request, Raci raci, List<Service> services) 
 
     private List<Block> body(Matrix matrix, Map<Id, List<Finding>> found) {
         var table = RaciTable.of(matrix, lettering());
-        var blocks = new ArrayList<Block>(List.of(RaciLegend.of(table, request.variant()), table));
+        var blocks = new ArrayList<Block>(
+                List.of(RaciLegend.of(table, request.telling().variant()), table));
         blocks.addAll(RaciNotes.of(matrix, found.getOrDefault(matrix.service().id(), List.of())));
         return blocks;
     }

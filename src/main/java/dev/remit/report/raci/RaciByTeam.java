@@ -70,7 +70,7 @@ public final class RaciByTeam implements Reporter {
         var byId = duties.stream()
                 .sorted(Comparator.comparing(duty -> duty.team().id()))
                 .toList();
-        return switch (request.spread()) {
+        return switch (request.telling().spread()) {
             case LONG -> TeamGrids.tall(byId);
             case WIDE -> TeamGrids.wide(byId, request.facts().raci().activities());
         };

@@ -25,7 +25,7 @@ record RaciWorkbook(Request request, List<Matrix> matrices) {
     Workbook of(String title) {
         var elements = new ElementTabs(request.facts().structure());
         var tabs = List.of(
-                new RaciTab(matrices, new Lettering(request.variant()), elements).tab(title),
+                new RaciTab(matrices, new Lettering(request.telling().variant()), elements).tab(title),
                 elements.teams(),
                 elements.services(),
                 elements.interactions(),

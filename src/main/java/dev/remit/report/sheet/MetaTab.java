@@ -37,7 +37,7 @@ public final class MetaTab {
                         row("schemaVersion", Document.VERSION),
                         row(ORGANISATION, request.provenance().organisation()),
                         row("asOf", request.provenance().asOf().toString()),
-                        row("file", request.file()),
+                        row("file", request.edition().file()),
                         row(HASH, RowHash.of(hashes, hashes))));
         return rows;
     }

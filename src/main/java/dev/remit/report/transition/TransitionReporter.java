@@ -71,13 +71,8 @@ public final class TransitionReporter implements Reporter {
                 request.past(),
                 request.services(),
                 request.teams(),
-                request.sections(),
-                request.activities(),
-                request.spread(),
-                request.variant(),
-                request.file(),
-                request.madeAt(),
-                request.version());
+                request.telling(),
+                request.edition());
     }
 
     private Report told(Request request, Plan plan) {

@@ -10,6 +10,7 @@ import dev.remit.format.Paper;
 import dev.remit.format.Preset;
 import dev.remit.model.ExportPreset;
 import dev.remit.report.Spread;
+import dev.remit.report.Telling;
 import dev.remit.report.Variant;
 import dev.remit.shape.Id;
 import dev.remit.shape.Kept;

@@ -19,6 +19,7 @@ import dev.remit.report.Points;
 import dev.remit.report.Report;
 import dev.remit.report.Request;
 import dev.remit.report.TableBlock;
+import dev.remit.report.Telling;
 import dev.remit.rule.Rules;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -109,7 +110,7 @@ class LeadershipTest {
 
     @Test
     void sections_that_are_not_wanted_are_left_out() {
-        var report = report(asItIs(SHOP).only(Set.of("map", "load")));
+        var report = report(asItIs(SHOP).told(Telling.USUAL.only(Set.of("map", "load"))));
 
         assertEquals(
                 List.of("No team carries more than it can hold", "Score of every team"),
@@ -118,7 +119,7 @@ class LeadershipTest {
 
     @Test
     void a_map_that_comes_first_has_its_title_on_itself_as_two_headings_leave_no_room() {
-        var map = only(report(asItIs(SHOP).only(Set.of("map", "load"))), MapBlock.class)
+        var map = only(report(asItIs(SHOP).told(Telling.USUAL.only(Set.of("map", "load")))), MapBlock.class)
                 .findFirst()
                 .orElseThrow();
 
@@ -127,7 +128,7 @@ class LeadershipTest {
 
     @Test
     void summary_and_map_alone_stand_side_by_side() {
-        var report = report(asItIs(SHOP).only(Set.of("summary", "map")));
+        var report = report(asItIs(SHOP).told(Telling.USUAL.only(Set.of("summary", "map"))));
 
         assertTrue(report.blocks().toList().getLast() instanceof Beside);
         assertEquals(

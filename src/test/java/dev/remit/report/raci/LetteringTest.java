@@ -7,6 +7,7 @@ import dev.remit.analysis.Facts;
 import dev.remit.report.Cell;
 import dev.remit.report.Report;
 import dev.remit.report.Request;
+import dev.remit.report.Telling;
 import dev.remit.report.Variant;
 import dev.remit.rule.Findings;
 import java.time.LocalDate;
@@ -67,6 +68,6 @@ class LetteringTest {
         var facts = Facts.of(document, LocalDate.of(2026, 6, 1));
         var request = Request.of(
                 facts, new Findings(List.of(), List.of()), "shop.remit", OffsetDateTime.parse("2026-06-01T00:00:00Z"));
-        return RaciByService.of(request.in(variant)).report();
+        return RaciByService.of(request.told(Telling.USUAL.in(variant))).report();
     }
 }

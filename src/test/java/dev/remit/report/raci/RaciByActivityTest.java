@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.remit.Documents;
 import dev.remit.report.Spread;
+import dev.remit.report.Telling;
 import dev.remit.report.Told;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +55,7 @@ class RaciByActivityTest {
     @Test
     void wide_is_a_row_an_activity_and_service_with_teams_by_letter() {
         var report = Told.report(
-                "raci-by-activity", Told.request(Documents.document(SHOP)).spread(Spread.WIDE));
+                "raci-by-activity", Told.request(Documents.document(SHOP)).told(Telling.USUAL.spread(Spread.WIDE)));
 
         assertEquals(60, Told.data(report).size());
         assertTrue(Told.data(report).contains("OPS-02,Respond to pages,cart,Cart,YBIYRI,Shop,Shop,Heads,,Heads,"));
@@ -63,7 +64,8 @@ class RaciByActivityTest {
     @Test
     void only_the_activities_asked_for_are_told() {
         var report = Told.report(
-                "raci-by-activity", Told.request(Documents.document(SHOP)).onActivities(Set.of("OPS-01", "OPS-02")));
+                "raci-by-activity",
+                Told.request(Documents.document(SHOP)).told(Telling.USUAL.on(Set.of("OPS-01", "OPS-02"))));
 
         assertEquals(2, Told.rows(report, "In how many services").size());
         assertEquals(List.of(), Told.rows(report, "Who is what for OPS-03"));

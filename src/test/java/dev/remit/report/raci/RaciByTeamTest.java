@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.remit.Documents;
 import dev.remit.report.Report;
 import dev.remit.report.Spread;
+import dev.remit.report.Telling;
 import dev.remit.report.Told;
 import dev.remit.shape.Id;
 import java.util.List;
@@ -70,7 +71,7 @@ class RaciByTeamTest {
 
     @Test
     void wide_is_a_row_a_team_and_service_with_a_column_an_activity() {
-        var request = Told.request(Documents.document(ALONE)).spread(Spread.WIDE);
+        var request = Told.request(Documents.document(ALONE)).told(Telling.USUAL.spread(Spread.WIDE));
         var grid = Told.report("raci-by-team", request).grid().orElseThrow();
 
         assertEquals(35, grid.header().size());

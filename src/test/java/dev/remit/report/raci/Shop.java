@@ -6,6 +6,7 @@ import dev.remit.raci.Raci;
 import dev.remit.report.Report;
 import dev.remit.report.Request;
 import dev.remit.report.Spread;
+import dev.remit.report.Telling;
 import dev.remit.rule.Finding;
 import dev.remit.rule.Findings;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ final class Shop {
 
     /// The same with a column a team for machines.
     static Report wide(String... services) {
-        return RaciByService.of(request(List.of(), services).spread(Spread.WIDE))
+        return RaciByService.of(request(List.of(), services).told(Telling.USUAL.spread(Spread.WIDE)))
                 .report();
     }
 

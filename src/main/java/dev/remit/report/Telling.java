@@ -1,13 +1,12 @@
-package dev.remit.format.order;
+package dev.remit.report;
 
-import dev.remit.report.Spread;
-import dev.remit.report.Variant;
 import java.util.Set;
 
 /// How a report is told.
 ///
 /// @param sections the ids of those that are wanted; all where there is none
 /// @param activities the codes of those that are wanted, likewise
+/// @param variant the letters a RACI by service is told with
 public record Telling(Variant variant, Spread spread, Set<String> sections, Set<String> activities) {
     public static final Telling USUAL = new Telling(Variant.RACI, Spread.LONG, Set.of(), Set.of());
 
@@ -30,5 +29,14 @@ public record Telling(Variant variant, Spread spread, Set<String> sections, Set<
 
     public Telling on(Set<String> codes) {
         return new Telling(variant, spread, sections, codes);
+    }
+
+    /// Whether a section is to be told.
+    public boolean wants(Section section) {
+        return sections.isEmpty() || sections.contains(section.id());
+    }
+
+    public boolean wantsActivity(String code) {
+        return activities.isEmpty() || activities.contains(code);
     }
 }
