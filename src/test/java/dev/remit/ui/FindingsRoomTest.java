@@ -147,6 +147,7 @@ class FindingsRoomTest {
 
         TextField limit = robot.lookup("#rule-sheet .text-field").query();
         String before = limit.getText();
+        robot.interact(limit::requestFocus);
         robot.interact(() -> limit.setText("7"));
         robot.interact(() -> limit.fireEvent(new ActionEvent()));
         window().awaitCheck();

@@ -36,7 +36,7 @@ final class NumberField {
             if (!has) take();
         });
         field.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) show(shown);
+            if (event.getCode() == KeyCode.ESCAPE) field.setText(plain(shown));
         });
         field.textProperty()
                 .addListener((property, old, now) -> field.pseudoClassStateChanged(WRONG, number().isEmpty()));
@@ -46,9 +46,11 @@ final class NumberField {
         return field;
     }
 
+    /// What somebody is typing stays.
     void show(BigDecimal number) {
+        boolean isTyping = field.isFocused() && !field.getText().equals(plain(shown));
         shown = number;
-        field.setText(plain(number));
+        if (!isTyping) field.setText(plain(number));
     }
 
     private void take() {

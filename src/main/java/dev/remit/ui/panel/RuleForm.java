@@ -57,9 +57,7 @@ final class RuleForm {
     void show(RuleSetting setting, boolean isOff) {
         on.setSelected(!setting.off());
         severity.show(setting.severity());
-        limits.forEach((limit, field) -> {
-            if (!field.node().isFocused()) field.show(limit.in(setting));
-        });
+        limits.forEach((limit, field) -> field.show(limit.in(setting)));
         form.setDisable(isOff);
         reset.setDisable(setting.equals(RuleSetting.NONE));
     }

@@ -46,9 +46,7 @@ final class ScoreForm {
 
     /// @param isOff where the document can only be looked at
     void show(ScoreLimits limits, boolean isOff) {
-        fields.forEach((limit, field) -> {
-            if (!field.node().isFocused()) field.show(BigDecimal.valueOf(limit.applyAsInt(limits)));
-        });
+        fields.forEach((limit, field) -> field.show(BigDecimal.valueOf(limit.applyAsInt(limits))));
         form.setDisable(isOff);
         reset.setDisable(limits.equals(ScoreLimits.STANDARD));
     }
