@@ -5,7 +5,7 @@ import dev.remit.text.Text;
 import java.math.BigDecimal;
 
 /// Numbers with their units, shares as per cent.
-final class Amounts {
+public final class Amounts {
     private Amounts() {}
 
     static Text of(BigDecimal number, Unit unit) {
@@ -17,7 +17,7 @@ final class Amounts {
         };
     }
 
-    static Text percent(BigDecimal share) {
+    public static Text percent(BigDecimal share) {
         return Text.of("{0} %", share.movePointRight(2));
     }
 }

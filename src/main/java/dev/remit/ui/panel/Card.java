@@ -10,10 +10,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What the inspector says about one thing, from top to bottom: title, facts, sections.
-final class Card {
+public final class Card {
     private final VBox box = new VBox();
 
-    Card(Node glyph, String title, Text subtitle) {
+    public Card(Node glyph, String title, Text subtitle) {
         var name = Labels.wrapped(Text.of("{0}", title), "card-title");
         HBox.setHgrow(name, Priority.ALWAYS);
         var head = new HBox(8, glyph, name);
@@ -22,39 +22,39 @@ final class Card {
         box.getChildren().setAll(head, Labels.wrapped(subtitle, "muted", "card-subtitle"));
     }
 
-    private Card() {
+    public Card() {
         box.getStyleClass().addAll("card", "plain-card");
     }
 
     /// One without a head, for what stands beneath one.
-    static Card plain() {
+    public static Card plain() {
         return new Card();
     }
 
-    VBox node() {
+    public VBox node() {
         return box;
     }
 
-    Card section(Text title) {
+    public Card section(Text title) {
         box.getChildren().add(Labels.of(title, "card-section"));
         return this;
     }
 
-    Card add(Node node) {
+    public Card add(Node node) {
         box.getChildren().add(node);
         return this;
     }
 
-    Card text(Text words) {
+    public Card text(Text words) {
         return add(Labels.wrapped(words));
     }
 
-    Card fact(Text name, String value) {
+    public Card fact(Text name, String value) {
         return fact(name, Labels.wrapped(Text.of("{0}", value)));
     }
 
     /// A name with what it is, each in its column.
-    Card fact(Text name, Region value) {
+    public Card fact(Text name, Region value) {
         Label label = Labels.wrapped(name, "muted", "fact-name");
         HBox.setHgrow(value, Priority.ALWAYS);
         var row = new HBox(8, label, value);

@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 
 /// A drop-down of a few values by their words.
-final class Choosing<T> {
+public final class Choosing<T> {
     private static final int MOST_ROWS = 16;
     private static final int ROWS_MEASURED = 64;
 
@@ -18,10 +18,10 @@ final class Choosing<T> {
     private final Consumer<T> chosen;
     private boolean isShowing;
 
-    record Choice<T>(T value, Text words) {}
+    public record Choice<T>(T value, Text words) {}
 
     /// @param chosen told what somebody chooses
-    Choosing(String id, Text name, Consumer<T> chosen) {
+    public Choosing(String id, Text name, Consumer<T> chosen) {
         this.chosen = chosen;
         box.setId(id);
         box.setVisibleRowCount(MOST_ROWS);
@@ -32,12 +32,12 @@ final class Choosing<T> {
         box.valueProperty().addListener((property, old, now) -> tell(Optional.ofNullable(now)));
     }
 
-    Region node() {
+    public Region node() {
         return box;
     }
 
     /// What was chosen stays so, if it still can be.
-    void offer(List<Choice<T>> choices) {
+    public void offer(List<Choice<T>> choices) {
         if (box.getItems().equals(choices)) return;
         var before = Optional.ofNullable(box.getValue()).map(Choice::value);
         isShowing = true;
@@ -46,7 +46,7 @@ final class Choosing<T> {
         before.ifPresent(this::show);
     }
 
-    void show(T value) {
+    public void show(T value) {
         isShowing = true;
         box.setValue(box.getItems().stream()
                 .filter(choice -> choice.value().equals(value))

@@ -10,14 +10,14 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 
 /// A day that is typed as in files: 2026-06-01.
-final class DayField {
+public final class DayField {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final int COLUMNS = 8;
 
     private final TextField field = new TextField();
 
     /// @param taken told of each day that is typed
-    DayField(String id, Text name, Consumer<LocalDate> taken) {
+    public DayField(String id, Text name, Consumer<LocalDate> taken) {
         field.setId(id);
         field.setPrefColumnCount(COLUMNS);
         field.setPromptText(Text.of("Year-month-day").toString());
@@ -29,17 +29,17 @@ final class DayField {
         });
     }
 
-    TextField node() {
+    public TextField node() {
         return field;
     }
 
     /// Only seen while it has a day; what somebody types is left alone.
-    void show(Optional<LocalDate> day) {
+    public void show(Optional<LocalDate> day) {
         field.setVisible(day.isPresent());
         if (!field.isFocused()) day.map(LocalDate::toString).ifPresent(field::setText);
     }
 
-    Optional<LocalDate> day() {
+    public Optional<LocalDate> day() {
         try {
             return Optional.of(LocalDate.parse(field.getText().strip()));
         } catch (DateTimeParseException notADay) {

@@ -27,37 +27,37 @@ import javafx.scene.layout.VBox;
 
 /// Figures as lines that explain themselves. Which explanations are open is remembered for as long as the window is:
 /// lines are made anew after each check.
-final class FigureCards {
+public final class FigureCards {
     private final Charts charts;
     private final Consumer<Gap> fill;
     private final Set<String> opened = new HashSet<>();
 
     /// @param fill leads to where something missing is filled in
-    FigureCards(Charts charts, Consumer<Gap> fill) {
+    public FigureCards(Charts charts, Consumer<Gap> fill) {
         this.charts = charts;
         this.fill = fill;
     }
 
     /// What an analysis says.
-    static List<Figure> figures(String analysis, Function<Analysis, List<Figure>> of) {
+    public static List<Figure> figures(String analysis, Function<Analysis, List<Figure>> of) {
         return of.apply(Analyses.get(analysis));
     }
 
     /// The limit of a rule that the document has set.
-    static double limit(String rule, String name, Checked checked) {
+    public static double limit(String rule, String name, Checked checked) {
         return Rules.find(rule).orElseThrow().limit(name, settings(checked)).doubleValue();
     }
 
-    Node chart(Chart chart) {
+    public Node chart(Chart chart) {
         return charts.of(chart);
     }
 
-    Node line(String analysis, Figure figure, Checked checked) {
+    public Node line(String analysis, Figure figure, Checked checked) {
         return line(analysis, figure, Optional.empty(), checked);
     }
 
     /// With a chart of it between the figure and its explanation.
-    Node line(String analysis, Figure figure, Optional<? extends Chart> chart, Checked checked) {
+    public Node line(String analysis, Figure figure, Optional<? extends Chart> chart, Checked checked) {
         var box = new VBox(4);
         box.getStyleClass().add("figure-box");
         String key = analysis + "/" + figure.name();
@@ -108,7 +108,7 @@ final class FigureCards {
     }
 
     /// To where something missing is filled in.
-    Hyperlink link(Gap gap) {
+    public Hyperlink link(Gap gap) {
         var link = new Hyperlink(Text.of("Fill in").toString());
         link.getStyleClass().add("name-link");
         link.setId("fill-" + gap.field());

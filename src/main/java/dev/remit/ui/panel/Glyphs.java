@@ -27,23 +27,13 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /// The small shape of an element beside its name: the one it has on the map, or an icon for what is not drawn there.
-final class Glyphs {
-    private static final int SIZE = 13;
+public final class Glyphs {
+    /// How wide and high, in pixels.
+    public static final int SIZE = 13;
 
     private Glyphs() {}
 
-    static Node of(Branch branch) {
-        return branch.element().map(Glyphs::of).orElseGet(() -> heading(branch));
-    }
-
-    /// That of what hangs on it, except where services stand there for what nobody of the organisation does for them.
-    private static Node heading(Branch branch) {
-        if (branch.isUnownedHeading()) return Icon.UNOWNED.node(SIZE);
-        if (branch.isExternalHeading()) return Icon.EXTERNAL.node(SIZE);
-        return of(branch.below().getFirst());
-    }
-
-    static Node of(Element element) {
+    public static Node of(Element element) {
         return switch (element) {
             case Team team -> team.roleGroup() ? Icon.PEOPLE.node(SIZE) : box(team);
             case Service service -> shape("glyph-service");
@@ -74,7 +64,7 @@ final class Glyphs {
         return shape;
     }
 
-    static Region shape(String style) {
+    public static Region shape(String style) {
         var shape = new Region();
         shape.getStyleClass().addAll("glyph", style);
         return shape;

@@ -23,10 +23,10 @@ import dev.remit.model.ValueStream;
 import dev.remit.text.Text;
 
 /// What sort of element it is, in the words of the product.
-final class Kinds {
+public final class Kinds {
     private Kinds() {}
 
-    static Text of(Element element) {
+    public static Text of(Element element) {
         return switch (element) {
             case ValueStream it -> Text.of("Value stream");
             case Domain it -> Text.of("Domain");
@@ -51,7 +51,7 @@ final class Kinds {
     }
 
     /// Many of the kind, as a heading.
-    static Text all(Element one) {
+    public static Text all(Element one) {
         return switch (one) {
             case ValueStream it -> Text.of("Value streams");
             case Domain it -> Text.of("Domains");

@@ -8,12 +8,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// The letters of a cell as a tile; A and R share one, A first.
-final class LetterTile extends HBox {
-    LetterTile() {
+public final class LetterTile extends HBox {
+    public LetterTile() {
         getStyleClass().add("letter-tile");
     }
 
-    void show(Letters letters) {
+    public void show(Letters letters) {
         var parts = parts(letters);
         getChildren().clear();
         setVisible(!parts.isEmpty());

@@ -19,8 +19,8 @@ import javafx.scene.layout.VBox;
 /// What to do by hand about a finding, each with a link to the element to open for it.
 ///
 /// @param isShown what needs no link
-record NextSteps(Session session, Document document, Predicate<Id> isShown) {
-    List<Node> of(Finding finding) {
+public record NextSteps(Session session, Document document, Predicate<Id> isShown) {
+    public List<Node> of(Finding finding) {
         return finding.nextSteps().stream().map(this::node).toList();
     }
 

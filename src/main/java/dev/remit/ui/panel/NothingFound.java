@@ -11,8 +11,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 
 /// Why a list of findings is empty: nothing was found, or nothing of what is looked for.
-record NothingFound(Session session) {
-    Node in(Desk desk, Sieve sieve) {
+public record NothingFound(Session session) {
+    public Node in(Desk desk, Sieve sieve) {
         if (sieve.isOpen() || desk.lines().isEmpty())
             return Labels.of(Text.of("Nothing is wrong, as far as the rules can see."), "muted");
         var row = new HBox(8, Labels.of(Text.of("No findings match this filter."), "muted"), clear());
@@ -21,7 +21,7 @@ record NothingFound(Session session) {
     }
 
     /// Lets everything through again.
-    Hyperlink clear() {
+    public Hyperlink clear() {
         var clear = new Hyperlink(Text.of("Clear filter").toString());
         clear.setOnAction(event -> session.show(all -> all.sifting(now -> Sieve.OPEN.ignored(now.ignored()))));
         return clear;

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 
 /// A number within a range, taken with Enter or when the keyboard goes on. One that is out of range is marked and not
 /// taken; Escape brings back what was there.
-final class NumberField {
+public final class NumberField {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final int COLUMNS = 4;
 
@@ -21,7 +21,7 @@ final class NumberField {
     private final Consumer<BigDecimal> taken;
     private BigDecimal shown = BigDecimal.ZERO;
 
-    NumberField(String id, Text name, BigDecimal least, BigDecimal most, Consumer<BigDecimal> taken) {
+    public NumberField(String id, Text name, BigDecimal least, BigDecimal most, Consumer<BigDecimal> taken) {
         this.least = least;
         this.most = most;
         this.taken = taken;
@@ -42,12 +42,12 @@ final class NumberField {
                 .addListener((property, old, now) -> field.pseudoClassStateChanged(WRONG, number().isEmpty()));
     }
 
-    TextField node() {
+    public TextField node() {
         return field;
     }
 
     /// What somebody is typing stays.
-    void show(BigDecimal number) {
+    public void show(BigDecimal number) {
         boolean isTyping = field.isFocused() && !field.getText().equals(plain(shown));
         shown = number;
         if (!isTyping) field.setText(plain(number));

@@ -4,10 +4,10 @@ import dev.remit.raci.Role;
 import dev.remit.text.Text;
 
 /// What a team does for a service by the role it fills, in a word for the head of its column.
-final class Roles {
+public final class Roles {
     private Roles() {}
 
-    static Text verb(Role role) {
+    public static Text verb(Role role) {
         return switch (role) {
             case Role.Fixed.BUILD -> Text.of("builds");
             case Role.Fixed.SRE -> Text.of("SRE");

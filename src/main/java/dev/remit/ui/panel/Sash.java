@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 
 /// The line between two panes, which a hand or the arrow keys can move to make a pane wider or higher. A double click
 /// gives the pane the size it had at first.
-final class Sash extends Region {
+public final class Sash extends Region {
     private static final double LEAST = 160;
     private static final double REACH = 4;
     private static final double STEP = 16;
@@ -33,16 +33,16 @@ final class Sash extends Region {
     /// Which pane it resizes, in which direction, and how large that is as long as nobody drags.
     ///
     /// @param sign 1 where the pane grows to the right, −1 where it grows to the left or up
-    record Measure(Pane pane, Orientation line, int sign, int usual) {
-        static Measure before(Pane pane, int usual) {
+    public record Measure(Pane pane, Orientation line, int sign, int usual) {
+        public static Measure before(Pane pane, int usual) {
             return new Measure(pane, Orientation.VERTICAL, 1, usual);
         }
 
-        static Measure after(Pane pane, int usual) {
+        public static Measure after(Pane pane, int usual) {
             return new Measure(pane, Orientation.VERTICAL, -1, usual);
         }
 
-        static Measure beneath(Pane pane, int usual) {
+        public static Measure beneath(Pane pane, int usual) {
             return new Measure(pane, Orientation.HORIZONTAL, -1, usual);
         }
 
@@ -51,7 +51,7 @@ final class Sash extends Region {
         }
     }
 
-    Sash(Session session, Region node, Measure measure) {
+    public Sash(Session session, Region node, Measure measure) {
         this.session = session;
         this.node = node;
         this.measure = measure;
@@ -75,7 +75,7 @@ final class Sash extends Region {
         visibleProperty().bind(node.visibleProperty());
     }
 
-    void show(Preferences preferences) {
+    public void show(Preferences preferences) {
         resize(preferences.size(measure.pane()).orElse(measure.usual()));
     }
 

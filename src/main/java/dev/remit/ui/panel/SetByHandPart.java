@@ -20,8 +20,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 
 /// Of a cell with letters set by hand: why, what else is derived now, and the way back.
-record SetByHandPart(Cell cell, Ledger ledger, Lettering lettering) {
-    void add(Card card) {
+public record SetByHandPart(Cell cell, Ledger ledger, Lettering lettering) {
+    public void add(Card card) {
         var overrides = cell.overrides();
         if (overrides.isEmpty()) return;
         card.section(Text.of("Reason for the change"));
@@ -56,7 +56,7 @@ record SetByHandPart(Cell cell, Ledger ledger, Lettering lettering) {
         if (!now.strip().equals(before)) lettering.explain(ids, now);
     }
 
-    static Optional<Text> moved(SetByHand each) {
+    public static Optional<Text> moved(SetByHand each) {
         return switch (each.standing()) {
             case HOLDS, LOOSE -> Optional.empty();
             case NEEDLESS ->
@@ -68,7 +68,7 @@ record SetByHandPart(Cell cell, Ledger ledger, Lettering lettering) {
         };
     }
 
-    static Text words(Optional<Letters> letters) {
+    public static Text words(Optional<Letters> letters) {
         return letters.filter(it -> it != Letters.NONE)
                 .map(it -> Text.of("{0}", it.spelling()))
                 .orElse(Text.of("no letter"));
@@ -89,7 +89,7 @@ record SetByHandPart(Cell cell, Ledger ledger, Lettering lettering) {
     }
 
     /// It stands beside what is derived now from here on.
-    static void confirm(SetByHand each, Lettering lettering) {
+    public static void confirm(SetByHand each, Lettering lettering) {
         each.derived()
                 .ifPresent(derived -> lettering.run(
                         Text.of("Keep a letter set by hand"),

@@ -4,10 +4,10 @@ import dev.remit.model.Letters;
 import dev.remit.model.Severity;
 
 /// The words style sheets use for what has a colour of its own.
-final class Shades {
+public final class Shades {
     private Shades() {}
 
-    static String of(Severity severity) {
+    public static String of(Severity severity) {
         return switch (severity) {
             case ERROR -> "error";
             case WARNING -> "warning";
@@ -15,7 +15,7 @@ final class Shades {
         };
     }
 
-    static String of(Letters letter) {
+    public static String of(Letters letter) {
         return switch (letter) {
             case A -> "raci-a";
             case R -> "raci-r";

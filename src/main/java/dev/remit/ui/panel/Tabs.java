@@ -23,7 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /// The diagrams of the document, one tab each, and a sign to add one. A second click renames.
-final class Tabs implements Panel {
+public final class Tabs implements Panel {
     private static final double LEAST = 56;
 
     private final Session session;
@@ -32,14 +32,14 @@ final class Tabs implements Panel {
     private Optional<Document> document = Optional.empty();
     private Optional<Id> diagram = Optional.empty();
 
-    Tabs(Session session) {
+    public Tabs(Session session) {
         this.session = session;
         tabs.setMinWidth(0);
         row.getStyleClass().add("tabs");
     }
 
     /// Shows the sign that adds a diagram.
-    void offer(Buttons buttons) {
+    public void offer(Buttons buttons) {
         var add = buttons.icon("diagram.new");
         add.setMinWidth(Region.USE_PREF_SIZE);
         row.getChildren().add(add);

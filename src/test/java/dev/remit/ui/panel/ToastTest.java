@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.remit.text.Text;
+import dev.remit.ui.panel.frame.Toast;
 import dev.remit.ui.session.Action;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.UnseenWindow;

@@ -1,0 +1,38 @@
+package dev.remit.ui.panel.frame;
+
+import dev.remit.model.Severity;
+import dev.remit.text.Place;
+import dev.remit.text.Problem;
+import dev.remit.text.Text;
+import dev.remit.ui.theme.Labels;
+import dev.remit.ui.theme.Signs;
+import java.util.List;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Problems with a file, each with where it is, what it means and what to do.
+final class ProblemList {
+    private ProblemList() {}
+
+    static VBox of(List<Problem> problems) {
+        var list = new VBox(12);
+        problems.forEach(problem -> list.getChildren().add(row(problem)));
+        return list;
+    }
+
+    private static HBox row(Problem problem) {
+        var words = new VBox(2, Labels.wrapped(problem.message()));
+        problem.hint().ifPresent(hint -> words.getChildren().add(Labels.wrapped(hint, "muted")));
+        words.getChildren().add(Labels.wrapped(place(problem), "muted", "small"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var sign = Signs.of(problem.isError() ? Severity.ERROR : Severity.WARNING, 13);
+        return new HBox(8, sign, words);
+    }
+
+    private static Text place(Problem problem) {
+        Place place = problem.place();
+        if (!place.isKnown()) return Text.of("{0}", problem.code());
+        return Text.of("Line {0}, column {1} ({2})", place.line(), place.column(), problem.code());
+    }
+}

@@ -1,0 +1,232 @@
+package dev.remit.ui.panel.map;
+
+import dev.remit.analysis.figure.Figure.Gap;
+import dev.remit.draw.surface.Theme;
+import dev.remit.ui.canvas.Charts;
+import dev.remit.ui.canvas.DiagramView;
+import dev.remit.ui.canvas.Minimap;
+import dev.remit.ui.command.Buttons;
+import dev.remit.ui.panel.Panel;
+import dev.remit.ui.panel.Sash;
+import dev.remit.ui.panel.Tabs;
+import dev.remit.ui.panel.inspect.Inspector;
+import dev.remit.ui.panel.outline.Outline;
+import dev.remit.ui.panel.outline.TrayPane;
+import dev.remit.ui.session.Chrome;
+import dev.remit.ui.session.Pane;
+import dev.remit.ui.session.Room;
+import dev.remit.ui.session.Session;
+import dev.remit.ui.session.Showing;
+import dev.remit.ui.session.Tab;
+import dev.remit.ui.session.Tasks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The map with its panes: outline before it, what was found and changed beneath it, inspector after it.
+public final class MapRoom implements Panel {
+    private static final int LEFT = 260;
+    private static final int BOTTOM = 184;
+    private static final int RIGHT = 320;
+    private static final int NARROW = 440;
+    private static final int TINY = 260;
+    private static final int NARROW_FOR_TRAY = 520;
+
+    private final Session session;
+    private final HBox room = new HBox();
+    private final StackPane canvas = new StackPane();
+    private final Outline outline;
+    private final PalettePane palette;
+    private final VBox left = new VBox();
+    private final Tabs tabs;
+    private final LensMenu lens;
+    private final LegendBar legend = new LegendBar();
+    private final HBox above = new HBox();
+    private final List<Panel> covers = new ArrayList<>();
+    private final BottomPane bottom;
+    private final FindBar find;
+    private final Inspector inspector;
+    private final DiagramView diagram;
+    private final TrayPane tray;
+    private final HBox map = new HBox();
+    private final Minimap minimap;
+    private final Supplier<Theme> theme;
+    private final List<Sash> sashes;
+    private Set<Pane> cramped = Set.of();
+
+    public MapRoom(Session session, Tasks tasks, DiagramView diagram, Minimap minimap, Charts charts) {
+        this.session = session;
+        this.diagram = diagram;
+        this.minimap = minimap;
+        theme = charts.theme()::getValue;
+        outline = new Outline(session, tasks);
+        palette = new PalettePane(session, diagram);
+        VBox.setVgrow(outline.node(), Priority.ALWAYS);
+        left.getStyleClass().add("left-column");
+        left.getChildren().setAll(palette.node(), outline.node());
+        tray = new TrayPane(session, diagram, map.widthProperty().lessThan(NARROW_FOR_TRAY));
+        tabs = new Tabs(session);
+        lens = new LensMenu(session);
+        bottom = new BottomPane(session);
+        find = new FindBar(session);
+        inspector = new Inspector(session, charts);
+        sashes = List.of(
+                new Sash(session, left, Sash.Measure.before(Pane.LEFT, usual(Pane.LEFT))),
+                new Sash(session, bottom.node(), Sash.Measure.beneath(Pane.BOTTOM, BOTTOM)),
+                new Sash(session, inspector.node(), Sash.Measure.after(Pane.INSPECTOR, usual(Pane.INSPECTOR))));
+        size();
+        room.widthProperty().addListener((property, old, now) -> cramp(now.doubleValue()));
+        room.setId("map-room");
+        room.getChildren().setAll(left, sashes.get(0), middle(), sashes.get(2), inspector.node());
+    }
+
+    @Override
+    public Region node() {
+        return room;
+    }
+
+    @Override
+    public void show(Showing showing) {
+        room.setVisible(showing.seesMap());
+        fold(above, showing.chrome() == Chrome.SHOWN);
+        fold(left, showing.shows(Pane.LEFT));
+        fold(bottom.node(), showing.shows(Pane.BOTTOM));
+        fold(inspector.node(), showing.shows(Pane.INSPECTOR));
+        sashes.forEach(sash -> sash.show(showing.preferences()));
+        if (!showing.seesMap()) return;
+        List.of(palette, tray, tabs, lens, find).forEach(panel -> panel.show(showing));
+        covers.forEach(panel -> panel.show(showing));
+    }
+
+    /// The map first, as what is being done is seen there, then the panes around it.
+    @Override
+    public List<Consumer<Showing>> inTurn() {
+        return Stream.<Consumer<Showing>>of(
+                        this::showMap, inspector::show, outline::show, bottom::show, this::showMinimap)
+                .<Consumer<Showing>>map(pane -> showing -> {
+                    if (showing.seesMap()) pane.accept(showing);
+                })
+                .toList();
+    }
+
+    private void showMap(Showing showing) {
+        diagram.show(showing);
+        legend.show(diagram.legend());
+    }
+
+    private void showMinimap(Showing showing) {
+        minimap.show(showing, theme.get());
+    }
+
+    private void showAll(Showing showing) {
+        show(showing);
+        inTurn().forEach(pane -> pane.accept(showing));
+    }
+
+    /// Puts in the signs that add a diagram and lead back to what is on it.
+    public void offer(Buttons buttons) {
+        tabs.offer(buttons);
+        var back = buttons.text("view.to-content", "to-content");
+        StackPane.setAlignment(back, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(back, new Insets(0, 0, 24, 0));
+        back.visibleProperty().bind(back.disabledProperty().not());
+        canvas.getChildren().add(back);
+    }
+
+    /// Where the diagrams are chosen.
+    public Region tabs() {
+        return tabs.node();
+    }
+
+    /// Where services are listed that are on the diagram and not on the map.
+    public Region tray() {
+        return tray.list();
+    }
+
+    /// Lies over the map, beneath what helps to find one's way on it.
+    public void cover(Panel panel) {
+        covers.add(panel);
+        canvas.getChildren().add(1, panel.node());
+    }
+
+    /// What finds on the diagram.
+    public FindBar finder() {
+        return find;
+    }
+
+    /// Puts the keyboard where the whole model is searched.
+    public void search() {
+        session.show(now -> now.in(Room.MAP).on(Tab.SEARCH));
+        showAll(session.showing());
+        bottom.search();
+    }
+
+    /// How wide a pane beside the map is as long as nobody drags it, pixels.
+    static int usual(Pane pane) {
+        return pane == Pane.LEFT ? LEFT : RIGHT;
+    }
+
+    /// Only where another set of panes has room: one that was opened all the same stays while the window is dragged.
+    private void cramp(double width) {
+        var now = Cramped.at(width, session.showing().preferences());
+        if (now.equals(cramped)) return;
+        cramped = now;
+        session.show(showing -> showing.cramping(now));
+    }
+
+    /// Puts the keyboard where something missing is filled in.
+    public void fill(Gap gap) {
+        session.goTo(gap.element());
+        showAll(session.showing());
+        inspector.fill(gap);
+    }
+
+    private void size() {
+        left.setMinWidth(Region.USE_PREF_SIZE);
+        bottom.node().setMinHeight(Region.USE_PREF_SIZE);
+        inspector.node().setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    private VBox middle() {
+        canvas.getChildren().setAll(diagram, minimap, find.node());
+        canvas.setMinSize(0, 0);
+        StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(minimap, new Insets(0, 12, 24, 0));
+        StackPane.setAlignment(find.node(), Pos.TOP_RIGHT);
+        StackPane.setMargin(find.node(), new Insets(8, 12, 0, 12));
+        HBox.setHgrow(canvas, Priority.ALWAYS);
+        map.getChildren().setAll(tray.node(), canvas);
+        map.setMinSize(0, 0);
+        VBox.setVgrow(map, Priority.ALWAYS);
+        fillAbove();
+        var middle = new VBox(above, legend.node(), map, sashes.get(1), bottom.node());
+        middle.setMinWidth(0);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        return middle;
+    }
+
+    private void fillAbove() {
+        HBox.setHgrow(tabs.node(), Priority.ALWAYS);
+        tabs.node().setMinWidth(0);
+        lens.node().setMinWidth(Region.USE_PREF_SIZE);
+        above.getChildren().setAll(tabs.node(), lens.node());
+        lens.plainWhen(above.widthProperty().lessThan(NARROW));
+        lens.goneWhen(above.widthProperty().lessThan(TINY));
+        above.getStyleClass().add("above-map");
+    }
+
+    private static void fold(Region pane, boolean isShown) {
+        pane.setVisible(isShown);
+        pane.setManaged(isShown);
+    }
+}
