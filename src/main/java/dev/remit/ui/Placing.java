@@ -2,7 +2,7 @@ package dev.remit.ui;
 
 import dev.remit.draw.geometry.Rect;
 import dev.remit.ui.session.Session;
-import dev.remit.ui.session.WindowPlace;
+import dev.remit.ui.session.choice.WindowPlace;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.remit.editor.Selection;
 import dev.remit.shape.Id;
-import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Room;
-import dev.remit.ui.session.ThemeChoice;
+import dev.remit.ui.session.choice.ThemeChoice;
+import dev.remit.ui.session.desk.Desk;
 import dev.remit.ui.triage.Triage;
 import java.nio.file.Path;
 import java.time.Clock;

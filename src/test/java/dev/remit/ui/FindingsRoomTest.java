@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.remit.Documents;
 import dev.remit.model.Severity;
-import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Room;
+import dev.remit.ui.session.desk.Desk;
 import dev.remit.ui.triage.Listed;
 import dev.remit.ui.triage.Triage;
 import java.math.BigDecimal;

@@ -13,7 +13,7 @@ import dev.remit.draw.surface.Theme;
 import dev.remit.draw.surface.Token;
 import dev.remit.editor.State;
 import dev.remit.shape.Id;
-import dev.remit.ui.session.ThemeChoice;
+import dev.remit.ui.session.choice.ThemeChoice;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.remit.ui.command.Command;
 import dev.remit.ui.session.Chrome;
-import dev.remit.ui.session.Preferences;
 import dev.remit.ui.session.Session;
-import dev.remit.ui.session.ThemeChoice;
+import dev.remit.ui.session.choice.Preferences;
+import dev.remit.ui.session.choice.ThemeChoice;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Session;
+import dev.remit.ui.session.desk.Desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.remit.model.Document;
-import dev.remit.ui.session.Hint;
-import dev.remit.ui.session.WheelChoice;
+import dev.remit.ui.session.choice.Hint;
+import dev.remit.ui.session.choice.WheelChoice;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;

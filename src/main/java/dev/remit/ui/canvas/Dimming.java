@@ -4,7 +4,7 @@ import dev.remit.draw.Figure;
 import dev.remit.draw.Picture;
 import dev.remit.draw.Related;
 import dev.remit.shape.Id;
-import dev.remit.ui.session.Desk;
+import dev.remit.ui.session.desk.Desk;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -4,7 +4,7 @@ import dev.remit.draw.geometry.Point;
 import dev.remit.editor.Button;
 import dev.remit.editor.Held;
 import dev.remit.editor.Input;
-import dev.remit.ui.session.Preferences;
+import dev.remit.ui.session.choice.Preferences;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

@@ -4,9 +4,9 @@ import dev.remit.draw.Legend;
 import dev.remit.draw.Marks;
 import dev.remit.draw.Picture;
 import dev.remit.shape.Id;
-import dev.remit.ui.session.Checked;
 import dev.remit.ui.session.Colours;
-import dev.remit.ui.session.Desk;
+import dev.remit.ui.session.desk.Checked;
+import dev.remit.ui.session.desk.Desk;
 import java.util.Optional;
 import java.util.Set;
 

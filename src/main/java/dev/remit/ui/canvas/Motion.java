@@ -1,6 +1,6 @@
 package dev.remit.ui.canvas;
 
-import dev.remit.ui.session.MotionChoice;
+import dev.remit.ui.session.choice.MotionChoice;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 

@@ -1,7 +1,7 @@
 package dev.remit.ui.canvas;
 
 import dev.remit.editor.Input.Turn;
-import dev.remit.ui.session.WheelChoice;
+import dev.remit.ui.session.choice.WheelChoice;
 import java.util.function.LongSupplier;
 import javafx.scene.input.ScrollEvent;
 

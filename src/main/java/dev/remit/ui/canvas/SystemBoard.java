@@ -1,8 +1,8 @@
 package dev.remit.ui.canvas;
 
 import dev.remit.file.FragmentFile;
-import dev.remit.ui.session.Board;
-import dev.remit.ui.session.Flavour;
+import dev.remit.ui.session.clip.Board;
+import dev.remit.ui.session.clip.Flavour;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

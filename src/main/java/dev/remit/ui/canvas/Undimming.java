@@ -1,7 +1,7 @@
 package dev.remit.ui.canvas;
 
-import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Session;
+import dev.remit.ui.session.desk.Desk;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;

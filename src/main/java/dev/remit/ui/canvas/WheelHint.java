@@ -5,9 +5,9 @@ import dev.remit.editor.Input;
 import dev.remit.editor.Input.Turn;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Action;
-import dev.remit.ui.session.Hint;
 import dev.remit.ui.session.Session;
-import dev.remit.ui.session.WheelChoice;
+import dev.remit.ui.session.choice.Hint;
+import dev.remit.ui.session.choice.WheelChoice;
 import java.util.List;
 import java.util.Set;
 

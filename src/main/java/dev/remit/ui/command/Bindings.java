@@ -1,7 +1,7 @@
 package dev.remit.ui.command;
 
-import dev.remit.ui.session.KeyPreset;
-import dev.remit.ui.session.Preferences;
+import dev.remit.ui.session.choice.KeyPreset;
+import dev.remit.ui.session.choice.Preferences;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.remit.ui.command;
 
-import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Showing;
+import dev.remit.ui.session.desk.Desk;
 import java.util.List;
 
 /// Which commands change the document: they are off while it can only be looked at.

@@ -5,9 +5,9 @@ import dev.remit.format.DiagramExporters;
 import dev.remit.format.order.Wish;
 import dev.remit.text.Text;
 import dev.remit.ui.command.Place.Menu;
-import dev.remit.ui.session.LastExport;
 import dev.remit.ui.session.Ordering;
 import dev.remit.ui.session.Showing;
+import dev.remit.ui.session.choice.LastExport;
 import java.util.List;
 import java.util.stream.Stream;
 

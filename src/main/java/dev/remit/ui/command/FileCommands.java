@@ -2,11 +2,11 @@ package dev.remit.ui.command;
 
 import dev.remit.text.Text;
 import dev.remit.ui.command.Place.Menu;
-import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Filing;
 import dev.remit.ui.session.Samples;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;
+import dev.remit.ui.session.desk.Desk;
 import dev.remit.ui.theme.Icon;
 import java.util.List;
 import java.util.stream.Stream;

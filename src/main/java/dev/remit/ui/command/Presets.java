@@ -1,6 +1,6 @@
 package dev.remit.ui.command;
 
-import dev.remit.ui.session.KeyPreset;
+import dev.remit.ui.session.choice.KeyPreset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

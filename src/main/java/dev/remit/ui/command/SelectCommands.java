@@ -7,12 +7,12 @@ import dev.remit.editor.State;
 import dev.remit.model.Element;
 import dev.remit.text.Text;
 import dev.remit.ui.command.Place.Menu;
-import dev.remit.ui.session.Checked;
-import dev.remit.ui.session.Desk;
-import dev.remit.ui.session.Neighbours;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;
-import dev.remit.ui.session.Similar;
+import dev.remit.ui.session.desk.Checked;
+import dev.remit.ui.session.desk.Desk;
+import dev.remit.ui.session.desk.Neighbours;
+import dev.remit.ui.session.desk.Similar;
 import java.util.List;
 import java.util.Optional;
 

@@ -12,7 +12,7 @@ import dev.remit.format.order.Wish;
 import dev.remit.report.Spread;
 import dev.remit.report.Variant;
 import dev.remit.text.Text;
-import dev.remit.ui.session.Desk;
+import dev.remit.ui.session.desk.Desk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

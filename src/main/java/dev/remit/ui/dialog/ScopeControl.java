@@ -7,7 +7,7 @@ import dev.remit.model.Element;
 import dev.remit.report.Choice;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
-import dev.remit.ui.session.Desk;
+import dev.remit.ui.session.desk.Desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

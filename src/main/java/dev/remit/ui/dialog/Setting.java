@@ -1,7 +1,7 @@
 package dev.remit.ui.dialog;
 
 import dev.remit.text.Text;
-import dev.remit.ui.session.Preferences;
+import dev.remit.ui.session.choice.Preferences;
 import dev.remit.ui.theme.Labels;
 import java.util.Locale;
 import java.util.function.Consumer;

@@ -2,8 +2,8 @@ package dev.remit.ui.dialog;
 
 import dev.remit.text.Text;
 import dev.remit.ui.command.Desktop;
-import dev.remit.ui.session.Preferences;
 import dev.remit.ui.session.Session;
+import dev.remit.ui.session.choice.Preferences;
 import dev.remit.ui.theme.Icon;
 import java.util.List;
 import java.util.Map;

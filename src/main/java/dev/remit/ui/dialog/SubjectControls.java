@@ -9,7 +9,7 @@ import dev.remit.model.Document;
 import dev.remit.model.PlanStep;
 import dev.remit.model.Scenario;
 import dev.remit.text.Text;
-import dev.remit.ui.session.Desk;
+import dev.remit.ui.session.desk.Desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

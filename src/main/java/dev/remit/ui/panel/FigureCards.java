@@ -9,7 +9,7 @@ import dev.remit.model.Settings;
 import dev.remit.rule.Rules;
 import dev.remit.text.Text;
 import dev.remit.ui.canvas.Charts;
-import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.desk.Checked;
 import dev.remit.ui.theme.Labels;
 import java.util.HashSet;
 import java.util.List;

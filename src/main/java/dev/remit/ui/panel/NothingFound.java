@@ -1,8 +1,8 @@
 package dev.remit.ui.panel;
 
 import dev.remit.text.Text;
-import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Session;
+import dev.remit.ui.session.desk.Desk;
 import dev.remit.ui.theme.Labels;
 import dev.remit.ui.triage.Sieve;
 import javafx.geometry.Pos;

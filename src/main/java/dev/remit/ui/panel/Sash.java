@@ -1,9 +1,9 @@
 package dev.remit.ui.panel;
 
 import dev.remit.text.Text;
-import dev.remit.ui.session.Pane;
-import dev.remit.ui.session.Preferences;
 import dev.remit.ui.session.Session;
+import dev.remit.ui.session.choice.Pane;
+import dev.remit.ui.session.choice.Preferences;
 import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;

@@ -8,7 +8,7 @@ import dev.remit.raci.Raci;
 import dev.remit.raci.Row;
 import dev.remit.rule.Finding;
 import dev.remit.shape.Id;
-import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.desk.Checked;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

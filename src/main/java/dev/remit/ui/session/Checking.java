@@ -2,6 +2,8 @@ package dev.remit.ui.session;
 
 import dev.remit.model.Document;
 import dev.remit.shape.Id;
+import dev.remit.ui.session.desk.Checked;
+import dev.remit.ui.session.desk.Desk;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -6,6 +6,8 @@ import dev.remit.draw.lens.Lenses;
 import dev.remit.edit.Diagrams;
 import dev.remit.model.Diagram;
 import dev.remit.text.Text;
+import dev.remit.ui.session.desk.Checked;
+import dev.remit.ui.session.desk.Desk;
 import java.util.Optional;
 
 /// Which question the colours of the shown diagram answer. The choice belongs to the diagram and is kept with it.

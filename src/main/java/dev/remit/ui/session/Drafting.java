@@ -11,6 +11,7 @@ import dev.remit.ui.raci.Signature;
 import dev.remit.ui.raci.Spot;
 import dev.remit.ui.raci.View;
 import dev.remit.ui.raci.Workspace;
+import dev.remit.ui.session.desk.Desk;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;

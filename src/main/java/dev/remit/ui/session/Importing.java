@@ -12,6 +12,8 @@ import dev.remit.model.Document;
 import dev.remit.text.Outcome;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Wait.Hold;
+import dev.remit.ui.session.clip.Lines;
+import dev.remit.ui.session.desk.Desk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -8,6 +8,8 @@ import dev.remit.ui.raci.paste.Clip;
 import dev.remit.ui.raci.paste.Pasting;
 import dev.remit.ui.raci.paste.Plan;
 import dev.remit.ui.session.Ledger.Pending;
+import dev.remit.ui.session.clip.Board;
+import dev.remit.ui.session.clip.Flavour;
 import java.util.List;
 import java.util.Optional;
 

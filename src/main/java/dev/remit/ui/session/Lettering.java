@@ -16,6 +16,8 @@ import dev.remit.ui.raci.Spot;
 import dev.remit.ui.raci.Variant;
 import dev.remit.ui.raci.View;
 import dev.remit.ui.raci.Workspace;
+import dev.remit.ui.session.clip.Board;
+import dev.remit.ui.session.desk.Desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -9,6 +9,7 @@ import dev.remit.shape.Reading;
 import dev.remit.text.Outcome;
 import dev.remit.text.Problem;
 import dev.remit.text.Text;
+import dev.remit.ui.session.choice.Preferences;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

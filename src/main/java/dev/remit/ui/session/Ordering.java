@@ -15,6 +15,8 @@ import dev.remit.text.Outcome;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Questions.FileKind;
 import dev.remit.ui.session.Wait.Hold;
+import dev.remit.ui.session.choice.LastExport;
+import dev.remit.ui.session.desk.Desk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;

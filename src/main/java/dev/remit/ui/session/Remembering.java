@@ -2,6 +2,7 @@ package dev.remit.ui.session;
 
 import dev.remit.text.Problem;
 import dev.remit.text.Text;
+import dev.remit.ui.session.choice.Preferences;
 import java.util.List;
 import java.util.function.Function;
 

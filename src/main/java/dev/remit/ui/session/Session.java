@@ -15,6 +15,11 @@ import dev.remit.report.Tallies;
 import dev.remit.rule.Finding;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
+import dev.remit.ui.session.choice.Preferences;
+import dev.remit.ui.session.desk.Checked;
+import dev.remit.ui.session.desk.Desk;
+import dev.remit.ui.session.desk.Elsewhere;
+import dev.remit.ui.session.desk.Fresh;
 import dev.remit.ui.triage.Triage;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -143,15 +148,10 @@ public final class Session {
 
     /// Brings back what the focus mode hides, unless Escape is for something nearer: says whether it did.
     public boolean leaveFocus() {
-        boolean isIdle = showing.desk().map(Desk::state).filter(Session::isBusy).isEmpty();
+        boolean isIdle = showing.desk().filter(Desk::isBusy).isEmpty();
         if (showing.chrome() == Chrome.SHOWN || !isIdle) return false;
         turnFocus();
         return true;
-    }
-
-    private static boolean isBusy(State state) {
-        return !state.selection().isEmpty()
-                || !state.gesture().equals(state.tool().idle());
     }
 
     public void tell(Notice notice) {

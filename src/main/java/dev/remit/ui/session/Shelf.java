@@ -4,6 +4,7 @@ import dev.remit.file.DocumentFile;
 import dev.remit.file.DocumentFiles;
 import dev.remit.model.Document;
 import dev.remit.text.Outcome;
+import dev.remit.ui.session.choice.RecentFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

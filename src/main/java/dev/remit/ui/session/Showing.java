@@ -1,6 +1,10 @@
 package dev.remit.ui.session;
 
 import dev.remit.shape.Id;
+import dev.remit.ui.session.choice.LastExport;
+import dev.remit.ui.session.choice.Pane;
+import dev.remit.ui.session.choice.Preferences;
+import dev.remit.ui.session.desk.Desk;
 import dev.remit.ui.triage.Sieve;
 import dev.remit.ui.triage.Triage;
 import java.util.Map;

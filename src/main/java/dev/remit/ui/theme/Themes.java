@@ -3,7 +3,7 @@ package dev.remit.ui.theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dev.remit.draw.surface.Theme;
-import dev.remit.ui.session.ThemeChoice;
+import dev.remit.ui.session.choice.ThemeChoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.remit.draw.geometry.Point;
 import dev.remit.editor.Camera;
 import dev.remit.editor.Size;
-import dev.remit.ui.session.MotionChoice;
+import dev.remit.ui.session.choice.MotionChoice;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.animation.AnimationTimer;

@@ -18,7 +18,7 @@ import dev.remit.editor.Selection;
 import dev.remit.editor.Size;
 import dev.remit.model.Document;
 import dev.remit.text.Text;
-import dev.remit.ui.session.MotionChoice;
+import dev.remit.ui.session.choice.MotionChoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

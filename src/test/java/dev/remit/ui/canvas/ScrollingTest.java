@@ -3,7 +3,7 @@ package dev.remit.ui.canvas;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.remit.editor.Input.Turn;
-import dev.remit.ui.session.WheelChoice;
+import dev.remit.ui.session.choice.WheelChoice;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.remit.shape.Id;
 import dev.remit.text.Outcome;
-import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.UnseenWindow;
+import dev.remit.ui.session.desk.Desk;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.remit.text.Text;
 import dev.remit.ui.command.Place.Menu;
-import dev.remit.ui.session.KeyPreset;
-import dev.remit.ui.session.Preferences;
+import dev.remit.ui.session.choice.KeyPreset;
+import dev.remit.ui.session.choice.Preferences;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.input.KeyCombination;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.remit.Documents;
 import dev.remit.model.Document;
 import dev.remit.model.Element;
-import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.desk.Checked;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

@@ -9,6 +9,8 @@ import dev.remit.editor.Selection;
 import dev.remit.model.TopologyType;
 import dev.remit.shape.Id;
 import dev.remit.text.Outcome;
+import dev.remit.ui.session.clip.CopyForm;
+import dev.remit.ui.session.clip.Flavour;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -13,6 +13,8 @@ import dev.remit.model.Document;
 import dev.remit.model.Team;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
+import dev.remit.ui.session.desk.Compared;
+import dev.remit.ui.session.desk.Outside;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

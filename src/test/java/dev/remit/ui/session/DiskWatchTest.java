@@ -11,6 +11,7 @@ import dev.remit.model.Document;
 import dev.remit.model.Team;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
+import dev.remit.ui.session.desk.Outside;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,8 @@ import static dev.remit.Documents.bytes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.remit.shape.Id;
+import dev.remit.ui.session.clip.ElementLink;
+import dev.remit.ui.session.clip.Flavour;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

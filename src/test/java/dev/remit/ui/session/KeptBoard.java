@@ -1,5 +1,7 @@
 package dev.remit.ui.session;
 
+import dev.remit.ui.session.clip.Board;
+import dev.remit.ui.session.clip.Flavour;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -13,6 +13,7 @@ import dev.remit.rule.Finding;
 import dev.remit.shape.Id;
 import dev.remit.text.Outcome;
 import dev.remit.text.Text;
+import dev.remit.ui.session.choice.Pane;
 import dev.remit.ui.triage.Line;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.remit.model.Severity;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Templates.Template;
+import dev.remit.ui.session.desk.Checked;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

@@ -14,6 +14,7 @@ import dev.remit.file.save.Pause;
 import dev.remit.file.save.RealFs;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
+import dev.remit.ui.session.desk.Chronicles;
 import dev.remit.ui.triage.Line;
 import dev.remit.ui.triage.Triage;
 import java.io.IOException;

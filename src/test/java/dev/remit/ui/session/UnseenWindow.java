@@ -18,6 +18,8 @@ import dev.remit.model.Diagram;
 import dev.remit.model.Structure;
 import dev.remit.shape.Draft;
 import dev.remit.text.Text;
+import dev.remit.ui.session.desk.Checked;
+import dev.remit.ui.session.desk.Desk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;

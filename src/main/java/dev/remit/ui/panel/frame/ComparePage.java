@@ -2,11 +2,11 @@ package dev.remit.ui.panel.frame;
 
 import dev.remit.text.Text;
 import dev.remit.ui.panel.Panel;
-import dev.remit.ui.session.Compared;
 import dev.remit.ui.session.Comparing;
-import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Room;
 import dev.remit.ui.session.Showing;
+import dev.remit.ui.session.desk.Compared;
+import dev.remit.ui.session.desk.Desk;
 import dev.remit.ui.theme.Labels;
 import java.util.Optional;
 import javafx.scene.control.Button;

@@ -5,7 +5,7 @@ import dev.remit.edit.compare.Difference;
 import dev.remit.edit.compare.DifferenceWords;
 import dev.remit.edit.compare.Side;
 import dev.remit.text.Text;
-import dev.remit.ui.session.Compared;
+import dev.remit.ui.session.desk.Compared;
 import dev.remit.ui.theme.FocusRing;
 import dev.remit.ui.theme.Labels;
 import java.util.LinkedHashSet;

@@ -2,7 +2,7 @@ package dev.remit.ui.panel.frame;
 
 import dev.remit.edit.compare.Side;
 import dev.remit.text.Text;
-import dev.remit.ui.session.Compared;
+import dev.remit.ui.session.desk.Compared;
 
 /// What the page that compares says.
 final class CompareWords {

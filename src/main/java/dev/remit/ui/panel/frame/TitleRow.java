@@ -2,8 +2,8 @@ package dev.remit.ui.panel.frame;
 
 import dev.remit.text.Text;
 import dev.remit.ui.panel.Panel;
-import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Showing;
+import dev.remit.ui.session.desk.Desk;
 import dev.remit.ui.theme.Labels;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;

@@ -9,7 +9,7 @@ import dev.remit.shape.FieldPath;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
 import dev.remit.ui.panel.Glyphs;
-import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.desk.Checked;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

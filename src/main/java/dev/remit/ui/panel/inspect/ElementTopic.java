@@ -5,7 +5,7 @@ import dev.remit.model.Document;
 import dev.remit.model.Element;
 import dev.remit.text.Text;
 import dev.remit.ui.panel.Kinds;
-import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.desk.Checked;
 import java.util.Optional;
 import javafx.scene.Node;
 

@@ -10,7 +10,7 @@ import dev.remit.text.Text;
 import dev.remit.ui.panel.Amounts;
 import dev.remit.ui.panel.Card;
 import dev.remit.ui.panel.FigureCards;
-import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.desk.Checked;
 import dev.remit.ui.theme.Icon;
 import dev.remit.ui.theme.Labels;
 import dev.remit.ui.theme.Signs;

@@ -2,7 +2,7 @@ package dev.remit.ui.panel.inspect;
 
 import dev.remit.shape.Field;
 import dev.remit.text.Text;
-import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.desk.Checked;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;

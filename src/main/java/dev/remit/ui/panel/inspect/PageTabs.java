@@ -1,6 +1,6 @@
 package dev.remit.ui.panel.inspect;
 
-import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.desk.Checked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

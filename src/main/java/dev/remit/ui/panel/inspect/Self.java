@@ -5,7 +5,7 @@ import dev.remit.model.Document;
 import dev.remit.model.Element;
 import dev.remit.shape.Id;
 import dev.remit.ui.panel.Glyphs;
-import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.desk.Checked;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

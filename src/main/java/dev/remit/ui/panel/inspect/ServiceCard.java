@@ -11,7 +11,7 @@ import dev.remit.shape.Ref;
 import dev.remit.text.Text;
 import dev.remit.ui.panel.Amounts;
 import dev.remit.ui.panel.Card;
-import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.desk.Checked;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;

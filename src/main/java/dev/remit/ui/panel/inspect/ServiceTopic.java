@@ -5,7 +5,7 @@ import dev.remit.model.Service;
 import dev.remit.shape.Labelled;
 import dev.remit.text.Text;
 import dev.remit.ui.panel.FigureCards;
-import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.desk.Checked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

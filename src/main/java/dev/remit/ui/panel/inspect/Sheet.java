@@ -2,9 +2,9 @@ package dev.remit.ui.panel.inspect;
 
 import dev.remit.shape.FieldPath;
 import dev.remit.ui.form.Form;
-import dev.remit.ui.session.Checked;
-import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Session;
+import dev.remit.ui.session.desk.Checked;
+import dev.remit.ui.session.desk.Desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

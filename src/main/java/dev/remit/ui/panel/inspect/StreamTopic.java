@@ -7,7 +7,7 @@ import dev.remit.report.chart.WayChart;
 import dev.remit.text.Text;
 import dev.remit.ui.panel.Card;
 import dev.remit.ui.panel.FigureCards;
-import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.desk.Checked;
 import dev.remit.ui.theme.Labels;
 import java.util.Comparator;
 import java.util.List;

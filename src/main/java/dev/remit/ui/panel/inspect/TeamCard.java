@@ -6,7 +6,7 @@ import dev.remit.model.Team;
 import dev.remit.shape.Labelled;
 import dev.remit.text.Text;
 import dev.remit.ui.panel.Card;
-import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.desk.Checked;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;

@@ -8,7 +8,7 @@ import dev.remit.report.chart.ShareChart;
 import dev.remit.text.Text;
 import dev.remit.ui.panel.Card;
 import dev.remit.ui.panel.FigureCards;
-import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.desk.Checked;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;

@@ -4,7 +4,7 @@ import dev.remit.edit.Subject;
 import dev.remit.model.Document;
 import dev.remit.shape.FieldPath;
 import dev.remit.text.Text;
-import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.desk.Checked;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;

@@ -7,8 +7,8 @@ import dev.remit.model.Team;
 import dev.remit.model.ValueStream;
 import dev.remit.shape.Id;
 import dev.remit.ui.panel.FigureCards;
-import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Session;
+import dev.remit.ui.session.desk.Desk;
 import java.util.List;
 import java.util.Optional;
 

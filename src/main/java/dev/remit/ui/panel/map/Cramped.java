@@ -1,7 +1,7 @@
 package dev.remit.ui.panel.map;
 
-import dev.remit.ui.session.Pane;
-import dev.remit.ui.session.Preferences;
+import dev.remit.ui.session.choice.Pane;
+import dev.remit.ui.session.choice.Preferences;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

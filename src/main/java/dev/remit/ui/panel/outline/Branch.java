@@ -8,7 +8,7 @@ import dev.remit.model.Team;
 import dev.remit.shape.Id;
 import dev.remit.shape.Shape;
 import dev.remit.text.Text;
-import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.desk.Checked;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

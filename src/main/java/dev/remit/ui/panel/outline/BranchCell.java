@@ -4,7 +4,7 @@ import dev.remit.draw.Tally;
 import dev.remit.text.Text;
 import dev.remit.ui.panel.Glyphs;
 import dev.remit.ui.panel.Kinds;
-import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.desk.Checked;
 import dev.remit.ui.theme.Icon;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;

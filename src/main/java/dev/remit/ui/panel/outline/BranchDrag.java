@@ -2,8 +2,8 @@ package dev.remit.ui.panel.outline;
 
 import dev.remit.shape.Id;
 import dev.remit.ui.canvas.CarriedIds;
-import dev.remit.ui.session.Desk;
 import dev.remit.ui.session.Session;
+import dev.remit.ui.session.desk.Desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -4,7 +4,7 @@ import dev.remit.model.Element;
 import dev.remit.text.Text;
 import dev.remit.ui.search.Ground;
 import dev.remit.ui.search.Query;
-import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.desk.Checked;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

@@ -5,7 +5,7 @@ import dev.remit.model.Service;
 import dev.remit.text.Text;
 import dev.remit.ui.panel.Glyphs;
 import dev.remit.ui.panel.Kinds;
-import dev.remit.ui.session.Checked;
+import dev.remit.ui.session.desk.Checked;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ListCell;

@@ -2,8 +2,8 @@ package dev.remit.ui.panel.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.remit.ui.session.Pane;
-import dev.remit.ui.session.Preferences;
+import dev.remit.ui.session.choice.Pane;
+import dev.remit.ui.session.choice.Preferences;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

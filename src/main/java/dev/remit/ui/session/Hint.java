@@ -1,7 +1,0 @@
-package dev.remit.ui.session;
-
-/// Something that is explained once, when it is first met.
-public enum Hint {
-    /// What turning the wheel does.
-    WHEEL
-}
