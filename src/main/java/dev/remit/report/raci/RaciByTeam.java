@@ -56,8 +56,9 @@ public final class RaciByTeam implements Reporter {
 
     /// Most first. A team without letters is told of only where it was chosen alone.
     private static List<TeamDuty> duties(Request request) {
+        var all = TeamDuties.of(request);
         return request.teams().stream()
-                .map(team -> TeamDuty.of(team, request))
+                .map(all::of)
                 .filter(duty -> duty.isAny() || request.teams().size() == 1)
                 .sorted(Comparator.comparingInt((TeamDuty duty) -> duty.count().accountable())
                         .thenComparingInt(duty -> duty.count().responsible())

@@ -1,14 +1,11 @@
 package dev.remit.report.raci;
 
 import dev.remit.analysis.LetterCounts;
-import dev.remit.model.Letters;
 import dev.remit.model.Team;
 import dev.remit.raci.Matrix;
 import dev.remit.report.Anchor;
-import dev.remit.report.Request;
 import dev.remit.rule.Finding;
 import dev.remit.text.Text;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,20 +28,6 @@ record TeamDuty(
         }
     }
 
-    static TeamDuty of(Team team, Request request) {
-        var facts = request.facts();
-        var powerless = request.findings()
-                .of("RAC-006")
-                .filter(finding -> finding.elements().contains(team.id()))
-                .toList();
-        return new TeamDuty(
-                team,
-                places(team, facts.raci().matrices()),
-                facts.letterCounts().of(team),
-                facts.letterCounts().share(team),
-                powerless);
-    }
-
     boolean isAny() {
         return !services.isEmpty();
     }
@@ -63,19 +46,5 @@ record TeamDuty(
         return powerless.isEmpty()
                 ? Text.of("{0}, {1} of all", what, TeamTable.percent(share))
                 : Text.of("{0} and lacks the authority for {1} of them", what, powerless.size());
-    }
-
-    private static List<Place> places(Team team, Collection<Matrix> matrices) {
-        return matrices.stream().flatMap(matrix -> place(team, matrix).stream()).toList();
-    }
-
-    private static Optional<Place> place(Team team, Matrix matrix) {
-        for (int column = 0; column < matrix.parties().size(); column++) {
-            if (!matrix.parties().get(column).team().id().equals(team.id())) continue;
-            int at = column;
-            boolean any = matrix.letters().stream().anyMatch(row -> row.get(at) != Letters.NONE);
-            return any ? Optional.of(new Place(matrix, column)) : Optional.empty();
-        }
-        return Optional.empty();
     }
 }

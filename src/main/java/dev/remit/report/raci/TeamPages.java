@@ -8,8 +8,10 @@ import dev.remit.report.Points.Point;
 import dev.remit.report.Tone;
 import dev.remit.report.Words;
 import dev.remit.rule.Finding;
+import dev.remit.shape.Id;
 import dev.remit.text.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +51,10 @@ record TeamPages(TeamDuty duty) {
     /// By activity, with the services in which it is so.
     private List<Block> gaps() {
         if (duty.powerless().isEmpty()) return List.of();
+        var names = names();
         Map<String, List<String>> byActivity = new LinkedHashMap<>();
         for (var finding : duty.powerless())
-            byActivity.computeIfAbsent(finding.key(), none -> new ArrayList<>()).add(service(finding));
+            byActivity.computeIfAbsent(finding.key(), none -> new ArrayList<>()).add(service(finding, names));
         var points = byActivity.entrySet().stream()
                 .map(gap -> Point.of(activity(gap.getKey()))
                         .saying(dev.remit.text.Words.some(gap.getValue()))
@@ -72,11 +75,17 @@ record TeamPages(TeamDuty duty) {
                 .orElse(code);
     }
 
-    private String service(Finding finding) {
-        return duty.services().stream()
-                .map(place -> place.matrix().service())
-                .filter(service -> finding.elements().contains(service.id()))
-                .map(service -> service.name())
+    private Map<Id, String> names() {
+        var names = new HashMap<Id, String>();
+        for (var place : duty.services())
+            names.put(place.matrix().service().id(), place.matrix().service().name());
+        return names;
+    }
+
+    private static String service(Finding finding, Map<Id, String> names) {
+        return finding.elements().stream()
+                .filter(names::containsKey)
+                .map(names::get)
                 .findFirst()
                 .orElseGet(Words.UNKNOWN::text);
     }
