@@ -73,6 +73,7 @@ record Job(String name, OptionalDouble millis, OptionalDouble exponent, Function
                 held("save", 1000, Job::save),
                 report("raci-by-service", "csv"),
                 report("raci-by-service", "xlsx"),
+                report("raci-by-team", "csv"),
                 report("leadership", "pdf"),
                 map("svg"),
                 map("png"));

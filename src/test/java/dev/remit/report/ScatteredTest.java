@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ScatteredTest {
@@ -13,7 +12,7 @@ class ScatteredTest {
 
     @Test
     void it_is_the_row_it_stands_for() {
-        var row = new Scattered(4, Map.of(0, NAME, 1, Blank.BLANK, 3, LETTER));
+        var row = new Scattered(4, new int[] {0, 1, 3}, List.of(NAME, Blank.BLANK, LETTER));
 
         assertEquals(List.of(NAME, Blank.BLANK, Blank.BLANK, LETTER), row);
     }
@@ -22,7 +21,7 @@ class ScatteredTest {
     void only_what_is_not_blank_is_gone_through_in_rows_of_either_kind() {
         var held = List.of("0 Checkout", "3 A");
 
-        assertEquals(held, visited(new Scattered(4, Map.of(3, LETTER, 2, Blank.BLANK, 0, NAME))));
+        assertEquals(held, visited(new Scattered(4, new int[] {0, 2, 3}, List.of(NAME, Blank.BLANK, LETTER))));
         assertEquals(held, visited(List.of(NAME, Blank.BLANK, Blank.BLANK, LETTER)));
     }
 

@@ -133,9 +133,16 @@ public final class Csv implements Exporter {
         if (value.isEmpty()) return false;
         if (value.startsWith(BOM) || value.charAt(0) == ' ' || value.endsWith(" ")) return true;
         for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '"' || c == '\r' || c == '\n' || delimiters.indexOf(c) >= 0) return true;
+            if (breaks(value.charAt(i), delimiters)) return true;
         }
         return false;
+    }
+
+    private static boolean breaks(char letter, String delimiters) {
+        return switch (letter) {
+            case '"', '\r', '\n' -> true;
+            case ',', ';', '\t', '|' -> delimiters.indexOf(letter) >= 0;
+            default -> false;
+        };
     }
 }

@@ -19,8 +19,8 @@ public final class Written {
     /// The file format wants the version of an application to be so; it says nothing.
     private static final String NO_VERSION = "1.0";
 
-    /// Packed anew at the end: now as fast as may be, but hundreds of megabytes must not stand in memory.
-    private static final int QUICKLY = 1;
+    /// Of the levels 0 to 9: a tenth larger than the usual 6, in half the time.
+    private static final int PACKED = 4;
 
     private final Report report;
     private final SheetNames names = new SheetNames();
@@ -40,7 +40,7 @@ public final class Written {
             throws IOException {
         var loose = new ByteArrayOutputStream();
         try (var book = new org.dhatim.fastexcel.Workbook(loose, Program.NAME, NO_VERSION)) {
-            book.setCompressionLevel(QUICKLY);
+            book.setCompressionLevel(PACKED);
             book.setGlobalDefaultFont(Looks.FONT, Looks.SIZE);
             book.properties().setTitle(CellText.plain(report.title()));
             var written = new Written(report, paper);

@@ -14,12 +14,14 @@ import java.util.Optional;
 ///
 /// The stream of the class library does not read what is written without sizes up front, and its file wants a file.
 public final class Zip {
-    private static final int END = 0x06054b50;
-    private static final int LISTED = 0x02014b50;
-    private static final int LOCAL = 0x04034b50;
-    private static final int END_SIZE = 22;
-    private static final int LISTED_SIZE = 46;
-    private static final int LOCAL_SIZE = 30;
+    static final int END = 0x06054b50;
+    static final int LISTED = 0x02014b50;
+    static final int LOCAL = 0x04034b50;
+    static final int END_SIZE = 22;
+    static final int LISTED_SIZE = 46;
+    static final int LOCAL_SIZE = 30;
+    static final short DEFLATED = 8;
+
     private static final int LONGEST_COMMENT = 0xFFFF;
     private static final int ENCRYPTED = 1;
 
@@ -73,8 +75,9 @@ public final class Zip {
         if (!holds(data, packed)) return Optional.empty();
         String words = new String(bytes.array(), at + LISTED_SIZE, name, StandardCharsets.UTF_8);
         long full = Integer.toUnsignedLong(bytes.getInt(at + 24));
+        boolean isStored = bytes.getShort(at + 10) == 0;
         return Optional.of(
-                new ZipPart(words, bytes.array(), (int) data, (int) packed, full, bytes.getShort(at + 10) == 0));
+                new ZipPart(words, bytes.array(), (int) data, (int) packed, full, bytes.getInt(at + 16), isStored));
     }
 
     private int size(int at, int offset) {

@@ -3,37 +3,22 @@ package dev.remit.format.workbook;
 import dev.remit.text.Outcome;
 import dev.remit.text.Problem;
 import dev.remit.text.Text;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
 
 /// One part of a zip file, still packed.
 ///
 /// @param told how many bytes it says it unpacks to, which need not be true
+/// @param crc the sum by which damage is seen
 /// @param isStored it is not packed at all
-public record ZipPart(String name, byte[] file, int at, int packed, long told, boolean isStored) {
+public record ZipPart(String name, byte[] file, int at, int packed, long told, int crc, boolean isStored) {
     private static final int CHUNK = 64 * 1024;
 
     /// Unpacked, or refused as soon as it is larger than that, whatever it says of itself.
     public Outcome<byte[]> bytes(long most) {
         if (told > most) return Outcome.refused(tooLarge(most));
         return isStored ? Outcome.done(stored()) : inflated(most);
-    }
-
-    /// Unpacks it piece by piece, however large it is: for packages of our own.
-    void copy(OutputStream out) throws IOException {
-        if (isStored) {
-            out.write(file, at, packed);
-            return;
-        }
-        try (var inflater = new Inflater(true);
-                var unpacked = new InflaterInputStream(new ByteArrayInputStream(file, at, packed), inflater, CHUNK)) {
-            unpacked.transferTo(out);
-        }
     }
 
     private byte[] stored() {

@@ -3,6 +3,7 @@ package dev.remit.report.raci;
 import dev.remit.model.Team;
 import dev.remit.raci.Activity;
 import dev.remit.raci.Matrix;
+import dev.remit.raci.Origin;
 import dev.remit.raci.Row;
 import dev.remit.report.Blank;
 import dev.remit.report.Cell;
@@ -10,15 +11,21 @@ import dev.remit.report.Grid;
 import dev.remit.report.Words;
 import dev.remit.shape.Id;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Matrices for machines, as `cli.md` has them: names of columns and values are a contract.
 final class RaciGrids {
     private static final List<String> ACTIVITY = List.of("service_id", "service", "model", "activity", "activity_name");
+
+    private static final List<Cell> ORIGINS = Stream.of(Origin.values())
+            .<Cell>map(origin -> new Words(origin.name().toLowerCase(Locale.ROOT)))
+            .toList();
 
     private RaciGrids() {}
 
@@ -26,9 +33,7 @@ final class RaciGrids {
     static Grid tall(List<Matrix> matrices, Lettering lettering) {
         return new Grid(
                 headed(List.of("team_id", "team", "letters", "origin")),
-                () -> matrices.stream()
-                        .flatMap(matrix -> lettering.rows(matrix).stream()
-                                .flatMap(row -> tall(matrix, row, lettering.tiles(row)))));
+                () -> matrices.stream().flatMap(matrix -> tall(matrix, lettering)));
     }
 
     /// One row an activity, one column a team that has a letter anywhere, in the order of ids.
@@ -36,9 +41,7 @@ final class RaciGrids {
         var teams = lettered(matrices);
         return new Grid(
                 headed(teams.values().stream().map(Team::name).toList()),
-                () -> matrices.stream()
-                        .flatMap(matrix -> lettering.rows(matrix).stream()
-                                .map(row -> wide(matrix, row, lettering.tiles(row), teams))));
+                () -> matrices.stream().flatMap(matrix -> wide(matrix, lettering, teams)));
     }
 
     private static List<String> headed(List<String> more) {
@@ -47,40 +50,61 @@ final class RaciGrids {
         return header;
     }
 
-    private static Stream<List<Cell>> tall(Matrix matrix, Row row, List<Cell> tiles) {
-        return row.cells().stream()
-                .filter(cell -> !cell.isEmpty())
-                .map(cell ->
-                        tall(matrix, cell, tiles.get(matrix.column(cell.team().id()))));
+    private static Stream<List<Cell>> tall(Matrix matrix, Lettering lettering) {
+        var service = service(matrix);
+        var teams = matrix.parties().stream().map(party -> team(party.team())).toList();
+        return lettering.rows(matrix).stream().flatMap(row -> tall(service, teams, row, lettering.tiles(row)));
     }
 
-    private static List<Cell> tall(Matrix matrix, dev.remit.raci.Cell cell, Cell tile) {
-        var row = row(matrix, cell.activity());
-        row.add(new Words(cell.team().id().text()));
-        row.add(new Words(cell.team().name()));
-        row.add(tile);
-        row.add(new Words(cell.origin().name().toLowerCase(Locale.ROOT)));
-        return row;
+    private static Stream<List<Cell>> tall(List<Cell> service, List<List<Cell>> teams, Row row, List<Cell> tiles) {
+        var activity = activity(row.activity());
+        var cells = row.cells();
+        return IntStream.range(0, cells.size())
+                .filter(column -> !cells.get(column).isEmpty())
+                .mapToObj(column -> joined(
+                        service, activity, teams.get(column), List.of(tiles.get(column), origin(cells.get(column)))));
     }
 
-    private static List<Cell> wide(Matrix matrix, Row row, List<Cell> tiles, SortedMap<Id, Team> teams) {
-        var letters = new TreeMap<Id, Cell>();
+    private static Cell origin(dev.remit.raci.Cell cell) {
+        return ORIGINS.get(cell.origin().ordinal());
+    }
+
+    private static Stream<List<Cell>> wide(Matrix matrix, Lettering lettering, SortedMap<Id, Team> teams) {
+        var service = service(matrix);
+        return lettering.rows(matrix).stream()
+                .map(row -> joined(service, activity(row.activity()), letters(matrix, lettering.tiles(row), teams)));
+    }
+
+    private static List<Cell> letters(Matrix matrix, List<Cell> tiles, SortedMap<Id, Team> teams) {
+        var letters = new HashMap<Id, Cell>();
         for (int column = 0; column < tiles.size(); column++)
             letters.put(matrix.parties().get(column).team().id(), tiles.get(column));
-        var wide = row(matrix, row.activity());
-        for (Id team : teams.keySet()) wide.add(letters.getOrDefault(team, Blank.BLANK));
-        return wide;
+        return teams.keySet().stream()
+                .map(team -> letters.getOrDefault(team, Blank.BLANK))
+                .toList();
     }
 
-    private static List<Cell> row(Matrix matrix, Activity activity) {
-        var service = matrix.service();
+    @SafeVarargs
+    private static List<Cell> joined(List<Cell>... parts) {
         var row = new ArrayList<Cell>();
-        row.add(new Words(service.id().text()));
-        row.add(new Words(service.name()));
-        row.add(matrix.model().<Cell>map(model -> new Words(model.name())).orElse(Blank.BLANK));
-        row.add(new Words(activity.code()));
-        row.add(new Words(activity.name().toString()));
+        for (var part : parts) row.addAll(part);
         return row;
+    }
+
+    private static List<Cell> service(Matrix matrix) {
+        var service = matrix.service();
+        return List.of(
+                new Words(service.id().text()),
+                new Words(service.name()),
+                matrix.model().<Cell>map(model -> new Words(model.name())).orElse(Blank.BLANK));
+    }
+
+    private static List<Cell> activity(Activity activity) {
+        return List.of(new Words(activity.code()), new Words(activity.name().toString()));
+    }
+
+    private static List<Cell> team(Team team) {
+        return List.of(new Words(team.id().text()), new Words(team.name()));
     }
 
     private static SortedMap<Id, Team> lettered(List<Matrix> matrices) {

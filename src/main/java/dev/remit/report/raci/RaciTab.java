@@ -1,5 +1,6 @@
 package dev.remit.report.raci;
 
+import dev.remit.model.Service;
 import dev.remit.model.Team;
 import dev.remit.raci.Matrix;
 import dev.remit.raci.Row;
@@ -15,11 +16,13 @@ import dev.remit.report.sheet.Sheets;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Matrices as one sheet: a row an activity of a service, a column a team that fills a role anywhere.
@@ -76,27 +79,48 @@ final class RaciTab {
         var domain = words(elements.domain(service));
         var owner = words(elements.owners(service));
         String name = elements.name(service);
-        return matrix.rows().stream().map(row -> row(matrix, row, domain, name, owner));
+        int[] parties = inOrder(matrix);
+        int[] columns = columns(matrix, parties);
+        return matrix.rows().stream()
+                .map(row -> row(columns, List.of(id(service, row), domain, named(name, row), owner), row, parties));
     }
 
-    private List<Cell> row(Matrix matrix, Row row, Cell domain, String service, Cell owner) {
-        String code = row.activity().code();
-        var cells = new TreeMap<Integer, Cell>();
-        cells.put(0, new Words(matrix.service().id() + "/" + code));
-        cells.put(1, domain);
-        cells.put(
-                2,
-                new Words(Text.of("{0}: {1} {2}", service, code, row.activity().name())
-                        .toString()));
-        cells.put(3, owner);
+    /// The parties of a matrix as their columns stand here.
+    private int[] inOrder(Matrix matrix) {
+        return IntStream.range(0, matrix.parties().size())
+                .boxed()
+                .sorted(Comparator.comparing(party -> column(matrix, party)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private int[] columns(Matrix matrix, int... parties) {
+        var before = IntStream.range(0, BEFORE_TEAMS);
+        return IntStream.concat(before, IntStream.of(parties).map(party -> column(matrix, party)))
+                .toArray();
+    }
+
+    private List<Cell> row(int[] columns, List<Cell> first, Row row, int... parties) {
+        var cells = new ArrayList<Cell>(columns.length);
+        cells.addAll(first);
         var tiles = lettering.tiles(row);
-        for (int party = 0; party < tiles.size(); party++)
-            cells.put(column(matrix.parties().get(party).team()), tiles.get(party));
-        return new Scattered(BEFORE_TEAMS + teams.size() + 1, cells);
+        for (int party : parties) cells.add(tiles.get(party));
+        return new Scattered(BEFORE_TEAMS + teams.size() + 1, columns, cells);
+    }
+
+    private static Cell id(Service service, Row row) {
+        return new Words(service.id() + "/" + row.activity().code());
+    }
+
+    private static Cell named(String service, Row row) {
+        var activity = row.activity();
+        return new Words(Text.of("{0}: {1} {2}", service, activity.code(), activity.name())
+                .toString());
     }
 
     /// Of a team that has letters somewhere, as all parties have.
-    private int column(Team team) {
+    private int column(Matrix matrix, int party) {
+        var team = matrix.parties().get(party).team();
         return Objects.requireNonNull(columns.get(team.id()), () -> team.id() + " has no column");
     }
 

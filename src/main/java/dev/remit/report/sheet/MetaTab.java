@@ -22,7 +22,7 @@ public final class MetaTab {
     private MetaTab() {}
 
     public static Tab of(Request request, List<Tab> tabs) {
-        var heads = List.of(Head.of(KEY, Kind.TEXT), Head.of(VALUE, Kind.TEXT));
+        var heads = List.of(Head.of(KEY, Kind.ID), Head.of(VALUE, Kind.ID));
         return Tab.of(Sheets.META, "", "", heads, () -> rows(request, tabs).iterator())
                 .hidden();
     }

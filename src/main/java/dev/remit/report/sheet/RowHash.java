@@ -1,8 +1,8 @@
 package dev.remit.report.sheet;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.CRC32;
 
 /// What stood in a row when a workbook was written, so that a row that nobody touched is told from one that was edited,
@@ -18,6 +18,6 @@ public final class RowHash {
             if (values.get(column).isEmpty()) continue;
             crc.update((heads.get(column) + "\u0001" + values.get(column) + "\u0002").getBytes(StandardCharsets.UTF_8));
         }
-        return String.format(Locale.ROOT, "%08x", crc.getValue());
+        return HexFormat.of().toHexDigits((int) crc.getValue());
     }
 }
