@@ -1,9 +1,11 @@
 package dev.remit.cli;
 
 import java.io.File;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -15,6 +17,7 @@ import java.util.TimeZone;
 ///
 /// @param folder where relative paths begin
 /// @param terminal whether a person reads `out`
+/// @param watched whether a person reads `err`
 record Console(
         InputStream in,
         PrintStream out,
@@ -22,8 +25,11 @@ record Console(
         Map<String, String> environment,
         Clock clock,
         Path folder,
-        boolean terminal) {
+        boolean terminal,
+        boolean watched,
+        Interruption interruption) {
     private static final int MILLIS = 1000;
+    private static final Path ERR = Path.of("/proc/self/fd/2");
 
     static Console ofThisProcess() {
         return new Console(
@@ -33,7 +39,9 @@ record Console(
                 System.getenv(),
                 ofThisMoment(),
                 Path.of(""),
-                isTerminal());
+                isTerminal(),
+                isWatched(),
+                Interruption.ofThisProcess());
     }
 
     /// In the offset of this moment: a verb has ended before it changes. Asking for the zone would open every library,
@@ -48,6 +56,17 @@ record Console(
         return Optional.ofNullable(System.console())
                 .filter(java.io.Console::isTerminal)
                 .isPresent();
+    }
+
+    /// Java tells of standard input and output alone; where the system does not say either, a person who reads `out`
+    /// reads this too.
+    private static boolean isWatched() {
+        try {
+            String device = Files.readSymbolicLink(ERR).toString();
+            return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty") || device.equals("/dev/console");
+        } catch (IOException | UnsupportedOperationException untold) {
+            return isTerminal();
+        }
     }
 
     Path path(String name) {

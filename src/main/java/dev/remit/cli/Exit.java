@@ -11,6 +11,7 @@ final class Exit {
     /// Changed on disk or locked.
     static final int CONFLICT = 5;
     static final int BUG = 70;
+    static final int INTERRUPTED = 130;
 
     private Exit() {}
 }

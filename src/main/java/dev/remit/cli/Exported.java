@@ -10,8 +10,18 @@ import dev.remit.text.Outcome;
 record Exported(String file, Output output, Common common, Console console) {
     /// The end of the verb where nothing could be made.
     void put(Order order) {
-        Outcome<Filling> made = order.filled(Headway.on(common, console));
+        var headway = Headway.on(common, console);
+        try {
+            put(order, headway);
+        } finally {
+            headway.end();
+        }
+    }
+
+    private void put(Order order, Headway headway) {
+        Outcome<Filling> made = order.filled(headway);
         Filling filling = Stop.unless(made, Exit.OUTPUT, file);
+        headway.end();
         Problems.print(Stop.in(file, made.problems()), common, console);
         if (order.isText()) output.text(filling, common, console);
         else output.binary(filling, common, console);

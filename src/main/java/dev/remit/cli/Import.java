@@ -62,8 +62,9 @@ final class Import implements Verb {
                 .orElseGet(() -> Document.named(OrganisationName.of(in)));
         output.refuse(in, console);
         var source = source();
-        var outcome = Deadline.within(
-                console.clock(), Headway.on(common, console), progress -> importer.read(source, before, progress));
+        var headway = Headway.on(common, console);
+        var outcome = Deadline.within(console.clock(), headway, progress -> importer.read(source, before, progress));
+        headway.end();
         Imported imported = Stop.unless(outcome, Exit.INPUT);
         Problems.print(outcome.problems(), common, console);
         if (!dryRun) write(imported.document(), base);

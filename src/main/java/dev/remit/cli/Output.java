@@ -111,8 +111,10 @@ final class Output {
 
     private void file(String name, Filling filling, Common common, Console console) {
         var expected = force ? Expected.anything() : Expected.absent();
-        var written = new AtomicOutput(new RealFs(), new SecureRandom(), Pause.SLEEP)
-                .write(console.path(name), filling, expected);
-        Problems.print(Stop.in(name, Stop.written(written, name)), common, console);
+        console.interruption().during(() -> {
+            var written = new AtomicOutput(new RealFs(), new SecureRandom(), Pause.SLEEP)
+                    .write(console.path(name), filling, expected);
+            Problems.print(Stop.in(name, Stop.written(written, name)), common, console);
+        });
     }
 }

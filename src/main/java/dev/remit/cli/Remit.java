@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -125,6 +126,8 @@ public final class Remit {
                 Problems.print(complaint.problems(), common, console);
                 yield Exit.INPUT;
             }
+            // Whoever interrupts it knows why.
+            case CancellationException _ -> Exit.INTERRUPTED;
             default -> {
                 Problems.print(List.of(Bug.problem(thrown)), common, console);
                 yield Exit.BUG;

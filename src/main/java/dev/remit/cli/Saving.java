@@ -19,12 +19,14 @@ final class Saving {
         if (read.isPicture())
             throw Usage.error(
                     Text.of("{0} is a picture and stays one.", read.name()), Text.of("Write to another file."));
-        var saved = of(console)
-                .save(
-                        console.path(read.name()),
-                        content,
-                        Expected.unchanged(read.content().hash()));
-        Problems.print(Stop.in(read.name(), Stop.written(saved, read.name())), common, console);
+        console.interruption().during(() -> {
+            var saved = of(console)
+                    .save(
+                            console.path(read.name()),
+                            content,
+                            Expected.unchanged(read.content().hash()));
+            Problems.print(Stop.in(read.name(), Stop.written(saved, read.name())), common, console);
+        });
     }
 
     private static SafeSave of(Console console) {

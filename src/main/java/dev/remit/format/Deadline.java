@@ -29,9 +29,19 @@ public record Deadline(Progress told, Clock clock, Instant end) implements Progr
     }
 
     @Override
-    public void at(Text phase, int step, int of) {
+    public void at(Text phase, int step, int of, double share) {
+        inTime();
+        told.at(phase, step, of, share);
+    }
+
+    @Override
+    public void goOn() {
+        inTime();
+        told.goOn();
+    }
+
+    private void inTime() {
         if (clock.instant().isAfter(end)) throw new Late();
-        told.at(phase, step, of);
     }
 
     private static Problem late() {

@@ -6,8 +6,17 @@ import dev.remit.text.Text;
 /// [java.util.concurrent.CancellationException].
 @FunctionalInterface
 public interface Progress {
-    Progress UNWATCHED = (phase, step, of) -> {};
+    Progress UNWATCHED = (phase, step, of, share) -> {};
 
     /// @param step from 1 to `of`
-    void at(Text phase, int step, int of);
+    /// @param share of the whole work that is done, from 0 to 1
+    void at(Text phase, int step, int of, double share);
+
+    /// The same for work that is one phase.
+    default void at(Text phase, int step, int of) {
+        at(phase, step, of, of == 0 ? 0 : (step - 1.0) / of);
+    }
+
+    /// Asks between two steps whether the work shall go on. It costs next to nothing, so it can be asked at any time.
+    default void goOn() {}
 }

@@ -69,6 +69,11 @@ public record Report(
                 title, subtitle, running.footed(middle.toString()), provenance, language, blocks, data, workbook);
     }
 
+    /// With other blocks, such as the same ones looked at on the way.
+    public Report with(Series<Block> others) {
+        return new Report(title, subtitle, running, provenance, language, others, data, workbook);
+    }
+
     /// With another flat table for machines than its first one.
     public Report withData(Grid grid) {
         return new Report(title, subtitle, running, provenance, language, blocks, Optional.of(grid), workbook);

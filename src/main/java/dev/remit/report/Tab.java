@@ -26,6 +26,11 @@ public record Tab(
         return new Tab(name, title, about, Sight.SHOWN, heads, rows, List.of());
     }
 
+    /// The same with other rows.
+    public Tab with(Iterable<List<Cell>> others) {
+        return new Tab(name, title, about, sight, heads, others, totals);
+    }
+
     public Tab hidden() {
         return new Tab(name, title, about, Sight.HIDDEN, heads, rows, totals);
     }

@@ -47,6 +47,31 @@ class ExportTest {
     }
 
     @Test
+    void interrupted_it_leaves_nothing_behind_and_the_earlier_file_as_it_was() throws IOException {
+        Files.writeString(folder.resolve("raci.pdf"), "earlier");
+        remit.interrupted();
+
+        for (String format : List.of("csv", "md", "html", "xlsx", "pdf"))
+            assertEquals(130, raci("--format", format, "-o", "raci.pdf", "--force"), format);
+
+        assertEquals("", remit.err());
+        assertEquals("earlier", Files.readString(folder.resolve("raci.pdf")));
+        try (var files = Files.list(folder)) {
+            assertEquals(2, files.count());
+        }
+    }
+
+    @Test
+    void how_far_it_is_is_said_to_people_alone() {
+        raci("--format", "pdf", "-o", "unseen.pdf");
+        assertEquals("", remit.err());
+
+        remit.watched();
+        raci("--format", "pdf", "-o", "quiet.pdf", "--quiet");
+        assertEquals("", remit.err());
+    }
+
+    @Test
     void the_long_table_has_a_row_a_letter_and_says_where_it_comes_from() {
         raci("--format", "csv", "--service", "billing");
 

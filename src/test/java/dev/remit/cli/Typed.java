@@ -19,6 +19,8 @@ final class Typed {
     private final Path folder;
     private byte[] in = {};
     private boolean terminal;
+    private boolean watched;
+    private final Interruption interruption = new Interruption();
 
     Typed() {
         this(Path.of(""));
@@ -36,6 +38,18 @@ final class Typed {
     /// As a person sees it, and no program.
     Typed atTerminal() {
         terminal = true;
+        return this;
+    }
+
+    /// A person sees what is said, whoever gets the data.
+    Typed watched() {
+        watched = true;
+        return this;
+    }
+
+    /// Ctrl+C, before anything else.
+    Typed interrupted() {
+        interruption.ask();
         return this;
     }
 
@@ -60,7 +74,16 @@ final class Typed {
     Console console() {
         var state = Map.of(
                 "XDG_STATE_HOME", folder.resolve("state").toAbsolutePath().toString());
-        return new Console(new ByteArrayInputStream(in), stream(out), stream(err), state, JUNE_2026, folder, terminal);
+        return new Console(
+                new ByteArrayInputStream(in),
+                stream(out),
+                stream(err),
+                state,
+                JUNE_2026,
+                folder,
+                terminal,
+                watched,
+                interruption);
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -24,7 +24,7 @@ class DeadlineTest {
     void work_that_is_done_in_time_is_told_of_and_kept() {
         var told = new ArrayList<Integer>();
 
-        var outcome = Deadline.within(clock, (phase, step, of) -> told.add(step), progress -> {
+        var outcome = Deadline.within(clock, (phase, step, of, share) -> told.add(step), progress -> {
             now = now.plus(Duration.ofSeconds(120));
             progress.at(Text.of("Reading"), 1, 2);
             return Outcome.done("all");
@@ -50,7 +50,7 @@ class DeadlineTest {
 
     @Test
     void work_that_nobody_wants_any_more_ends() {
-        Progress unwanted = (phase, step, of) -> {
+        Progress unwanted = (phase, step, of, share) -> {
             throw new CancellationException();
         };
 

@@ -4,6 +4,7 @@ import dev.remit.file.save.Filling;
 import dev.remit.format.DiagramExporter;
 import dev.remit.format.Exhibit;
 import dev.remit.format.Exporter;
+import dev.remit.format.Heeded;
 import dev.remit.format.Options;
 import dev.remit.format.Progress;
 import dev.remit.report.Choice;
@@ -33,7 +34,9 @@ public sealed interface Order {
 
         @Override
         public Outcome<Filling> filled(Progress progress) {
-            return exporter.export(reporter.report(request), options, progress);
+            var heeded = new Heeded(progress);
+            return exporter.export(heeded.report(reporter.report(request)), options, progress)
+                    .map(heeded::filling);
         }
 
         @Override

@@ -29,6 +29,6 @@ public final class Html implements Exporter {
 
     @Override
     public Outcome<Filling> export(Report report, Options options, Progress progress) {
-        return Outcome.done(Filling.ofText(out -> Screen.write(report, options, out)));
+        return Outcome.done(Filling.ofText(out -> Screen.write(report, options, progress, out)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.remit.format.out;
 
 import dev.remit.format.Options;
+import dev.remit.format.Passage;
 import dev.remit.format.Progress;
 import dev.remit.format.page.Parting;
 import dev.remit.format.page.Parting.Overview;
@@ -25,10 +26,17 @@ record PdfReport(Report report, Options options, Progress progress, Overview ove
     /// Each costs about a third of printing; a page on which a name is squeezed is rare.
     private static final int MOST_DRAFTS = 8;
 
+    /// How much of the work is done once the signs are known, and once the pages are set.
+    private static final double KNOWN = 0.1;
+
+    private static final double SET = 0.35;
+
     static PdfReport of(Report report, Options options, Progress progress) {
-        var overview = Overview.of(report, options);
-        var signs =
-                parts(report, options, overview).flatMap(part -> part.draft("").texts());
+        progress.at(Text.of("Looking through the report"), 1, 1);
+        var overview = Overview.of(report);
+        var passage = new Passage(progress, Text.of("Choosing fonts"), overview.lines(), 0, KNOWN);
+        var signs = parts(passage.over(report), options, overview)
+                .flatMap(part -> part.draft("").texts());
         return new PdfReport(report, options, progress, overview, Fonts.of(signs));
     }
 
@@ -41,14 +49,15 @@ record PdfReport(Report report, Options options, Progress progress, Overview ove
     void into(OutputStream out) throws IOException {
         var ends = ends();
         int pages = ends.stream().mapToInt(Ends::pages).sum();
-        try (var book = new Book(fonts, out)) {
+        try (var book = new Book(fonts, out, progress::goOn, page -> tell(page, pages))) {
             var parting = Parting.of(report, options);
-            for (var end : ends) {
-                tell(Text.of("Printing the pages"), overview.parts(), parting);
-                book.print(printed(parting, end).page(fonts.families(), pages));
-            }
+            for (var end : ends) book.print(printed(parting, end).page(fonts.families(), pages));
             book.bind(imprint());
         }
+    }
+
+    private void tell(int page, int pages) {
+        progress.at(Text.of("Printing the pages"), page, pages, SET + (1 - SET) * (page - 1) / pages);
     }
 
     private static Stream<Printed> parts(Report report, Options options, Overview overview) {
@@ -68,11 +77,10 @@ record PdfReport(Report report, Options options, Progress progress, Overview ove
 
     private List<Ends> ends() throws IOException {
         var ends = new ArrayList<Ends>();
-        try (var book = new Book(fonts, OutputStream.nullOutputStream())) {
-            for (var parting = Parting.of(report, options); parting.hasNext(); ) {
-                tell(Text.of("Setting the pages"), 0, parting);
+        var passage = new Passage(progress, Text.of("Setting the lines"), overview.lines(), KNOWN, SET);
+        try (var book = new Book(fonts, OutputStream.nullOutputStream(), progress::goOn, page -> {})) {
+            for (var parting = Parting.of(passage.over(report), options); parting.hasNext(); )
                 ends.add(ends(parting, book));
-            }
         }
         return ends;
     }
@@ -105,12 +113,6 @@ record PdfReport(Report report, Options options, Progress progress, Overview ove
             draft = book.draft(part.draft(fonts.families()));
         }
         return draft;
-    }
-
-    /// @param before how many parts were gone through in the steps before
-    private void tell(Text phase, int before, Parting parting) {
-        int of = 2 * overview.parts();
-        progress.at(phase, Math.min(before + parting.taken() + 1, of), of);
     }
 
     private Imprint imprint() {

@@ -1,6 +1,7 @@
 package dev.remit.format.page;
 
 import dev.remit.format.Options;
+import dev.remit.format.Passage;
 import dev.remit.report.Anchor;
 import dev.remit.report.Block;
 import dev.remit.report.PageBreak;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Cuts long contents into parts that are set and printed one after the other: where a new page begins anyway, and
 /// within a table so long that it would be too much by itself.
@@ -26,7 +28,6 @@ public final class Parting implements Iterator<List<Block>> {
     private final Iterator<Block> blocks;
     private Optional<TableBlock> cut = Optional.empty();
     private int kept;
-    private int taken;
     private List<Block> part = List.of();
 
     private Parting(Iterator<Block> blocks) {
@@ -37,17 +38,19 @@ public final class Parting implements Iterator<List<Block>> {
         return new Parting(Contents.of(report, Room.on(options.page())).iterator());
     }
 
-    /// What must be known of a report before its first part is set.
+    /// What must be known of a report before any of it is set.
     ///
-    /// @param parts how many there are; some more where long tables are cut so that they fill their pages
+    /// @param lines how many it has
     /// @param places that words can lead to
-    public record Overview(int parts, Set<Anchor> places) {
-        public static Overview of(Report report, Options options) {
-            int parts = 0;
+    public record Overview(int lines, Set<Anchor> places) {
+        public static Overview of(Report report) {
+            int lines = 0;
             var places = new HashSet<Anchor>();
-            for (var parting = Parting.of(report, options); parting.hasNext(); parts++)
-                places.addAll(Places.in(parting.next().stream()));
-            return new Overview(parts, places);
+            for (var block : report.blocks()) {
+                lines += Passage.lines(block);
+                places.addAll(Places.in(Stream.of(block)));
+            }
+            return new Overview(lines, places);
         }
     }
 
@@ -60,7 +63,6 @@ public final class Parting implements Iterator<List<Block>> {
     public List<Block> next() {
         if (!hasNext()) throw new NoSuchElementException();
         part = new ArrayList<>();
-        taken++;
         var rest = cut.map(table -> table.from(kept));
         cut = Optional.empty();
         int rows = rest.map(this::add).orElse(0);
@@ -80,11 +82,6 @@ public final class Parting implements Iterator<List<Block>> {
         if (!whole) cut = Optional.of(table);
         kept = MOST;
         return Math.min(table.rows(), MOST);
-    }
-
-    /// How many parts were taken so far.
-    public int taken() {
-        return taken;
     }
 
     /// Whether the last part ends within a table.

@@ -3,8 +3,12 @@ package dev.remit.format.page;
 import dev.remit.draw.surface.Theme;
 import dev.remit.format.Options;
 import dev.remit.format.Paper;
+import dev.remit.format.Passage;
+import dev.remit.format.Progress;
+import dev.remit.format.page.Parting.Overview;
 import dev.remit.report.Anchor;
 import dev.remit.report.Report;
+import dev.remit.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -21,16 +25,23 @@ public final class Screen {
     private static final String FAMILIES =
             "Inter, system-ui, 'Segoe UI', 'Noto Sans', 'Liberation Sans', Arial, 'DejaVu Sans Condensed', 'DejaVu Sans', sans-serif";
 
+    /// How much of the work is done once the widths are known.
+    private static final double MEASURED = 0.5;
+
     private Screen() {}
 
     /// Goes through the blocks twice: at first only to learn which widths the style sheet must know.
-    public static void write(Report report, Options options, Writer out) throws IOException {
+    public static void write(Report report, Options options, Progress progress, Writer out) throws IOException {
         try {
-            var known = Places.in(report.blocks().stream());
-            var widths = body(new Xml(unseen -> unseen.setLength(0)), report, options, known);
+            var overview = Overview.of(report);
+            var known = overview.places();
+            int lines = overview.lines();
+            var measured = new Passage(progress, Text.of("Measuring the lines"), lines, 0, MEASURED).over(report);
+            var widths = body(new Xml(unseen -> unseen.setLength(0)), measured, options, known);
+            var written = new Passage(progress, Text.of("Writing the lines"), lines, MEASURED, 1).over(report);
             var xml = new Xml(piece -> append(piece, out));
             String css = Style.common(FAMILIES, options.ink(), widths) + Style.screen();
-            page(xml, report, css, () -> body(xml, report, options, known));
+            page(xml, report, css, () -> body(xml, written, options, known));
             xml.end();
         } catch (UncheckedIOException unwritable) {
             throw unwritable.getCause();

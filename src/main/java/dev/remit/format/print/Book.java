@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -35,9 +36,15 @@ public final class Book implements AutoCloseable {
     private final Tags tags;
     private final Links links;
     private final Outline outline = new Outline();
+    private final Runnable goOn;
+    private final IntConsumer begins;
 
     /// @param out takes what is printed, while it is
-    public Book(Fonts faces, OutputStream out) throws IOException {
+    /// @param goOn is asked all the time, and throws where nobody waits for the book any more
+    /// @param begins is told the number of every page that begins, from 1
+    public Book(Fonts faces, OutputStream out, Runnable goOn, IntConsumer begins) throws IOException {
+        this.goOn = goOn;
+        this.begins = begins;
         for (var face : faces.faces())
             fonts.put(face, PDType0Font.load(document, new ByteArrayInputStream(face.file()), true));
         letters = new Letters(fonts);
@@ -75,7 +82,10 @@ public final class Book implements AutoCloseable {
             outline.add(part, renderer, page.bookmarks());
             links.take(part, renderer);
             Plates.fill(part, renderer, page.drawings(), letters);
-            for (var each : part.getPages()) Marks.inline(part, each);
+            for (var each : part.getPages()) {
+                goOn.run();
+                Marks.inline(part, each);
+            }
             var finished = tags.take(part);
             finished.add(sheets.take(part));
             file.write(finished);
@@ -114,7 +124,8 @@ public final class Book implements AutoCloseable {
                 .usePDDocument(into)
                 .usePdfUaAccessibility(true)
                 .useInitialPageNumber(firstPage)
-                .usePageSupplier(Marks.page())
+                .usePageSupplier(Marks.page(() -> begins.accept(sheets.count() + into.getNumberOfPages() + 1)))
+                .useUnicodeLineBreaker(new Asking(goOn))
                 // Compressed once its marks are in their places.
                 .testMode(true)
                 .useReplacementText("?")

@@ -20,8 +20,11 @@ final class Marks {
     private Marks() {}
 
     /// Makes pages on which every mark is new, as it always is: by itself a page would compare each with all others.
-    static PageSupplier page() {
+    ///
+    /// @param begins is run before each
+    static PageSupplier page(Runnable begins) {
         return (document, width, height, number, shadow) -> {
+            begins.run();
             var page = new PDPage(new PDRectangle(width, height));
             var resources = new COSDictionary();
             resources.setItem(COSName.PROPERTIES, new Unequal());

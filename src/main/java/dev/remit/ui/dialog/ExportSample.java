@@ -65,9 +65,7 @@ final class ExportSample {
 
     private void tell(Progress progress) {
         if (progress.of() > 1)
-            size.setText(
-                    Text.of("Making the preview: {0}, {1} of {2}", progress.phase(), progress.step(), progress.of())
-                            .toString());
+            size.setText(Text.of("Making the preview: {0}", progress.told()).toString());
     }
 
     private void show(Sample sample) {

@@ -107,7 +107,7 @@ public final class Importing {
         var source = new Importer.Source(new Importer.Named(name, content), Optional.empty(), LocalDate.now(clock));
         var importer = Importers.named(name.toLowerCase(Locale.ROOT).endsWith("." + XLSX) ? XLSX : CSV)
                 .orElseThrow();
-        return Deadline.within(clock, steps::at, progress -> importer.read(source, into, progress))
+        return Deadline.within(clock, steps, progress -> importer.read(source, into, progress))
                 .then(imported -> fitting(imported, name));
     }
 

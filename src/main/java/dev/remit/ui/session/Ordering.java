@@ -160,7 +160,7 @@ public final class Ordering {
                         Text.of("Exporting {0}", path.getFileName()),
                         Hold.NOTHING,
                         steps -> Orders.of(wish, source)
-                                .then(order -> order.filled(steps::at))
+                                .then(order -> order.filled(steps))
                                 .then(filling -> output.write(path, filling, Expected.anything())),
                         outcome -> {
                             tell(outcome, path);

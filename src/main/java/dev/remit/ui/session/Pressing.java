@@ -58,9 +58,7 @@ public final class Pressing {
 
     private static Outcome<Integer> printed(Wish wish, Source source, Press.Run run, Steps steps) {
         try {
-            return Orders.of(wish, source)
-                    .then(order -> order.filled(steps::at))
-                    .then(pdf -> put(pdf.bytes(), run, steps));
+            return Orders.of(wish, source).then(order -> order.filled(steps)).then(pdf -> put(pdf.bytes(), run, steps));
         } catch (CancellationException stopped) {
             run.giveUp();
             throw stopped;

@@ -66,7 +66,7 @@ public final class Previewing {
         isBusy = true;
         tasks.<Sample, Progress>reporting(
                 Text.of("Making the preview"),
-                told -> new Sampling(source, new Steps(told, stopped)::at).of(wish),
+                told -> new Sampling(source, new Steps(told, stopped)).of(wish),
                 progress -> unless(stopped, () -> news.accept(progress)),
                 sample -> {
                     end();

@@ -2,10 +2,11 @@ package dev.remit.ui.session;
 
 import dev.remit.text.Text;
 
-/// How far some work is: what it does now, and which of how many steps that is.
-public record Progress(Text phase, int step, int of) {
-    /// Between 0 and 1.
-    public double share() {
-        return of == 0 ? 0 : (step - 1.0) / of;
+/// How far some work is: what it does now, which of how many steps of that it is at, and how much of the whole work is
+/// done, from 0 to 1.
+public record Progress(Text phase, int step, int of, double share) {
+    /// "Printing the pages, 12 of 1185"
+    public Text told() {
+        return of > 1 ? Text.of("{0}, {1} of {2}", phase, step, of) : phase;
     }
 }

@@ -43,8 +43,8 @@ class XlsxImportTest {
     void it_says_which_sheet_it_reads_and_ends_when_nobody_waits_any_more() {
         var document = Documents.document("\"teams\": [{ \"id\": \"shop\", \"name\": \"Shop\" }]");
         var said = new ArrayList<String>();
-        Workbooks.read(Workbooks.written(document), document, (phase, step, of) -> said.add(phase.toString()));
-        Progress unwanted = (phase, step, of) -> {
+        Workbooks.read(Workbooks.written(document), document, (phase, step, of, share) -> said.add(phase.toString()));
+        Progress unwanted = (phase, step, of, share) -> {
             if (phase.toString().equals("Comparing the sheet RACI")) throw new CancellationException();
         };
 

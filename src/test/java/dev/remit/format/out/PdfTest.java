@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
@@ -82,18 +83,20 @@ class PdfTest {
 
     @Test
     void it_says_how_far_it_is_and_ends_when_it_is_not_wanted() {
-        var said = new ArrayList<String>();
-        Progress once = (phase, step, of) -> {
-            said.add(step + " of " + of + ": " + phase);
-            if (said.size() == 2) throw new CancellationException();
+        var said = new TreeMap<Double, String>();
+        Progress watch = (phase, step, of, share) -> {
+            said.put(share, phase + ", " + step + " of " + of);
+            if (step == 3 && phase.toString().equals("Printing the pages")) throw new CancellationException();
         };
 
         var filling = new Pdf()
-                .export(SampleReports.services(12), Options.DEFAULT, once)
+                .export(SampleReports.services(12), Options.DEFAULT, watch)
                 .orComplain();
 
         assertThrows(CancellationException.class, filling::bytes);
-        assertEquals(List.of("1 of 4: Setting the pages", "2 of 4: Setting the pages"), said);
+        assertEquals("Choosing fonts, 1 of 408", said.firstEntry().getValue());
+        assertEquals("Setting the lines, 1 of 408", said.get(0.1));
+        assertEquals("Printing the pages, 3 of 13", said.lastEntry().getValue());
     }
 
     @Test

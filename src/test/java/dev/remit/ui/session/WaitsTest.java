@@ -55,7 +55,7 @@ class WaitsTest implements Tasks {
 
         work.remove().run();
 
-        assertEquals(List.of(new Progress(Text.of("Looking"), 1, 2)), seen);
+        assertEquals(List.of(new Progress(Text.of("Looking"), 1, 2, 0)), seen);
     }
 
     @Test

@@ -110,7 +110,6 @@ public final class WaitingPage implements Panel {
 
     private void show(Progress progress) {
         bar.setProgress(progress.share());
-        phase.setText(Text.of("{0}, step {1} of {2}", progress.phase(), progress.step(), progress.of())
-                .toString());
+        phase.setText(progress.told().toString());
     }
 }
