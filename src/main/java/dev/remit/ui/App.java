@@ -24,8 +24,6 @@ import dev.remit.ui.dialog.Sheets;
 import dev.remit.ui.dialog.SystemPress;
 import dev.remit.ui.dialog.Tour;
 import dev.remit.ui.panel.Panel;
-import dev.remit.ui.panel.finding.FindingsRoom;
-import dev.remit.ui.panel.frame.ComparePage;
 import dev.remit.ui.panel.frame.NoticeBar;
 import dev.remit.ui.panel.frame.OutsideBar;
 import dev.remit.ui.panel.frame.Rail;
@@ -38,18 +36,15 @@ import dev.remit.ui.panel.frame.Toolbar;
 import dev.remit.ui.panel.frame.WaitingPage;
 import dev.remit.ui.panel.map.CommandPalette;
 import dev.remit.ui.panel.map.MapRoom;
-import dev.remit.ui.panel.raci.RaciRoom;
 import dev.remit.ui.panel.start.EmptyMap;
 import dev.remit.ui.panel.start.StartPage;
-import dev.remit.ui.panel.team.TeamsRoom;
 import dev.remit.ui.search.Offers;
 import dev.remit.ui.search.Taking;
 import dev.remit.ui.session.Chronicling;
 import dev.remit.ui.session.Clipping;
-import dev.remit.ui.session.Comparing;
 import dev.remit.ui.session.Filing;
-import dev.remit.ui.session.Lettering;
 import dev.remit.ui.session.Memory;
+import dev.remit.ui.session.Notice;
 import dev.remit.ui.session.Questions;
 import dev.remit.ui.session.Remembering;
 import dev.remit.ui.session.Session;
@@ -125,12 +120,13 @@ public final class App extends Application {
         placing.restore();
         placing.listen();
         stage.getIcons().setAll(icons);
-        stage.show();
         var receiving = window.works().receiving();
+        // It is read while the window is put up.
+        getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(receiving::open);
+        stage.show();
         var calls = new Calls(stage, window.session(), receiving::open);
         bell.ifPresent(it -> calls.from(it, window.tasks()));
         Finder.listen(calls::show);
-        getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(receiving::open);
     }
 
     /// Remembers nothing of the last time, and keeps nothing for the next.
@@ -210,24 +206,25 @@ public final class App extends Application {
                 document -> session.draw(document)
                         .marked(Checked.of(document, LocalDate.now(clock)).marks()),
                 picture -> pictures.of(picture, TOUR_PICTURE, themes.theme().get()));
-        var start = new StartPage(
-                session,
-                works.filing(),
-                works.importing(),
-                buttons,
-                clock,
-                themes.theme()::get,
-                (picture, theme) -> pictures.outlines(picture, RECENT_PICTURE, theme),
-                tour::open);
+        var start = new Awaited(
+                showing -> !showing.isOpen() && showing.pending().isEmpty(),
+                () -> new StartPage(
+                        session,
+                        works.filing(),
+                        works.importing(),
+                        buttons,
+                        clock,
+                        themes.theme()::get,
+                        (picture, theme) -> pictures.outlines(picture, RECENT_PICTURE, theme),
+                        tour::open));
         List<Panel> bars = List.of(
                 new TitleRow(menus.bar(), stage::setTitle),
                 new Toolbar(buttons, palette::open),
                 new ReadOnlyBar(),
                 new OutsideBar(works.filing(), works.watch(), clock.getZone()));
-        var compare = new ComparePage(new Comparing(session, background));
-        var teams = new TeamsRoom(session, background, charts, map::fill);
-        var raci = new RaciRoom(session, new Lettering(session, background, board, Disk.user()), charts);
-        var rooms = List.<Panel>of(map, raci, teams, new FindingsRoom(session, triaging, buttons), start, compare);
+        var later = new LaterRooms(session, background, board, charts).all(triaging, buttons, map);
+        var rooms = Stream.concat(Stream.of(map), Stream.concat(later.stream(), Stream.of(start)))
+                .toList();
         var shell = shell(window, bars, buttons, rooms, palette);
 
         pulse.listen(
@@ -249,8 +246,8 @@ public final class App extends Application {
             remembering.close();
         });
         shell.fill(stage, scene);
-        var warming = new Warming(session, scene);
-        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> warming.start());
+        var warming = new Warming(session, scene, later);
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> warming.soon());
         var context = new ContextMenus(session, menus);
         context.offer(diagram);
         context.offerTray(map.tray());
@@ -262,7 +259,11 @@ public final class App extends Application {
     private static Shell shell(
             Window window, List<Panel> bars, Buttons buttons, List<Panel> rooms, CommandPalette palette) {
         var session = window.session();
-        List<Panel> over = List.of(new RefusedPage(session, buttons), new WaitingPage(), palette);
+        List<Panel> over = List.of(
+                new Awaited(
+                        showing -> showing.notice() instanceof Notice.Refused, () -> new RefusedPage(session, buttons)),
+                new WaitingPage(),
+                palette);
         return new Shell(
                 bars,
                 new Rail(buttons),

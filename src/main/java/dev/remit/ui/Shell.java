@@ -1,5 +1,6 @@
 package dev.remit.ui;
 
+import dev.remit.ui.panel.Layers;
 import dev.remit.ui.panel.Panel;
 import dev.remit.ui.session.Chrome;
 import dev.remit.ui.session.Showing;
@@ -32,14 +33,14 @@ final class Shell {
     Shell(List<Panel> top, Panel rail, List<Panel> middle, Panel notice, Panel toast, Panel status) {
         var bars = new VBox();
         top.forEach(panel -> bars.getChildren().add(panel.node()));
-        var rooms = new StackPane();
-        rooms.setMinSize(0, 0);
-        middle.forEach(panel -> rooms.getChildren().add(panel.node()));
+        var rooms = new Layers();
+        rooms.node().setMinSize(0, 0);
+        middle.forEach(panel -> rooms.lay(panel.node()));
         lay(notice, Pos.TOP_CENTER, BENEATH_THE_TABS, rooms);
         lay(toast, Pos.BOTTOM_CENTER, ABOVE_THE_END, rooms);
         root.setTop(bars);
         root.setLeft(rail.node());
-        root.setCenter(rooms);
+        root.setCenter(rooms.node());
         root.setBottom(status.node());
         root.getStyleClass().add("window");
         frame = List.of(bars, status.node());
@@ -48,10 +49,10 @@ final class Shell {
                 .toList();
     }
 
-    private static void lay(Panel panel, Pos place, Insets around, StackPane over) {
+    private static void lay(Panel panel, Pos place, Insets around, Layers over) {
         StackPane.setAlignment(panel.node(), place);
         StackPane.setMargin(panel.node(), around);
-        over.getChildren().add(panel.node());
+        over.lay(panel.node());
     }
 
     BorderPane root() {

@@ -13,29 +13,50 @@ import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// Makes and styles one field of a form a frame where nobody sees it, so that the first thing somebody selects is shown
-/// as quickly as the second. The first service selected among 10,000 took 178 ms, and takes 96 ms after this.
+/// as quickly as the second. The first service selected among 10,000 took 178 ms, and takes 96 ms after this. Then come
+/// the rooms where nobody was yet.
 final class Warming extends AnimationTimer {
+    /// Until what people wait for is there.
+    private static final Duration REST = Duration.seconds(1);
+
     private final Session session;
     private final Deque<Field<?, ?>> fields;
+    private final Deque<Awaited> rooms;
     private final VBox box = new VBox();
+    private final PauseTransition rest = new PauseTransition(REST);
 
     /// @param like whose style sheets the forms will have
-    Warming(Session session, Scene like) {
+    Warming(Session session, Scene like, List<Awaited> rooms) {
         this.session = session;
-        fields = new ArrayDeque<>(Stream.of(Shape.of(Team.class), Shape.of(Service.class))
-                .flatMap(shape -> shape.fields().stream())
-                .toList());
+        this.rooms = new ArrayDeque<>(rooms);
+        fields = new ArrayDeque<>();
+        rest.setOnFinished(event -> begin());
         new Scene(box).getStylesheets().setAll(like.getStylesheets());
+    }
+
+    /// Not at once, as the window has enough to do when it is new.
+    void soon() {
+        rest.playFromStart();
+    }
+
+    private void begin() {
+        Stream.of(Shape.of(Team.class), Shape.of(Service.class))
+                .flatMap(shape -> shape.fields().stream())
+                .forEach(fields::add);
+        start();
     }
 
     @Override
     public void handle(long now) {
-        if (fields.isEmpty()) stop();
-        else make(fields.pop());
+        if (!fields.isEmpty()) make(fields.pop());
+        else if (!rooms.isEmpty()) rooms.pop().prepare();
+        else stop();
     }
 
     private void make(Field<?, ?> field) {

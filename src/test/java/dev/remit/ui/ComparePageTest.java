@@ -56,7 +56,7 @@ class ComparePageTest {
         robot.interact(take(robot)::fire);
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertFalse(robot.lookup("#compare").query().isVisible());
+        assertFalse(isShown(robot));
         assertEquals(List.of("Theirs", "Site"), names());
         assertEquals(
                 "2 differences were taken from other.", opened.orElseThrow().lastMessage());
@@ -74,10 +74,10 @@ class ComparePageTest {
 
         robot.press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
         OpenWindow.await(() -> robot.lookup("#map-room").query().isVisible());
-        assertFalse(robot.lookup("#compare").query().isVisible());
+        assertFalse(isShown(robot));
         robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
         robot.write("differences").type(KeyCode.ENTER);
-        OpenWindow.await(() -> robot.lookup("#compare").query().isVisible());
+        OpenWindow.await(() -> isShown(robot));
         assertFalse(robot.lookup("#map-room").query().isVisible());
     }
 
@@ -100,7 +100,7 @@ class ComparePageTest {
                 .lookup("Compare")
                 .<Button>query()
                 .fire());
-        OpenWindow.await(() -> robot.lookup("#compare").query().isVisible());
+        OpenWindow.await(() -> isShown(robot));
         robot.interact(take(robot)::fire);
         WaitForAsyncUtils.waitForFxEvents();
 
@@ -155,9 +155,13 @@ class ComparePageTest {
 
     private void open(FxRobot robot, Path file) throws TimeoutException {
         robot.interact(() -> opened.orElseThrow().files().open(file));
-        OpenWindow.await(() -> robot.lookup("#compare").query().isVisible());
+        OpenWindow.await(() -> isShown(robot));
         OpenWindow.await(() ->
                 !robot.lookup("#compare-table").<TableView<?>>query().getItems().isEmpty());
+    }
+
+    private static boolean isShown(FxRobot robot) {
+        return robot.lookup("#compare").tryQuery().filter(Node::isVisible).isPresent();
     }
 
     private static Button take(FxRobot robot) {

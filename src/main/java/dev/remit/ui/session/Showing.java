@@ -77,7 +77,12 @@ public record Showing(
 
     /// Whether a document is open and its map is looked at.
     public boolean seesMap() {
-        return isOpen() && room == Room.MAP;
+        return sees(Room.MAP);
+    }
+
+    /// Whether a document is open and looked at in that room.
+    public boolean sees(Room other) {
+        return isOpen() && room == other;
     }
 
     /// Whether anything of the document is selected.

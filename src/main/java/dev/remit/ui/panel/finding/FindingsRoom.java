@@ -2,6 +2,7 @@ package dev.remit.ui.panel.finding;
 
 import dev.remit.text.Text;
 import dev.remit.ui.command.Buttons;
+import dev.remit.ui.panel.Layers;
 import dev.remit.ui.panel.Panel;
 import dev.remit.ui.session.Room;
 import dev.remit.ui.session.Session;
@@ -15,7 +16,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// What was found as a workplace: the findings, the rules behind them, and how the teams stand, a page each.
@@ -34,13 +34,16 @@ public final class FindingsRoom implements Panel {
         var row = new HBox();
         row.getStyleClass().addAll("tabs", "findings-tabs");
         for (Page page : Page.values()) row.getChildren().add(tab(page));
-        var content = new StackPane();
-        pages.values().forEach(page -> content.getChildren().add(page.node()));
-        content.setMinHeight(0);
-        VBox.setVgrow(content, Priority.ALWAYS);
+        var content = new Layers();
+        pages.values().stream().map(Panel::node).forEach(page -> {
+            page.setVisible(false);
+            content.lay(page);
+        });
+        content.node().setMinHeight(0);
+        VBox.setVgrow(content.node(), Priority.ALWAYS);
         room.setId("findings-room");
         room.getStyleClass().add("findings-room");
-        room.getChildren().setAll(row, content);
+        room.getChildren().setAll(row, content.node());
     }
 
     @Override
@@ -50,7 +53,7 @@ public final class FindingsRoom implements Panel {
 
     @Override
     public void show(Showing showing) {
-        boolean isShown = showing.room() == Room.FINDINGS && showing.desk().isPresent();
+        boolean isShown = showing.sees(Room.FINDINGS);
         room.setVisible(isShown);
         if (!isShown) return;
         var now = showing.triage().page();

@@ -1,5 +1,6 @@
 package dev.remit.ui.panel.map;
 
+import dev.remit.ui.panel.Layers;
 import dev.remit.ui.panel.Panel;
 import dev.remit.ui.panel.TabPage;
 import dev.remit.ui.panel.finding.FindingsPane;
@@ -13,7 +14,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The pane beneath the map: what was found, what was looked for, and what was changed, one tab each.
@@ -26,6 +26,7 @@ final class BottomPane implements Panel {
     private final VBox box = new VBox();
     private final HBox row = new HBox();
     private final HBox under = new HBox();
+    private HBox beside = row;
 
     BottomPane(Session session) {
         search = new SearchPane(session);
@@ -41,27 +42,32 @@ final class BottomPane implements Panel {
         under.getStyleClass().add("under-tabs");
         under.managedProperty().bind(under.visibleProperty());
         arrange(row);
-        var content = new StackPane();
-        pages.values().forEach(page -> content.getChildren().add(page.node()));
-        content.setMinHeight(0);
-        VBox.setVgrow(content, Priority.ALWAYS);
+        var content = new Layers();
+        pages.values().forEach(page -> {
+            page.node().setVisible(false);
+            page.tools().setVisible(false);
+            content.lay(page.node());
+        });
+        content.node().setMinHeight(0);
+        VBox.setVgrow(content.node(), Priority.ALWAYS);
         box.getStyleClass().addAll("pane", "bottom-pane");
         box.setMinWidth(0);
-        box.getChildren().setAll(row, under, content);
+        box.getChildren().setAll(row, under, content.node());
         box.widthProperty().addListener((property, old, now) -> arrange(now.doubleValue() < NARROW ? under : row));
     }
 
     /// In a narrow pane the tools of a page find no place beside the tabs.
     private void arrange(HBox place) {
+        beside = place;
         under.setVisible(place == under);
-        pages.values().stream()
-                .map(TabPage::tools)
-                .filter(tools -> tools.getParent() != place)
-                .forEach(tools -> {
-                    row.getChildren().remove(tools);
-                    under.getChildren().remove(tools);
-                    place.getChildren().add(tools);
-                });
+        pages.values().stream().map(TabPage::tools).filter(Region::isVisible).forEach(this::put);
+    }
+
+    private void put(Region tools) {
+        if (tools.getParent() == beside) return;
+        row.getChildren().remove(tools);
+        under.getChildren().remove(tools);
+        beside.getChildren().add(tools);
     }
 
     @Override
@@ -77,7 +83,9 @@ final class BottomPane implements Panel {
             page.node().setVisible(isShown);
             page.tools().setVisible(isShown);
             page.tools().setManaged(isShown);
-            if (isShown) page.show(showing);
+            if (!isShown) return;
+            put(page.tools());
+            page.show(showing);
         });
     }
 

@@ -87,9 +87,9 @@ public final class CommandPalette implements Panel {
 
     /// Lies over everything with the keyboard in it.
     public void open() {
+        veil.setVisible(true);
         before = Optional.ofNullable(veil.getScene().getFocusOwner());
         entries = offers.of(session.showing());
-        veil.setVisible(true);
         field.clear();
         search("");
         field.requestFocus();

@@ -6,6 +6,7 @@ import dev.remit.ui.canvas.Charts;
 import dev.remit.ui.canvas.DiagramView;
 import dev.remit.ui.canvas.Minimap;
 import dev.remit.ui.command.Buttons;
+import dev.remit.ui.panel.Layers;
 import dev.remit.ui.panel.Panel;
 import dev.remit.ui.panel.Sash;
 import dev.remit.ui.panel.Tabs;
@@ -87,6 +88,7 @@ public final class MapRoom implements Panel {
         size();
         room.widthProperty().addListener((property, old, now) -> cramp(now.doubleValue()));
         room.setId("map-room");
+        room.setVisible(false);
         room.getChildren().setAll(left, sashes.get(0), middle(), sashes.get(2), inspector.node());
     }
 
@@ -198,7 +200,10 @@ public final class MapRoom implements Panel {
     }
 
     private VBox middle() {
-        canvas.getChildren().setAll(diagram, minimap, find.node());
+        var finding = new Layers();
+        finding.node().setPickOnBounds(false);
+        finding.lay(find.node());
+        canvas.getChildren().setAll(diagram, minimap, finding.node());
         canvas.setMinSize(0, 0);
         StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(minimap, new Insets(0, 12, 24, 0));

@@ -69,7 +69,7 @@ public final class RaciRoom implements Panel {
 
     @Override
     public void show(Showing showing) {
-        boolean isShown = showing.room() == Room.RACI && showing.desk().isPresent();
+        boolean isShown = showing.sees(Room.RACI);
         boolean isFresh = isShown && !room.isVisible();
         room.setVisible(isShown);
         sash.show(showing.preferences());

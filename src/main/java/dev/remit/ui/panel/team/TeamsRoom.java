@@ -72,7 +72,7 @@ public final class TeamsRoom implements Panel {
 
     @Override
     public void show(Showing showing) {
-        boolean isShown = showing.room() == Room.TEAMS && showing.desk().isPresent();
+        boolean isShown = showing.sees(Room.TEAMS);
         room.setVisible(isShown);
         boolean isFresh = isShown && !isOpen;
         isOpen = isShown;
