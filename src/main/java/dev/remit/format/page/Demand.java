@@ -34,7 +34,7 @@ record Demand(int least, int asked, int easy) {
 
     private static final int PADDING = 18;
     private static final int GAUGE = 40 + 72;
-    private static final int SIGN = 13;
+    private static final int SIGN = 15;
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Metrics METRICS = Metrics.estimated();
 

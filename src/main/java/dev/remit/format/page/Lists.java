@@ -68,7 +68,11 @@ final class Lists {
         xml.element("i", mark).close().open("div", "class", "point w" + width).open("b");
         wording.write(point.title());
         xml.close();
-        if (!point.text().isEmpty()) xml.element("p", point.text());
+        if (!point.text().isEmpty()) {
+            xml.open("p");
+            wording.unbroken(point.text());
+            xml.close();
+        }
         xml.close();
         if (concernsAnyone(point)) {
             xml.open("span", "class", "who");

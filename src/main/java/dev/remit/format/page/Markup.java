@@ -77,7 +77,7 @@ final class Markup {
         switch (block) {
             case Heading heading -> heading(heading);
             case Paragraph paragraph -> xml.element("p", paragraph.text());
-            case Note note -> xml.element("p", note.text(), "class", "note");
+            case Note note -> note(note);
             case Callout callout -> Lists.write(callout, xml);
             case KeyFigures figures -> figures(figures, width);
             case Points points -> Lists.write(points, width, wording);
@@ -100,6 +100,12 @@ final class Markup {
         else xml.element("span", heading.text(), "id", place);
         xml.close();
         if (!heading.subtitle().isEmpty()) xml.element("p", heading.subtitle(), "class", "sub");
+    }
+
+    private void note(Note note) {
+        xml.open("p", "class", "note");
+        wording.unbroken(note.text());
+        xml.close();
     }
 
     private void figures(KeyFigures figures, int width) {

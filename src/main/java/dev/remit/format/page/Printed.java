@@ -73,7 +73,10 @@ public record Printed(Report report, Options options, Set<Anchor> known, List<Bl
         markup.write(blocks);
         var head = new Xml().open("html", "lang", report.language()).open("head");
         head.element("title", report.title()).single("meta", "name", "description", "content", report.title());
-        head.style(Style.common(families, options.ink(), markup.widths()) + Style.print(options.page(), pages) + more);
+        head.style(Style.common(families, markup.widths())
+                + Style.print(options.page(), pages)
+                + Style.ink(options.ink())
+                + more);
         head.close().line();
         return new Page(head.open("body").inside(body).close().close().toString(), markup.bookmarks(), room.drawings());
     }

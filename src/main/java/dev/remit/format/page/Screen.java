@@ -40,7 +40,7 @@ public final class Screen {
             var widths = body(new Xml(unseen -> unseen.setLength(0)), measured, options, known);
             var written = new Passage(progress, Text.of("Writing the lines"), lines, MEASURED, 1).over(report);
             var xml = new Xml(piece -> append(piece, out));
-            String css = Style.common(FAMILIES, options.ink(), widths) + Style.screen();
+            String css = Style.common(FAMILIES, widths) + Style.screen() + Style.ink(options.ink());
             page(xml, report, css, () -> body(xml, written, options, known));
             xml.end();
         } catch (UncheckedIOException unwritable) {

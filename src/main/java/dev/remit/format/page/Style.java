@@ -21,12 +21,17 @@ final class Style {
     }
 
     /// What screen and paper share.
-    static String common(String families, Ink ink, Collection<Integer> widths) {
+    static String common(String families, Collection<Integer> widths) {
         var css = new StringBuilder(read("page.css").replace("FAMILIES", families));
         for (int width : widths) css.append(".w%1$d { width: %1$dpx; }\n".replace("%1$d", Integer.toString(width)));
+        return css.toString();
+    }
+
+    /// What takes the colours away; after all else, as it takes those of the edges too.
+    static String ink(Ink ink) {
         return switch (ink) {
-            case COLOUR -> css.toString();
-            case GREY -> css.append(read("grey.css")).toString();
+            case COLOUR -> "";
+            case GREY -> read("grey.css");
         };
     }
 

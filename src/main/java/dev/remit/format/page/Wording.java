@@ -15,7 +15,11 @@ import java.util.regex.Pattern;
 /// @param widths gets those that the style sheet must know
 record Wording(Xml xml, Places places, Set<Integer> widths) {
     private static final int GAUGE = 72;
-    private static final Pattern WHOLE = Pattern.compile("(?:[A-Z]{2,4}-[0-9]{2,3}|[0-9]{4}-[0-9]{2}-[0-9]{2})[,;.]?");
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:[A-Z]{2,4}-[0-9]{2,3}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}:[0-9]{2})[,;.:]?");
+
+    /// Where one thing leads to the next, as in a way through teams.
+    private static final Pattern STEP = Pattern.compile("(?<=→)");
 
     void write(Cell cell) {
         switch (cell) {
@@ -34,20 +38,39 @@ record Wording(Xml xml, Places places, Set<Integer> widths) {
         if (!address.isEmpty()) xml.close();
     }
 
+    /// A sign stays with the code that it is before.
     void signed(Tone tone, String text) {
+        var code = WHOLE.matcher(text);
+        boolean begins = code.lookingAt();
+        if (tone == Tone.NEUTRAL || !begins) {
+            sign(tone);
+            if (begins && code.end() == text.length()) xml.text(text);
+            else unbroken(text);
+            return;
+        }
+        xml.open("span", "class", "whole");
         sign(tone);
-        if (tone == Tone.NEUTRAL && WHOLE.matcher(text).matches()) xml.text(text);
-        else unbroken(text);
+        xml.text(code.group()).close();
+        unbroken(text.substring(code.end()));
     }
 
-    /// Codes of rules and days stay on one line among other words, with the sign that ends them.
-    private void unbroken(String text) {
+    /// Codes of rules, days and times stay on one line among other words, with the sign that ends them.
+    void unbroken(String text) {
         int from = 0;
         for (var found = WHOLE.matcher(text); found.find(); from = found.end()) {
-            xml.text(text.substring(from, found.start()));
+            stepped(text.substring(from, found.start()));
             xml.element("span", found.group(), "class", "whole");
         }
-        xml.text(text.substring(from));
+        stepped(text.substring(from));
+    }
+
+    /// A line may end behind an arrow, as in front of it nobody sees that more is to come.
+    private void stepped(String text) {
+        var steps = STEP.split(text);
+        for (int i = 0; i < steps.length; i++) {
+            if (i > 0) xml.single("wbr");
+            xml.text(steps[i]);
+        }
     }
 
     void sign(Tone tone) {
