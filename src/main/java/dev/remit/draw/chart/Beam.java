@@ -30,6 +30,8 @@ record Beam(Bars chart, double width, Palette palette, Metrics metrics, Surface 
     private static final double MOST_NAME = 220;
     private static final double NARROWEST = 1;
     private static final double BETWEEN = 2;
+    private static final double WORDS = 5;
+    private static final double CLEAR = 3;
 
     static double height(Bars chart) {
         return top(chart) + chart.lines().size() * line(chart) + FOOT;
@@ -89,7 +91,18 @@ record Beam(Bars chart, double width, Palette palette, Metrics metrics, Surface 
             case STACKED -> stacked(line, left, top, scale);
             case GROUPED -> grouped(line, left, top, scale);
         };
-        write(line.words(), new Point(end + 5, base), TextStyle.CAPTION, Anchor.START, Token.FG);
+        var after = new Point(clear(end + WORDS, line.words(), left, scale), base);
+        write(line.words(), after, TextStyle.CAPTION, Anchor.START, Token.FG);
+    }
+
+    /// Where words can begin, which is behind the limit where its line would run through them.
+    private double clear(double x, String words, double left, Scale scale) {
+        double width = metrics.width(words, TextStyle.CAPTION);
+        return chart.limit()
+                .map(tick -> left + scale.x(tick.at()))
+                .filter(limit -> x < limit + CLEAR && x + width > limit - CLEAR)
+                .map(limit -> limit + WORDS)
+                .orElse(x);
     }
 
     private double stacked(Line line, double left, double top, Scale scale) {

@@ -18,6 +18,8 @@ record AreaSign(String name, Point at, TextStyle style, Rect plate) {
     private static final double ON_SCREEN = 11;
     /// Within the head of the area, beneath which its teams begin.
     private static final double SUNK = 28;
+    /// So that its first letter does not stand on the side edge.
+    private static final double INSET = 12;
 
     /// The name alone, since the look of the area says what it is.
     ///
@@ -29,7 +31,7 @@ record AreaSign(String name, Point at, TextStyle style, Rect plate) {
                 ? label.toString()
                 : label.arguments().getFirst().toString();
         double width = metrics.width(name, style);
-        var at = new Point(Math.min(area.x(), end - width), area.y() + SUNK - size * RAISED);
+        var at = new Point(Math.min(area.x() + INSET, end - width), area.y() + SUNK - size * RAISED);
         var plate = new Rect(at.x(), at.y() - size * ASCENT, width, size * (ASCENT + RAISED));
         return new AreaSign(name, at, style, plate);
     }

@@ -56,6 +56,37 @@ class ChartTest {
     }
 
     @Test
+    void words_that_the_limit_would_run_through_begin_behind_it() {
+        var bars = bars(List.of(new Bars.Line("Shop", List.of(0.97), "0.97")));
+
+        var words = texted(bars, "0.97");
+        var limit = filled(drawn(bars), Token.FG).getFirst();
+        assertTrue(words > limit.right(), () -> words + " " + limit);
+    }
+
+    @Test
+    void words_that_the_limit_leaves_alone_follow_their_bar() {
+        var bars = bars(List.of(new Bars.Line("Shop", List.of(0.5), "0.5")));
+
+        assertTrue(
+                texted(bars, "0.5") < filled(drawn(bars), Token.FG).getFirst().x());
+    }
+
+    private static Bars bars(List<Bars.Line> lines) {
+        var series = List.of(new Bars.Series("Load", Token.LOAD_DOMAINS));
+        return Bars.of(WORDS, Bars.Stack.STACKED, series, lines).limited(LIMIT);
+    }
+
+    private static double texted(Chart chart, String words) {
+        return drawn(chart).stream()
+                .filter(each -> each.what().equals(words))
+                .findFirst()
+                .orElseThrow()
+                .box()
+                .x();
+    }
+
+    @Test
     void waiting_and_work_are_to_scale_in_the_lanes_of_their_teams() {
         var way = way(step("Shop", 0, 10, false), step("QA", 40, 10, true));
         var drawn = drawn(way);
