@@ -28,7 +28,7 @@ record Balance(Pack pack) {
                 2, title().toString(), Text.of("Limit {0}.", pack.limit()).toString()));
         blocks.addAll(load());
         blocks.addAll(ownership());
-        if (pack.scores().lines().isEmpty()) return blocks;
+        if (pack.scores().lines().isEmpty() || Summary.showsAll(pack)) return blocks;
         blocks.add(new PageBreak());
         blocks.add(new Heading(2, Text.of("Score of every team").toString(), levels().toString()));
         blocks.add(pack.scores().all());

@@ -6,7 +6,6 @@ import dev.remit.report.Block;
 import dev.remit.report.Columns;
 import dev.remit.report.Heading;
 import dev.remit.report.Note;
-import dev.remit.report.PageBreak;
 import dev.remit.report.Paragraph;
 import dev.remit.report.Quantity;
 import dev.remit.report.TableBlock;
@@ -59,7 +58,6 @@ record Found(Pack pack) {
     }
 
     private void appendix(List<Finding> open, List<Block> blocks) {
-        blocks.add(new PageBreak());
         blocks.add(new Heading(2, Text.of("Appendix: the other findings").toString(), ""));
         blocks.add(table(open.stream().skip(TOP).limit(MOST).toList()));
         int left = open.size() - TOP - MOST;

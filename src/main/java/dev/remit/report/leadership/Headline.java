@@ -44,13 +44,29 @@ record Headline(Pack pack) {
         long gone = pack.plan().map(this::gone).orElse(0L);
         var sentences = pack.plan().isEmpty()
                 ? List.of(Text.of(
-                        "{0} teams, {1} services, {2} errors and {3} warnings.",
-                        teams,
-                        services(),
-                        pack.findings().count(Severity.ERROR),
-                        pack.findings().count(Severity.WARNING)))
-                : List.of(Text.of("{0} teams, {1} services after the plan.", teams, services()), closed(gone));
+                        "{0}, {1}, {2} and {3}.",
+                        teams(teams),
+                        services(services()),
+                        errors(pack.findings().count(Severity.ERROR)),
+                        warnings(pack.findings().count(Severity.WARNING))))
+                : List.of(Text.of("{0}, {1} after the plan.", teams(teams), services(services())), closed(gone));
         return String.join(" ", sentences.stream().map(Text::toString).toList());
+    }
+
+    private static Text teams(int count) {
+        return count == 1 ? Text.of("1 team") : Text.of("{0} teams", count);
+    }
+
+    private static Text services(int count) {
+        return count == 1 ? Text.of("1 service") : Text.of("{0} services", count);
+    }
+
+    private static Text errors(int count) {
+        return count == 1 ? Text.of("1 error") : Text.of("{0} errors", count);
+    }
+
+    private static Text warnings(int count) {
+        return count == 1 ? Text.of("1 warning") : Text.of("{0} warnings", count);
     }
 
     private Text closed(long gone) {

@@ -51,12 +51,18 @@ record Summary(Pack pack) {
         right.add(
                 teams == 0
                         ? new Paragraph(Text.of("There are no teams.").toString())
-                        : pack.scores().worst(TEAMS));
+                        : showsAll(pack) ? pack.scores().all() : pack.scores().worst(TEAMS));
         if (pack.plan().isPresent())
             right.add(new Note(
                     Text.of("Shaded teams change their level by the plan.").toString()));
         if (teams > TEAMS) right.add(new Note(more(teams - TEAMS).toString()));
         return right;
+    }
+
+    /// Whether no team is left out, so that no other page need tell of all of them.
+    static boolean showsAll(Pack pack) {
+        return pack.request().telling().wants(Sections.SUMMARY)
+                && pack.scores().lines().size() <= TEAMS;
     }
 
     private Text more(int others) {

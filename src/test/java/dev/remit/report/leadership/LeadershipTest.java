@@ -55,6 +55,17 @@ class LeadershipTest {
     }
 
     @Test
+    void teams_that_all_stand_on_the_first_page_are_scored_once() {
+        assertEquals(1, scores(report(asItIs(SHOP))));
+    }
+
+    private static long scores(Report report) {
+        return only(report, TableBlock.class)
+                .filter(table -> table.caption().equals("Score by team"))
+                .count();
+    }
+
+    @Test
     void five_numbers_stand_on_the_first_page() {
         assertEquals(
                 List.of(
