@@ -41,7 +41,7 @@ record TeamLine(
             .number("services", Text.of("Services run"), NUMBER, it -> Quantity.of(it.services()))
             .number("load", Text.of("Load"), NUMBER, TeamLine::loadCell)
             .number("felt", Text.of("Felt, of 5"), NUMBER, it -> whole(it.team.surveyLoad()))
-            .number("interactions", Text.of("Inter-actions"), NUMBER, it -> Quantity.of(it.interactions()))
+            .number("interactions", Text.of("Interactions"), NUMBER, it -> Quantity.of(it.interactions()))
             .number("needs", Text.of("Needs, teams"), NUMBER, it -> it.coupling.cell("needed"))
             .number("needed_by", Text.of("Needed by"), NUMBER, it -> it.coupling.cell("needing"))
             .number("conway", Text.of("Needs covered"), 68, TeamLine::covered)

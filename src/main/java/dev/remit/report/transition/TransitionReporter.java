@@ -86,7 +86,7 @@ public final class TransitionReporter implements Reporter {
                         title.title(),
                         title.subtitle().toString(),
                         new TransitionBlocks(transition, moves, changes).all())
-                .footed(Text.of("An answer is the A of one activity of one service: which team answers for it."))
+                .footed(Text.of("An answer is the A of one activity of one service."))
                 .withData(Change.grid(changes, transition.after().structure()));
     }
 

@@ -48,7 +48,7 @@ public final class UndecidedOperatingModel implements ServiceRule {
 
     private static Repair deciding(Service service, OperatingModel model) {
         return new Repair(
-                Text.of("Set the operating model of {0} to {1}", service.name(), model),
+                Text.of("Set the operating model of {0} to \"{1}\"", service.name(), model.label()),
                 OperatingModels.decide(service.ref(), model));
     }
 
