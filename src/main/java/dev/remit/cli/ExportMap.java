@@ -15,7 +15,7 @@ final class ExportMap {
     private boolean map;
     private Optional<String> theme = Optional.empty();
     private Optional<Integer> scale = Optional.empty();
-    private boolean embed;
+    private Optional<Boolean> embed = Optional.empty();
 
     boolean isAsked() {
         return map;
@@ -38,17 +38,19 @@ final class ExportMap {
                         "How fine a PNG is: 2.",
                         Integer.class,
                         given -> scale = Optional.of(given))
-                .flag(
+                .choice(
                         "--embed",
                         "Puts the document into a PNG, SVG or PDF, which Remit opens then.",
-                        given -> embed = given);
+                        given -> embed = Optional.of(given));
     }
 
     Wish on(Wish wish) {
         var options = wish.options();
         options = theme.map(ExportMap::named).map(options::in).orElse(options);
         options = scale.map(ExportMap::checked).map(options::times).orElse(options);
-        return wish.with(embed ? options.carrying(Embedding.DOCUMENT) : options);
+        return wish.with(embed.map(on -> on ? Embedding.DOCUMENT : Embedding.NOTHING)
+                .map(options::carrying)
+                .orElse(options));
     }
 
     private static int checked(int scale) {

@@ -10,7 +10,7 @@ import java.util.Set;
 /// The half of an export that is about reports.
 final class ExportReport {
     private Optional<String> report = Optional.empty();
-    private boolean wide;
+    private Optional<Boolean> wide = Optional.empty();
     private List<String> sections = List.of();
     private List<String> activities = List.of();
     private Optional<Variant> variant = Optional.empty();
@@ -23,10 +23,10 @@ final class ExportReport {
                         "The report: ${COMPLETION-CANDIDATES}.",
                         new ReportNames(),
                         given -> report = Optional.of(given))
-                .flag(
+                .choice(
                         "--wide",
                         "One column a team in CSV, for people, in place of one row a letter.",
-                        given -> wide = given)
+                        given -> wide = Optional.of(given))
                 .parts(
                         "--section",
                         "NAME",
@@ -52,7 +52,9 @@ final class ExportReport {
 
     Wish on(Wish wish) {
         var telling = wish.telling();
-        if (wide) telling = telling.spread(Spread.WIDE);
+        telling = wide.map(on -> on ? Spread.WIDE : Spread.LONG)
+                .map(telling::spread)
+                .orElse(telling);
         if (!sections.isEmpty()) telling = telling.only(Set.copyOf(sections));
         if (!activities.isEmpty()) telling = telling.on(Set.copyOf(activities));
         return wish.told(variant.map(telling::in).orElse(telling));

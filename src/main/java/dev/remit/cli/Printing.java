@@ -25,17 +25,17 @@ final class Printing {
 
     private Optional<Paper> paper = Optional.empty();
     private Optional<Held> orientation = Optional.empty();
-    private boolean grey;
+    private Optional<Boolean> grey = Optional.empty();
     private Optional<String> date = Optional.empty();
-    private boolean excel;
-    private boolean hidden;
+    private Optional<Boolean> excel = Optional.empty();
+    private Optional<Boolean> hidden = Optional.empty();
 
     Signature takes() {
         return Signature.part(this)
                 .value(
                         "--paper",
                         "A4|letter|A3|tabloid",
-                        "The paper of a PDF: A4.",
+                        "The paper of a PDF, and on which a workbook is printed: A4.",
                         Paper.class,
                         given -> paper = Optional.of(given))
                 .value(
@@ -44,22 +44,27 @@ final class Printing {
                         "How its pages are held: otherwise as suits what is on them.",
                         Held.class,
                         given -> orientation = Optional.of(given))
-                .flag("--grey", "Without colours.", given -> grey = given)
+                .choice("--grey", "Without colours.", given -> grey = Optional.of(given))
                 .text(
                         "--date",
                         "YYYY-MM-DD",
                         "The date printed on it, so that it can be made again.",
                         given -> date = Optional.of(given))
-                .flag(
+                .choice(
                         "--excel",
                         "CSV as a spreadsheet guesses it, where programs want it plain.",
-                        given -> excel = given)
-                .flag("--hide-names", "Calls people Person 1, Person 2 and so on.", given -> hidden = given);
+                        given -> excel = Optional.of(given))
+                .choice(
+                        "--hide-names",
+                        "Calls people Person 1, Person 2 and so on.",
+                        given -> hidden = Optional.of(given));
     }
 
     Wish on(Wish wish) {
         var subject = wish.subject();
-        if (hidden) subject = subject.with(People.HIDDEN);
+        subject = hidden.map(on -> on ? People.HIDDEN : People.NAMED)
+                .map(subject::with)
+                .orElse(subject);
         if (date.isPresent()) subject = subject.printed(date.map(Common::date));
         return wish.about(subject).with(on(wish.options()));
     }
@@ -67,7 +72,9 @@ final class Printing {
     private Options on(Options usual) {
         var options = paper.map(usual::on).orElse(usual);
         options = orientation.map(it -> it.orientation).map(options::held).orElse(options);
-        if (grey) options = options.in(Ink.GREY);
-        return excel ? options.as(Preset.EXCEL) : options;
+        options = grey.map(on -> on ? Ink.GREY : Ink.COLOUR).map(options::in).orElse(options);
+        return excel.map(on -> on ? Preset.EXCEL : Preset.MACHINE)
+                .map(options::as)
+                .orElse(options);
     }
 }

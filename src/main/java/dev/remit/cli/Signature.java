@@ -76,6 +76,11 @@ final class Signature {
         return add(option(names, description, Boolean.class, take).initialValue(false));
     }
 
+    /// One that a preset may have switched on: `--no-grey` switches it off again.
+    Signature choice(String name, String description, Consumer<Boolean> take) {
+        return add(option(name, description, Boolean.class, take).negatable(true));
+    }
+
     Signature text(String names, String label, String description, Consumer<String> take) {
         return add(option(names, description, String.class, take).paramLabel(label));
     }

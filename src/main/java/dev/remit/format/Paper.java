@@ -1,5 +1,6 @@
 package dev.remit.format;
 
+import java.util.Optional;
 import java.util.Set;
 
 /// The sheets of a printed report.
@@ -27,6 +28,15 @@ public enum Paper {
     /// What people call it, the same in every language.
     public String label() {
         return label;
+    }
+
+    /// The next one with the sides of this; empty where none is larger.
+    public Optional<Paper> larger() {
+        return switch (this) {
+            case A4 -> Optional.of(A3);
+            case LETTER -> Optional.of(TABLOID);
+            case A3, TABLOID -> Optional.empty();
+        };
     }
 
     /// Held so that it is wider than high.

@@ -17,6 +17,11 @@ public interface Progress {
         at(phase, step, of, of == 0 ? 0 : (step - 1.0) / of);
     }
 
+    /// For the reading of one file, which may have less time than all that is done with it.
+    default Progress ofOneFile() {
+        return this;
+    }
+
     /// Asks between two steps whether the work shall go on. It costs next to nothing, so it can be asked at any time.
     default void goOn() {}
 }

@@ -8,10 +8,13 @@ import java.util.Optional;
 /// @param code stable, such as `E-SCH-010`; its family decides the exit code
 /// @param path the file as the user named it, empty where none is meant
 public record Problem(String code, Grade grade, String path, Place place, Text message, Optional<Text> hint) {
-    /// How much a problem matters: an error refuses the input, a warning does not.
+    /// How much a problem matters: an error refuses the input, a warning does not, and a note tells of something that
+    /// is
+    /// neither wrong nor missing.
     public enum Grade {
         ERROR,
-        WARNING
+        WARNING,
+        NOTE
     }
 
     /// In the order a reader meets them in the file.
@@ -32,6 +35,10 @@ public record Problem(String code, Grade grade, String path, Place place, Text m
         return new Problem(code, Grade.WARNING, "", place, message, Optional.empty());
     }
 
+    public static Problem note(String code, Text message) {
+        return new Problem(code, Grade.NOTE, "", Place.UNKNOWN, message, Optional.empty());
+    }
+
     public Problem hinting(Text what) {
         return new Problem(code, grade, path, place, message, Optional.of(what));
     }
@@ -50,5 +57,9 @@ public record Problem(String code, Grade grade, String path, Place place, Text m
 
     public boolean isError() {
         return grade == Grade.ERROR;
+    }
+
+    public boolean isNote() {
+        return grade == Grade.NOTE;
     }
 }

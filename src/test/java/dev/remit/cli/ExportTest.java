@@ -195,6 +195,24 @@ class ExportTest {
     }
 
     @Test
+    void what_a_preset_switches_on_an_option_switches_off() throws IOException {
+        keep("""
+            { "name": "Plain", "report": "raci-by-service", "format": "csv",
+              "options": { "csv": "excel", "spread": "wide", "people": "hidden" } }""");
+
+        assertEquals(0, remit.types("export", "kept.remit", "--preset", "Plain"));
+        String on = remit.out();
+        assertEquals(
+                0,
+                remit.types("export", "kept.remit", "--preset", "Plain", "--no-excel", "--no-wide", "--no-hide-names"));
+        String off = remit.out();
+        assertEquals(0, raci("--format", "csv"));
+
+        assertEquals(remit.out(), off);
+        assertTrue(on.startsWith("\uFEFF"), on);
+    }
+
+    @Test
     void in_a_folder_a_file_gets_a_name_that_is_free() throws IOException {
         Files.createDirectory(folder.resolve("out"));
 

@@ -49,6 +49,36 @@ class DeadlineTest {
     }
 
     @Test
+    void reading_one_file_has_ten_seconds() {
+        var outcome = Deadline.within(clock, Progress.UNWATCHED, progress -> {
+            now = now.plus(Duration.ofSeconds(60));
+            var reading = progress.ofOneFile();
+            now = now.plus(Duration.ofSeconds(10));
+            reading.goOn();
+            now = now.plus(Duration.ofSeconds(1));
+            reading.goOn();
+            return Outcome.done("all");
+        });
+
+        assertEquals("E-LIM-030", outcome.problems().getFirst().code());
+        assertEquals(
+                "Reading the file took longer than 10 seconds and was ended. Nothing was changed.",
+                outcome.problems().getFirst().message().toString());
+    }
+
+    @Test
+    void what_is_done_with_it_may_take_longer() {
+        var outcome = Deadline.within(clock, Progress.UNWATCHED, progress -> {
+            progress.ofOneFile().goOn();
+            now = now.plus(Duration.ofSeconds(100));
+            progress.goOn();
+            return Outcome.done("all");
+        });
+
+        assertEquals("all", outcome.orComplain());
+    }
+
+    @Test
     void work_that_nobody_wants_any_more_ends() {
         Progress unwanted = (phase, step, of, share) -> {
             throw new CancellationException();

@@ -1,5 +1,6 @@
 package dev.remit.cli.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -25,7 +26,7 @@ public record Grammar(String name, String description, List<Verb> verbs) {
         }
     }
 
-    /// @param names the short one first, such as `-o` and `--output`
+    /// @param names the short one first, such as `-o` and `--output`; what switches it off again comes last
     /// @param label what stands for its value in a sentence; empty where it takes none
     public record Flag(List<String> names, String label, String description, Value value) {
         public Flag {
@@ -59,7 +60,14 @@ public record Grammar(String name, String description, List<Verb> verbs) {
                 Stream.of(option.description())
                         .map(line -> filled(line, option, label))
                         .toList());
-        return new Flag(List.of(option.names()), label, description, Value.of(label));
+        return new Flag(names(option), label, description, Value.of(label));
+    }
+
+    /// What can be switched off has a name for that too.
+    private static List<String> names(CommandLine.Model.OptionSpec option) {
+        var names = new ArrayList<>(List.of(option.names()));
+        if (option.negatable()) names.add(option.longestName().replaceFirst("^--", "--no-"));
+        return names;
     }
 
     /// With the words picocli puts in when it prints a help by itself.

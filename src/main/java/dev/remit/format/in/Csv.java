@@ -1,6 +1,7 @@
 package dev.remit.format.in;
 
 import dev.remit.format.Guard;
+import dev.remit.format.Progress;
 import dev.remit.format.Sheet;
 import dev.remit.text.Outcome;
 import dev.remit.text.Problem;
@@ -27,11 +28,18 @@ public final class Csv {
     private Csv() {}
 
     public static Outcome<Sheet> read(byte[] content) {
+        return read(content, Progress.UNWATCHED);
+    }
+
+    /// The same where somebody waits.
+    ///
+    /// @param progress is asked at each row
+    static Outcome<Sheet> read(byte[] content, Progress progress) {
         if (content.length > MOST_BYTES) return Outcome.refused(TOO_LARGE);
         if (isUtf16(content)) return Outcome.refused(UTF_16);
         var scan = new CsvScan(content, start(content), Delimiter.of(content, start(content)));
         if (!scan.next()) return Outcome.refused(EMPTY);
-        return sheet(scan);
+        return sheet(scan, progress);
     }
 
     /// Problems with values, given their places by one more pass; they come in the order of their rows.
@@ -48,12 +56,13 @@ public final class Csv {
         return placed;
     }
 
-    private static Outcome<Sheet> sheet(CsvScan scan) {
+    private static Outcome<Sheet> sheet(CsvScan scan, Progress progress) {
         var header = unguarded(scan.values());
         var rows = new ArrayList<Sheet.Row>();
         while (scan.problems().size() < MOST_PROBLEMS && scan.next()) {
             if (rows.size() == MOST_ROWS) scan.complain("E-CSV-014", Text.of("The file has more than 500000 rows."));
             if (rows.size() == MOST_ROWS) break;
+            progress.goOn();
             scan.checkWidth(header.size());
             rows.add(new Sheet.Row(scan.line(), unguarded(scan.values())));
         }

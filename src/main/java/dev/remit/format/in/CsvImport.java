@@ -28,10 +28,10 @@ public final class CsvImport implements Importer {
     public Outcome<Imported> read(Source source, Document into, Progress progress) {
         progress.at(Text.of("Reading the table"), 1, 1);
         String name = source.file().name();
-        return Csv.read(source.file().content().bytes())
+        return Csv.read(source.file().content().bytes(), progress.ofOneFile())
                 .in(name)
                 .then(sheet -> map(source, sheet)
-                        .then(map -> rows(sheet, map, source, into).in(name)));
+                        .then(map -> rows(sheet, map, source, into, progress).in(name)));
     }
 
     private static Outcome<ColumnMap> map(Source source, Sheet sheet) {
@@ -74,7 +74,7 @@ public final class CsvImport implements Importer {
                         column, String.join(", ", header)));
     }
 
-    private static Outcome<Imported> rows(Sheet sheet, ColumnMap map, Source source, Document into) {
+    private static Outcome<Imported> rows(Sheet sheet, ColumnMap map, Source source, Document into, Progress progress) {
         var reader = new RowReader(sheet.header(), map);
         var rows = sheet.rows().stream()
                 .map(reader::read)
@@ -82,7 +82,10 @@ public final class CsvImport implements Importer {
                 .toList();
         if (!reader.problems().isEmpty()) return new Refused<>(placed(reader.problems(), source));
         var taking = new ServiceRows(into, new Origin(source));
-        rows.forEach(taking::take);
+        for (var row : rows) {
+            progress.goOn();
+            taking.take(row);
+        }
         return Outcome.done(taking.imported());
     }
 

@@ -28,7 +28,7 @@ public final class XlsxImport implements Importer {
 
     @Override
     public Outcome<Imported> read(Source source, Document into, Progress progress) {
-        return Opened.read(source.file().content().bytes(), progress)
+        return Opened.read(source.file().content().bytes(), progress.ofOneFile())
                 .then(book -> read(book, new Changing(into, source, progress)))
                 .in(source.file().name());
     }

@@ -3,6 +3,7 @@ package dev.remit.format.order;
 import dev.remit.draw.surface.Theme;
 import dev.remit.format.Embedding;
 import dev.remit.format.Ink;
+import dev.remit.format.Option;
 import dev.remit.format.Options;
 import dev.remit.format.Orientation;
 import dev.remit.format.Paper;
@@ -28,37 +29,49 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// One option of a preset: what it is called, and how it is written and read. Empty stands for nothing chosen.
-record PresetWord(String name, Function<Wish, String> write, BiFunction<Wish, String, Outcome<Wish>> reading) {
+///
+/// @param option which formats heed or do not; empty where it is not about formats
+record PresetWord(
+        String name,
+        Optional<Option> option,
+        Function<Wish, String> write,
+        BiFunction<Wish, String, Outcome<Wish>> reading) {
     private static final String CODE = "E-EXP-042";
 
     static final List<PresetWord> ALL = List.of(
-            choice(
+            option(
                     "paper",
+                    Option.PAPER,
                     Paper.values(),
                     it -> it.options().paper(),
                     (wish, it) -> wish.with(wish.options().on(it))),
-            choice(
+            option(
                     "orientation",
+                    Option.ORIENTATION,
                     Orientation.values(),
                     it -> it.options().orientation(),
                     (wish, it) -> wish.with(wish.options().held(it))),
-            choice(
+            option(
                     "ink",
+                    Option.INK,
                     Ink.values(),
                     it -> it.options().ink(),
                     (wish, it) -> wish.with(wish.options().in(it))),
-            choice(
+            option(
                     "csv",
+                    Option.PRESET,
                     Preset.values(),
                     it -> it.options().preset(),
                     (wish, it) -> wish.with(wish.options().as(it))),
-            choice(
+            option(
                     "theme",
+                    Option.THEME,
                     Theme.values(),
                     it -> it.options().theme(),
                     (wish, it) -> wish.with(wish.options().in(it))),
-            choice(
+            option(
                     "embed",
+                    Option.EMBEDDING,
                     Embedding.values(),
                     it -> it.options().embedding(),
                     (wish, it) -> wish.with(wish.options().carrying(it))),
@@ -100,6 +113,15 @@ record PresetWord(String name, Function<Wish, String> write, BiFunction<Wish, St
                     it -> it.subject().people(),
                     (wish, it) -> wish.about(wish.subject().with(it))));
 
+    PresetWord(String name, Function<Wish, String> write, BiFunction<Wish, String, Outcome<Wish>> reading) {
+        this(name, Optional.empty(), write, reading);
+    }
+
+    /// Whether it changes what is written.
+    boolean counts(Wish wish) {
+        return option.map(wish.heeds()::contains).orElse(true);
+    }
+
     String written(Wish wish) {
         return write.apply(wish);
     }
@@ -122,10 +144,17 @@ record PresetWord(String name, Function<Wish, String> write, BiFunction<Wish, St
                         Named.among(name, word, List.of(all), PresetWord::typed).map(one -> with.apply(wish, one)));
     }
 
+    private static <E extends Enum<E>> PresetWord option(
+            String name, Option option, E[] all, Function<Wish, E> now, BiFunction<Wish, E, Wish> with) {
+        var word = choice(name, all, now, with);
+        return new PresetWord(name, Optional.of(option), word.write(), word.reading());
+    }
+
     private static PresetWord scale() {
         var all = IntStream.rangeClosed(1, Options.LARGEST_SCALE).boxed().toList();
         return new PresetWord(
                 "scale",
+                Optional.of(Option.SCALE),
                 wish -> Integer.toString(wish.options().scale()),
                 (wish, word) -> Named.among("scale", word, all, number -> Integer.toString(number))
                         .map(number -> wish.with(wish.options().times(number))));

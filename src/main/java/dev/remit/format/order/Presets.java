@@ -15,14 +15,14 @@ public final class Presets {
 
     private Presets() {}
 
-    /// Only what differs from what is usual is written down.
+    /// Only what differs from what is usual is written down, and of that what changes the file.
     public static ExportPreset of(String name, Wish chosen) {
         var wish = chosen.about(chosen.subject().withoutIdle(chosen));
         var usual = usual(wish.report().orElse(DIAGRAM), wish.format());
         var options = new TreeMap<String, String>();
         for (var word : PresetWord.ALL) {
             String said = word.written(wish);
-            if (!said.equals(word.written(usual))) options.put(word.name(), said);
+            if (word.counts(wish) && !said.equals(word.written(usual))) options.put(word.name(), said);
         }
         return new ExportPreset(name, wish.report().orElse(DIAGRAM), wish.format(), Map.copyOf(options), Kept.NONE);
     }

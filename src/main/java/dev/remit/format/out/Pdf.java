@@ -30,6 +30,6 @@ public final class Pdf implements Exporter {
     @Override
     public Outcome<Filling> export(Report report, Options options, Progress progress) {
         var made = PdfReport.of(report, options, progress);
-        return new Outcome.Done<>(made::into, made.fonts().problems());
+        return new Outcome.Done<>(made::into, made.problems());
     }
 }

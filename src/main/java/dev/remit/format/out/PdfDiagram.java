@@ -13,6 +13,7 @@ import dev.remit.format.Exhibit;
 import dev.remit.format.Option;
 import dev.remit.format.Options;
 import dev.remit.format.Paper;
+import dev.remit.format.PaperAdvice;
 import dev.remit.format.Program;
 import dev.remit.format.print.Imprint;
 import dev.remit.format.print.MapBook;
@@ -84,7 +85,8 @@ public final class PdfDiagram implements DiagramExporter {
                 book.carry("document.remit", PictureFile.TYPE, RemitFile.write(exhibit.document()));
             return new Outcome.Done<>(
                     book.bytes(),
-                    Stream.concat(problems(printed, options.paper()).stream(), book.problems().stream())
+                    Stream.of(problems(printed, options.paper()), book.problems(), advice(printed, estimate, options))
+                            .flatMap(List::stream)
                             .toList());
         }
     }
@@ -147,6 +149,12 @@ public final class PdfDiagram implements DiagramExporter {
         return teams.size() <= MOST_SPOKEN
                 ? counted + " " + Text.of("The teams are {0}.", names)
                 : counted + " " + Text.of("The first teams are {0}.", names);
+    }
+
+    /// Where names are too small to read, that is said already.
+    private static List<Problem> advice(MapBook.Printed printed, Picture picture, Options options) {
+        if (!printed.isLegible()) return List.of();
+        return new PaperAdvice(0, picture.teams().size()).on(options.paper());
     }
 
     private static List<Problem> problems(MapBook.Printed printed, Paper paper) {

@@ -3,8 +3,8 @@ package dev.remit.format.out;
 import dev.remit.format.Options;
 import dev.remit.format.Passage;
 import dev.remit.format.Progress;
+import dev.remit.format.page.Overview;
 import dev.remit.format.page.Parting;
-import dev.remit.format.page.Parting.Overview;
 import dev.remit.format.page.Printed;
 import dev.remit.format.print.Book;
 import dev.remit.format.print.Draft;
@@ -12,6 +12,7 @@ import dev.remit.format.print.Fonts;
 import dev.remit.format.print.Imprint;
 import dev.remit.report.Block;
 import dev.remit.report.Report;
+import dev.remit.text.Problem;
 import dev.remit.text.Text;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,6 +39,12 @@ record PdfReport(Report report, Options options, Progress progress, Overview ove
         var signs = parts(passage.over(report), options, overview)
                 .flatMap(part -> part.draft("").texts());
         return new PdfReport(report, options, progress, overview, Fonts.of(signs));
+    }
+
+    /// What a reader will miss or may want otherwise, known before anything is written.
+    List<Problem> problems() {
+        return Stream.concat(fonts.problems().stream(), overview.advice().on(options.paper()).stream())
+                .toList();
     }
 
     /// Where the pages of a part end.

@@ -26,14 +26,14 @@ public final class Xlsx implements Exporter {
 
     @Override
     public Set<Option> options() {
-        return Set.of(Option.PAPER);
+        return Set.of(Option.PAPER, Option.ORIENTATION);
     }
 
     @Override
     public Outcome<Filling> export(Report report, Options options, Progress progress) {
         return Outcome.done(out -> {
             var workbook = report.workbook().orElseGet(() -> Leaves.of(report));
-            Written.write(report, workbook, options.paper(), progress, out);
+            Written.write(report, workbook, options, progress, out);
         });
     }
 }

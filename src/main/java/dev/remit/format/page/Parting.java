@@ -1,20 +1,15 @@
 package dev.remit.format.page;
 
 import dev.remit.format.Options;
-import dev.remit.format.Passage;
-import dev.remit.report.Anchor;
 import dev.remit.report.Block;
 import dev.remit.report.PageBreak;
 import dev.remit.report.Report;
 import dev.remit.report.TableBlock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /// Cuts long contents into parts that are set and printed one after the other: where a new page begins anyway, and
 /// within a table so long that it would be too much by itself.
@@ -36,22 +31,6 @@ public final class Parting implements Iterator<List<Block>> {
 
     public static Parting of(Report report, Options options) {
         return new Parting(Contents.of(report, Room.on(options.page())).iterator());
-    }
-
-    /// What must be known of a report before any of it is set.
-    ///
-    /// @param lines how many it has
-    /// @param places that words can lead to
-    public record Overview(int lines, Set<Anchor> places) {
-        public static Overview of(Report report) {
-            int lines = 0;
-            var places = new HashSet<Anchor>();
-            for (var block : report.blocks()) {
-                lines += Passage.lines(block);
-                places.addAll(Places.in(Stream.of(block)));
-            }
-            return new Overview(lines, places);
-        }
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.remit.format.Options;
 import dev.remit.format.Paper;
 import dev.remit.format.Passage;
 import dev.remit.format.Progress;
-import dev.remit.format.page.Parting.Overview;
 import dev.remit.report.Anchor;
 import dev.remit.report.Report;
 import dev.remit.text.Text;

@@ -42,7 +42,7 @@ public record Opened(List<Page> pages) {
     public static Outcome<Opened> read(byte[] file, Progress progress) {
         progress.at(Text.of("Unpacking the workbook"), 1, 1);
         return Unpacked.of(file)
-                .then(parts -> XmlCheck.problem(parts)
+                .then(parts -> XmlCheck.problem(parts, progress::goOn)
                         .<Outcome<Opened>>map(Outcome::refused)
                         .orElseGet(() -> pages(parts, progress)));
     }

@@ -1,10 +1,14 @@
 package dev.remit.format.workbook;
 
+import dev.remit.format.Options;
+import dev.remit.format.Orientation;
+import dev.remit.format.Paper;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
 
-/// How sheets are printed: landscape, one page wide and as many high as it takes, with the heads on each.
+/// How sheets are printed: landscape unless told otherwise, one page wide and as many high as it takes, with the heads
+/// on each.
 final class Printing {
     private static final float SIDE = 0.5f;
     private static final float EDGE = 0.7f;
@@ -12,9 +16,9 @@ final class Printing {
 
     private Printing() {}
 
-    static void set(Worksheet sheet, String footer, PaperSize paper) {
-        sheet.pageOrientation("landscape");
-        sheet.paperSize(paper);
+    static void set(Worksheet sheet, String footer, Options options) {
+        sheet.pageOrientation(orientation(options.orientation()));
+        sheet.paperSize(size(options.paper()));
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
@@ -24,6 +28,22 @@ final class Printing {
         sheet.bottomMargin(EDGE);
         sheet.footer(escaped(footer), Position.LEFT, Looks.FONT, FOOTER);
         sheet.footer("&P / &N", Position.RIGHT, Looks.FONT, FOOTER);
+    }
+
+    private static String orientation(Orientation orientation) {
+        return switch (orientation) {
+            case SUITED, LANDSCAPE -> "landscape";
+            case PORTRAIT -> "portrait";
+        };
+    }
+
+    private static PaperSize size(Paper paper) {
+        return switch (paper) {
+            case A4 -> PaperSize.A4_PAPER;
+            case LETTER -> PaperSize.LETTER_PAPER;
+            case A3 -> PaperSize.A3_PAPER;
+            case TABLOID -> PaperSize.TABLOID_PAPER;
+        };
     }
 
     static void repeat(Worksheet sheet, int lastRow, int firstColumn, int lastColumn) {

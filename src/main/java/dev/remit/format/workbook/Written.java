@@ -1,6 +1,6 @@
 package dev.remit.format.workbook;
 
-import dev.remit.format.Paper;
+import dev.remit.format.Options;
 import dev.remit.format.Program;
 import dev.remit.format.Progress;
 import dev.remit.report.Leaf;
@@ -12,7 +12,6 @@ import dev.remit.text.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.dhatim.fastexcel.PaperSize;
 
 /// A workbook as a file.
 public final class Written {
@@ -24,26 +23,21 @@ public final class Written {
 
     private final Report report;
     private final SheetNames names = new SheetNames();
-    private final PaperSize paper;
+    private final Options options;
 
-    private Written(Report report, Paper paper) {
+    private Written(Report report, Options options) {
         this.report = report;
-        this.paper = switch (paper) {
-            case A4 -> PaperSize.A4_PAPER;
-            case LETTER -> PaperSize.LETTER_PAPER;
-            case A3 -> PaperSize.A3_PAPER;
-            case TABLOID -> PaperSize.TABLOID_PAPER;
-        };
+        this.options = options;
     }
 
-    public static void write(Report report, Workbook workbook, Paper paper, Progress progress, OutputStream out)
+    public static void write(Report report, Workbook workbook, Options options, Progress progress, OutputStream out)
             throws IOException {
         var loose = new ByteArrayOutputStream();
         try (var book = new org.dhatim.fastexcel.Workbook(loose, Program.NAME, NO_VERSION)) {
             book.setCompressionLevel(PACKED);
             book.setGlobalDefaultFont(Looks.FONT, Looks.SIZE);
             book.properties().setTitle(CellText.plain(report.title()));
-            var written = new Written(report, paper);
+            var written = new Written(report, options);
             int step = 0;
             for (var leaf : workbook.leaves()) {
                 progress.at(
@@ -59,7 +53,7 @@ public final class Written {
     private void write(org.dhatim.fastexcel.Workbook book, Leaf leaf, Workbook workbook) throws IOException {
         try (var sheet = book.newWorksheet(names.next(leaf.name()))) {
             if (leaf == workbook.leaves().getFirst()) sheet.keepInActiveTab();
-            Printing.set(sheet, report.running().footLeft(), paper);
+            Printing.set(sheet, report.running().footLeft(), options);
             switch (leaf) {
                 case Prose prose -> new ProseSheet(sheet, prose).write();
                 case Tab tab -> new TabSheet(sheet, tab).write();

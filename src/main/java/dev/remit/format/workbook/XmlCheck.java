@@ -21,17 +21,20 @@ final class XmlCheck {
     private static final String CELL = "[A-Z]{1,3}[0-9]{1,7}";
 
     private final String part;
+    private final Runnable goOn;
     private int depth;
     private int rows;
     private int strings;
 
-    private XmlCheck(String part) {
+    private XmlCheck(String part, Runnable goOn) {
         this.part = part;
+        this.goOn = goOn;
     }
 
-    static Optional<Problem> problem(Map<String, byte[]> parts) {
+    /// @param goOn is asked all the time
+    static Optional<Problem> problem(Map<String, byte[]> parts, Runnable goOn) {
         return parts.entrySet().stream()
-                .flatMap(part -> new XmlCheck(part.getKey()).problem(part.getValue()).stream())
+                .flatMap(part -> new XmlCheck(part.getKey(), goOn).problem(part.getValue()).stream())
                 .findFirst();
     }
 
@@ -42,6 +45,7 @@ final class XmlCheck {
         try {
             var reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
             while (reader.hasNext()) {
+                goOn.run();
                 var problem = problem(reader.next(), reader);
                 if (problem.isPresent()) return problem;
             }

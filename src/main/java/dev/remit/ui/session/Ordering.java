@@ -4,6 +4,7 @@ import dev.remit.file.DocumentFile;
 import dev.remit.file.save.AtomicOutput;
 import dev.remit.file.save.Expected;
 import dev.remit.file.save.Saved;
+import dev.remit.format.Option;
 import dev.remit.format.Paper;
 import dev.remit.format.order.ExportName;
 import dev.remit.format.order.Fitting;
@@ -113,10 +114,13 @@ public final class Ordering {
                 .map(LastExport::wish)
                 .filter(Outcome.Done.class::isInstance)
                 .map(Outcome::orComplain)
+                .map(last -> last.heeds().contains(Option.PAPER) ? last : onUsualPaper(last))
                 .map(this::fitting)
-                .orElseGet(() -> ofShown(Wish.FIRST.with(Wish.FIRST
-                        .options()
-                        .on(Paper.usualIn(Locale.getDefault().getCountry())))));
+                .orElseGet(() -> ofShown(onUsualPaper(Wish.FIRST)));
+    }
+
+    private static Wish onUsualPaper(Wish wish) {
+        return wish.with(wish.options().on(Paper.usualIn(Locale.getDefault().getCountry())));
     }
 
     /// Where it would be written to, if nobody chooses another place.
@@ -181,10 +185,12 @@ public final class Ordering {
                 session.toast(
                         Text.of("{0} was written.", path.getFileName()),
                         List.of(Action.of(Text.of("Open"), () -> open(path))));
-                if (!done.problems().isEmpty())
+                var amiss = done.problems().stream()
+                        .filter(problem -> !problem.isNote())
+                        .toList();
+                if (!amiss.isEmpty())
                     session.tell(new Notice.Remark(
-                            Text.of("{0} was written, but not as it was asked for.", path.getFileName()),
-                            done.problems()));
+                            Text.of("{0} was written, but not as it was asked for.", path.getFileName()), amiss));
             }
             case Outcome.Refused<Saved> refused ->
                 session.tell(

@@ -1,6 +1,7 @@
 package dev.remit.ui.theme;
 
 import dev.remit.model.Severity;
+import dev.remit.text.Problem;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The sign of a severity: a shape and a colour of its own, so that neither has to be seen.
@@ -11,6 +12,16 @@ public final class Signs {
         var sign = icon(severity).node(size);
         sign.getStyleClass().add(style(severity));
         return sign;
+    }
+
+    public static FontIcon of(Problem.Grade grade, int size) {
+        return of(
+                switch (grade) {
+                    case ERROR -> Severity.ERROR;
+                    case WARNING -> Severity.WARNING;
+                    case NOTE -> Severity.INFO;
+                },
+                size);
     }
 
     private static Icon icon(Severity severity) {

@@ -16,9 +16,11 @@ import dev.remit.shape.Id;
 import dev.remit.shape.Kept;
 import dev.remit.text.Outcome;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class PresetsTest {
@@ -31,7 +33,7 @@ class PresetsTest {
     }
 
     @Test
-    void every_choice_is_read_as_it_was_written() {
+    void every_choice_that_changes_the_file_is_read_as_it_was_written() {
         var part = new Scope.Part(Set.of(Id.of("core"), Id.of("web")), Set.of(Id.of("cart")));
         var subject = new Subject(
                 part,
@@ -53,10 +55,19 @@ class PresetsTest {
                 .told(new Telling(Variant.DACI, Spread.WIDE, Set.of("map", "raci"), Set.of("OPS-01")))
                 .with(options);
 
-        var preset = Presets.of("All of it", wish);
+        var kept = new TreeSet<String>();
+        for (String format : List.of("pdf", "png")) {
+            var preset = Presets.of("All of it", wish.as(format));
+            kept.addAll(preset.options().keySet());
+            assertEquals(
+                    preset.options(),
+                    Presets.of("", Presets.wish(preset).orComplain()).options());
+        }
+        var table = Presets.of("", RACI.with(options));
+        kept.addAll(table.options().keySet());
 
-        assertEquals(PresetWord.ALL.size(), preset.options().size());
-        assertEquals(wish, Presets.wish(preset).orComplain());
+        assertEquals(Map.of("csv", "excel"), table.options());
+        assertEquals(PresetWord.ALL.size(), kept.size());
     }
 
     @Test

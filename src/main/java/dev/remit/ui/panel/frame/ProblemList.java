@@ -1,6 +1,5 @@
 package dev.remit.ui.panel.frame;
 
-import dev.remit.model.Severity;
 import dev.remit.text.Place;
 import dev.remit.text.Problem;
 import dev.remit.text.Text;
@@ -26,7 +25,7 @@ final class ProblemList {
         problem.hint().ifPresent(hint -> words.getChildren().add(Labels.wrapped(hint, "muted")));
         words.getChildren().add(Labels.wrapped(place(problem), "muted", "small"));
         HBox.setHgrow(words, Priority.ALWAYS);
-        var sign = Signs.of(problem.isError() ? Severity.ERROR : Severity.WARNING, 13);
+        var sign = Signs.of(problem.grade(), 13);
         return new HBox(8, sign, words);
     }
 
