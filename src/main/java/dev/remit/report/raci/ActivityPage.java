@@ -11,14 +11,23 @@ import dev.remit.report.TableBlock;
 import dev.remit.report.Words;
 import dev.remit.text.Text;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// One activity across services: what is wrong or unusual first.
-record ActivityPage(Activity activity, List<ActivityRow> rows) {
+///
+/// @param kinds the rows by what their reader looks for, most pressing first
+/// @param origins in how many services any letter comes from there
+record ActivityPage(
+        Activity activity,
+        List<ActivityRow> rows,
+        Map<ActivityRow.Kind, List<ActivityRow>> kinds,
+        Map<Origin, Long> origins) {
     private static final Columns<ActivityRow> COLUMNS = Columns.<ActivityRow>none()
             .name(
                     "service",
@@ -37,11 +46,22 @@ record ActivityPage(Activity activity, List<ActivityRow> rows) {
     }
 
     static ActivityPage of(Activity activity, List<Matrix> matrices) {
-        return new ActivityPage(
-                activity,
-                matrices.stream()
-                        .flatMap(matrix -> matrix.row(activity.code()).stream().map(row -> ActivityRow.of(matrix, row)))
-                        .toList());
+        var rows = matrices.stream()
+                .flatMap(matrix -> matrix.row(activity.code()).stream().map(row -> new ActivityRow(matrix, row)))
+                .toList();
+        return new ActivityPage(activity, rows, kinds(rows), origins(rows));
+    }
+
+    private static Map<ActivityRow.Kind, List<ActivityRow>> kinds(List<ActivityRow> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        ActivityRow::kind, () -> new EnumMap<>(ActivityRow.Kind.class), Collectors.toList()));
+    }
+
+    private static Map<Origin, Long> origins(List<ActivityRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.origins().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
     Anchor place() {
@@ -68,21 +88,18 @@ record ActivityPage(Activity activity, List<ActivityRow> rows) {
     }
 
     TableBlock table() {
-        Map<String, List<ActivityRow>> kinds = new LinkedHashMap<>();
-        for (var kind : ActivityRow.Kind.values()) {
-            var some = rows.stream().filter(row -> row.kind() == kind).toList();
-            if (!some.isEmpty()) kinds.put(kind.words().toString(), some);
-        }
-        return COLUMNS.table(Text.of("Who is what for {0}", heading()), Text.of("State"), kinds);
+        Map<String, List<ActivityRow>> groups = new LinkedHashMap<>();
+        kinds.forEach((kind, some) -> groups.put(kind.words().toString(), some));
+        return COLUMNS.table(Text.of("Who is what for {0}", heading()), Text.of("State"), groups);
     }
 
     long count(ActivityRow.Kind kind) {
-        return rows.stream().filter(row -> row.kind() == kind).count();
+        return kinds.getOrDefault(kind, List.of()).size();
     }
 
     /// In how many services any letter comes from there.
     long from(Origin origin) {
-        return rows.stream().filter(row -> row.has(origin)).count();
+        return origins.getOrDefault(origin, 0L);
     }
 
     /// How many teams answer for it somewhere.

@@ -11,12 +11,16 @@ import dev.remit.report.Tone;
 import dev.remit.report.Words;
 import dev.remit.text.Text;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// One activity of one service: who is what for it, and how that differs from what the operating model says.
-record ActivityRow(Matrix matrix, Row row, List<Cell> cells) {
+///
+/// A view: cells are made when asked for, as those of 10,000 services and all activities would hold a million.
+record ActivityRow(Matrix matrix, Row row) {
     private static final String BY_HAND = " ◆";
     private static final String STAND_IN = " ◇";
 
@@ -39,20 +43,24 @@ record ActivityRow(Matrix matrix, Row row, List<Cell> cells) {
         }
     }
 
-    static ActivityRow of(Matrix matrix, Row row) {
-        return new ActivityRow(matrix, row, row.cells());
+    List<Cell> cells() {
+        return row.cells();
     }
 
     Kind kind() {
         int answering = row.accountable().size();
         if (answering == 0) return Kind.UNANSWERED;
         if (answering > 1) return Kind.DISPUTED;
-        if (has(Origin.OVERRIDE)) return Kind.BY_HAND;
-        return has(Origin.FALLBACK) ? Kind.STAND_IN : Kind.USUAL;
+        var origins = origins();
+        if (origins.contains(Origin.OVERRIDE)) return Kind.BY_HAND;
+        return origins.contains(Origin.FALLBACK) ? Kind.STAND_IN : Kind.USUAL;
     }
 
-    boolean has(Origin origin) {
-        return cells.stream().anyMatch(cell -> cell.origin() == origin);
+    /// Where its letters come from.
+    Set<Origin> origins() {
+        var origins = EnumSet.noneOf(Origin.class);
+        for (var cell : cells()) origins.add(cell.origin());
+        return origins;
     }
 
     Words model() {
@@ -80,7 +88,7 @@ record ActivityRow(Matrix matrix, Row row, List<Cell> cells) {
     /// Why letters are not those of the operating model, a sentence a team; a blank where they are.
     dev.remit.report.Cell difference() {
         var sentences = new ArrayList<String>();
-        for (var cell : cells) {
+        for (var cell : cells()) {
             switch (cell.origin()) {
                 case DEFAULT -> {}
                 case OVERLAY, FALLBACK, OVERRIDE -> sentences.add(why(cell).toString());
@@ -104,7 +112,7 @@ record ActivityRow(Matrix matrix, Row row, List<Cell> cells) {
     }
 
     private List<String> teams(Predicate<Cell> wanted) {
-        return cells.stream().filter(wanted).map(ActivityRow::marked).toList();
+        return cells().stream().filter(wanted).map(ActivityRow::marked).toList();
     }
 
     private static String marked(Cell cell) {

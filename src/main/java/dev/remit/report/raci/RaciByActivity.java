@@ -11,8 +11,8 @@ import dev.remit.report.PageBreak;
 import dev.remit.report.Report;
 import dev.remit.report.Reporter;
 import dev.remit.report.Request;
+import dev.remit.shape.Series;
 import dev.remit.text.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,7 +51,7 @@ public final class RaciByActivity implements Reporter {
                 .filter(activity -> request.telling().wantsActivity(activity.code()))
                 .map(activity -> ActivityPage.of(activity, matrices))
                 .toList();
-        var blocks = matrices.isEmpty() ? nothing() : blocks(pages, matrices);
+        var blocks = matrices.isEmpty() ? Series.of(nothing()) : blocks(pages, matrices);
         var grid = switch (request.telling().spread()) {
             case LONG -> ActivityGrids.tall(pages);
             case WIDE -> ActivityGrids.wide(pages);
@@ -95,17 +95,18 @@ public final class RaciByActivity implements Reporter {
                 .toString();
     }
 
-    private static List<Block> blocks(List<ActivityPage> pages, List<Matrix> matrices) {
-        var blocks = new ArrayList<Block>();
-        blocks.add(new ActivityOverview(pages).table());
+    private static Series<Block> blocks(List<ActivityPage> pages, List<Matrix> matrices) {
         boolean ownPages = matrices.size() > OWN_PAGE;
-        if (!ownPages) blocks.add(new PageBreak());
-        for (var page : pages) {
-            if (ownPages) blocks.add(new PageBreak());
-            blocks.add(new Heading(2, page.heading().toString(), page.summary()).at(page.place()));
-            blocks.add(page.table());
-        }
-        return blocks;
+        return () -> Stream.of(
+                        Stream.of(new ActivityOverview(pages).table()),
+                        ownPages ? Stream.<Block>of() : Stream.of(new PageBreak()),
+                        pages.stream().flatMap(page -> told(page, ownPages)))
+                .flatMap(part -> part);
+    }
+
+    private static Stream<Block> told(ActivityPage page, boolean onOwnPage) {
+        var heading = new Heading(2, page.heading().toString(), page.summary()).at(page.place());
+        return onOwnPage ? Stream.of(new PageBreak(), heading, page.table()) : Stream.of(heading, page.table());
     }
 
     private static List<Block> nothing() {
