@@ -14,6 +14,9 @@ record ProseSheet(Worksheet sheet, Prose prose) {
     private static final double GAP = 3;
     private static final double TITLE = 27;
     private static final double HEADING = 20;
+    /// What a row can be: of what is longer the end is out of sight, until the cell is chosen.
+    private static final double MOST = 409;
+
     private static final int CHARS_A_LINE = 124;
     private static final double WORDS_WIDTH = 110;
 
@@ -64,7 +67,7 @@ record ProseSheet(Worksheet sheet, Prose prose) {
         return switch (line.rank()) {
             case TITLE -> TITLE;
             case HEADING -> HEADING;
-            case TEXT, QUIET -> LINE * lines(line.words()) + GAP;
+            case TEXT, QUIET -> Math.min(MOST, LINE * lines(line.words()) + GAP);
         };
     }
 }

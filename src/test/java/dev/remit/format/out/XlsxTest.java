@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.remit.format.Options;
 import dev.remit.format.SampleReports;
+import dev.remit.report.Note;
 import dev.remit.report.Report;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -68,6 +69,16 @@ class XlsxTest {
             for (var sheet : book.getSheets().toList()) {
                 for (var row : sheet.read()) assertTrue(row.stream().noneMatch(XlsxTest::isFormula), sheet.getName());
             }
+        }
+    }
+
+    /// A row of a sheet cannot be as high as that.
+    @Test
+    void a_sentence_of_many_lines_is_written_whole() throws IOException {
+        String names = "payments-api, ".repeat(1_000).strip();
+
+        try (var book = read(SampleReports.of(new Note(names)))) {
+            assertTrue(rows(book, 0).stream().anyMatch(row -> row.getCellText(1).equals(names)));
         }
     }
 
