@@ -59,10 +59,9 @@ final class Generate implements Verb {
         int needs = document.services().stream()
                 .mapToInt(service -> service.dependsOn().size())
                 .sum();
-        long teams = document.teams().stream().filter(team -> !team.roleGroup()).count();
         return Text.of(
                 "Teams: {0}, services: {1}, dependencies: {2}, interactions: {3}, rotations: {4}.",
-                teams,
+                document.teamCount(),
                 document.services().size(),
                 needs,
                 document.interactions().size(),

@@ -100,7 +100,7 @@ final class Import implements Verb {
         int added = imported.added().size();
         int changed = imported.changed().size();
         int removed = imported.removed().size();
-        int teams = document.teams().size();
+        int teams = document.teamCount();
         int services = document.services().size();
         return removed == 0
                 ? Text.of("Added: {0}, changed: {1}. Teams: {2}, services: {3}.", added, changed, teams, services)

@@ -149,6 +149,11 @@ public record Document(
         return found.map(element -> withoutRow(tableOf(element), id)).orElse(this);
     }
 
+    /// How many teams there are, without the role groups, which stand among them and are none.
+    public int teamCount() {
+        return (int) teams.stream().filter(team -> !team.roleGroup()).count();
+    }
+
     /// The element of that id, whatever its kind.
     public Optional<Element> find(Id id) {
         for (Table<? extends Element> table : tables()) {

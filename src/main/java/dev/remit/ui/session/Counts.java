@@ -41,13 +41,8 @@ public final class Counts {
         return count == 1 ? Text.of("1 service") : Text.of("{0} services", count);
     }
 
-    /// Teams without the role groups, which are no teams.
-    public static int teams(Document document) {
-        return (int) document.teams().stream().filter(team -> !team.roleGroup()).count();
-    }
-
     public static Text sizes(Document document) {
-        return sizes(teams(document), document.services().size());
+        return sizes(document.teamCount(), document.services().size());
     }
 
     public static Text sizes(int teams, int services) {

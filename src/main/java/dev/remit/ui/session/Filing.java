@@ -169,11 +169,15 @@ public final class Filing {
     }
 
     private State laidOut(Document document, Steps steps) {
-        var phase = Text.of(
-                "Placing {0} teams and {1} services",
-                document.teams().size(), document.services().size());
-        steps.at(phase, 2, 2);
+        steps.at(placing(document), 2, 2);
         return session.layout().apply(document);
+    }
+
+    static Text placing(Document document) {
+        return Text.of(
+                "Placing {0} and {1}",
+                Counts.teams(document.teamCount()),
+                Counts.services(document.services().size()));
     }
 
     private void read(String name, Function<Steps, Outcome<Fresh>> source) {

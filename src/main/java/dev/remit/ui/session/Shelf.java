@@ -64,9 +64,7 @@ public final class Shelf {
     private Glance seen(Document document) {
         return new Glance.Seen(
                 document.organisation().name(),
-                (int) document.teams().stream()
-                        .filter(team -> !team.roleGroup())
-                        .count(),
+                document.teamCount(),
                 document.services().size(),
                 session.draw(document));
     }

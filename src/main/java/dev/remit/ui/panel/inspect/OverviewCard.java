@@ -52,7 +52,7 @@ record OverviewCard(Checked checked, Showing showing) {
 
     private static void addDiagram(Picture picture, Document document, Card card) {
         card.section(Text.of("On this diagram"));
-        card.fact(Text.of("Teams"), of(picture.teams(), Counts.teams(document)));
+        card.fact(Text.of("Teams"), of(picture.teams(), document.teamCount()));
         card.fact(Text.of("Services"), of(picture.chips(), document.services().size()));
         card.fact(Text.of("Dependencies"), Integer.toString(picture.edges().size()));
     }
