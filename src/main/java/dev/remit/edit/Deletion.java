@@ -48,30 +48,25 @@ final class Deletion {
         }
         var types = elements.stream().map(Object::getClass).collect(Collectors.toSet());
         var next = new ArrayList<Element>();
-        for (var table : document.tables()) {
-            if (mayReferTo(types, table)) table.forEach(element -> sever(element, next));
-        }
+        for (var table : document.tables()) sever(table, types, next);
         return next;
     }
 
-    private static boolean mayReferTo(Set<? extends Class<?>> types, Table<? extends Element> table) {
-        if (table.isEmpty()) return false;
-        Element first = table.iterator().next();
-        var references = References.of(Shape.of(first.getClass().asSubclass(Record.class)));
-        return types.stream().anyMatch(references::mayLeadTo);
+    private void sever(Table<? extends Element> table, Set<? extends Class<?>> types, List<Element> next) {
+        if (!table.isEmpty()) sever(table.iterator().next().getClass().asSubclass(Record.class), table, types, next);
     }
 
-    private void sever(Element element, List<Element> next) {
-        var rest = severed(element.getClass().asSubclass(Record.class), element);
-        if (rest.isEmpty()) next.add(element);
-        else if (rest.get() != element) document = document.with(rest.get());
-    }
-
-    private <T extends Record> Optional<Element> severed(Class<T> type, Element element) {
-        var references = References.of(Shape.of(type));
-        T row = type.cast(element);
-        if (!refersToGone(references, row)) return Optional.of(element);
-        return references.redirected(row, kept()).map(Element.class::cast).filter(rest -> !isAboutNothing(rest));
+    private <T extends Record> void sever(
+            Class<T> type, Table<? extends Element> table, Set<? extends Class<?>> types, List<Element> next) {
+        var all = References.of(Shape.of(type));
+        var some = all.leadingTo(types);
+        if (some.isEmpty()) return;
+        for (Element element : table) {
+            T row = type.cast(element);
+            if (!refersToGone(some, row)) continue;
+            var rest = all.redirected(row, kept()).map(Element.class::cast).filter(it -> !isAboutNothing(it));
+            rest.ifPresentOrElse(it -> document = document.with(it), () -> next.add(element));
+        }
     }
 
     /// A look costs a tenth of making the row anew, and most rows have nothing to lose.

@@ -1,6 +1,5 @@
 package dev.remit.ui.panel.inspect;
 
-import dev.remit.model.Diagram;
 import dev.remit.model.Document;
 import dev.remit.model.Domain;
 import dev.remit.model.Element;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The elements that refer to another, by their kinds. Services are looked up rather than looked through, which would
 /// take 30 ms for 10,000 of them.
@@ -30,7 +30,7 @@ final class Referring {
         referring.services(structure).forEach(referring::add);
         Document document = structure.document();
         for (Table<? extends Element> table : document.tables()) {
-            if (table != document.services()) table.forEach(referring::look);
+            if (table != document.services() && table != document.diagrams()) referring.look(table);
         }
         return referring.groups;
     }
@@ -48,8 +48,14 @@ final class Referring {
         };
     }
 
-    private void look(Element each) {
-        if (!(each instanceof Diagram) && refers(each.getClass().asSubclass(Record.class), each)) add(each);
+    private void look(Table<? extends Element> table) {
+        if (!table.isEmpty()) look(table.iterator().next().getClass().asSubclass(Record.class), table);
+    }
+
+    private <T extends Record> void look(Class<T> type, Table<? extends Element> table) {
+        var references = References.of(Shape.of(type)).leadingTo(Set.of(element.getClass()));
+        if (references.isEmpty()) return;
+        for (Element each : table) if (refers(references, type.cast(each))) add(each);
     }
 
     private void add(Element each) {
@@ -57,10 +63,9 @@ final class Referring {
                 .add(each);
     }
 
-    private <T extends Record> boolean refers(Class<T> type, Element from) {
+    private <T extends Record> boolean refers(References<T> references, T from) {
         var found = new boolean[1];
-        References.of(Shape.of(type))
-                .each(type.cast(from), (kind, id) -> found[0] |= kind == element.getClass() && id.equals(element.id()));
+        references.each(from, (kind, id) -> found[0] |= kind == element.getClass() && id.equals(element.id()));
         return found[0];
     }
 }
