@@ -34,6 +34,8 @@ import javafx.scene.layout.VBox;
 /// Everything there is, as a tree: the whole alternative to the map for those who do not see it.
 public final class Outline implements Panel {
     private static final int OPENED_UP_TO = 24;
+    /// With more services than these the tree is made beside the window.
+    private static final int AT_ONCE = 1000;
 
     private final Session session;
     private final Tasks tasks;
@@ -101,20 +103,27 @@ public final class Outline implements Panel {
     private void grow(Document document, Checked known) {
         var now = Grown.of(document, filter, known);
         if (view.isNaming() || grown.filter(now::equals).isPresent()) return;
-        if (grown.isPresent()) grow(now, branches(document, known, filter));
-        else if (growing.filter(now::equals).isEmpty()) growFirst(now, document, known);
+        if (grown.isPresent() && isSmall(document)) grow(now, branches(document, known, filter));
+        else if (growing.filter(now::equals).isEmpty()) growBeside(now, document, known);
     }
 
-    /// Beside the window, as making the first tree takes ten times as long as making another: 100 ms at 10,000
-    /// services.
-    private void growFirst(Grown now, Document document, Checked known) {
+    private static boolean isSmall(Document document) {
+        return document.services().size() <= AT_ONCE;
+    }
+
+    /// Beside the window, as making the first tree takes ten times as long as making another, 100 ms at 10,000
+    /// services, and making another of as many takes 40 ms still.
+    private void growBeside(Grown now, Document document, Checked known) {
         var wanted = filter;
         growing = Optional.of(now);
-        tasks.latest("outline", () -> branches(document, known, wanted), made -> takeFirst(now, made), session::tell);
+        tasks.latest("outline", () -> branches(document, known, wanted), made -> take(now, made), session::tell);
     }
 
-    private void takeFirst(Grown made, List<Branch> branches) {
-        if (grown.isEmpty()) grow(made, branches);
+    /// What is not wanted any more, or wanted when somebody has put in a name, is left.
+    private void take(Grown made, List<Branch> branches) {
+        boolean isWanted = growing.filter(made::equals).isPresent() && !view.isNaming();
+        growing = Optional.empty();
+        if (isWanted) grow(made, branches);
         show(session.showing());
     }
 
@@ -130,6 +139,7 @@ public final class Outline implements Panel {
         boolean isNarrow = now.filter().isNarrowing();
         if (isNarrow && !wasNarrow) unfolded = view.unfolded();
         grown = Optional.of(now);
+        growing = Optional.empty();
         view.grow(branches);
         if (isFirst ? branches.size() <= OPENED_UP_TO : isNarrow && isOtherFilter) view.unfold();
         if (wasNarrow && !isNarrow) view.unfold(unfolded);
