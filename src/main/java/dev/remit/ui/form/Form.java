@@ -64,6 +64,16 @@ public final class Form {
         pen.present().ifPresent(present -> parts.forEach(part -> show(part, present)));
     }
 
+    /// Whether all of its parts are there.
+    public boolean isAllThere() {
+        return growing.isDone();
+    }
+
+    /// Makes at once what of it is not there yet, for somebody who is to be led to a field.
+    public void finish() {
+        growing.finish();
+    }
+
     /// Takes what was typed and is not taken yet.
     public void settle() {
         parts.forEach(Part::settle);

@@ -8,11 +8,12 @@ import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 
-/// Makes the parts of a form one after the other: those that are seen first at once, the others in the next frames.
-/// Making all of a service took a quarter of a second the first time, most of it to find the style of 150 nodes.
+/// Makes the parts of a form one after the other from the next frame on, as many in each as there is time for. Making
+/// all of a service took a quarter of a second the first time, most of it to find the style of 150 nodes; when its code
+/// has run a few times, one frame holds them all.
 final class Growing {
-    static final int AT_ONCE = 4;
-    static final int A_FRAME = 2;
+    /// A quarter of a frame, as to find the style of what was made and its place takes longer than to make it.
+    private static final long PATIENCE_NANOS = 4_000_000;
     /// The style class of what is not all there yet.
     private static final String SIGN = "growing";
 
@@ -23,7 +24,7 @@ final class Growing {
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
         public void handle(long now) {
-            grow(A_FRAME);
+            grow();
         }
     };
 
@@ -41,13 +42,31 @@ final class Growing {
         hasBegun = true;
         node.getStyleClass().add(SIGN);
         timer.start();
-        grow(AT_ONCE);
     }
 
-    private void grow(int most) {
-        for (int i = 0; i < most && !coming.isEmpty(); i++)
-            add.accept(coming.pop().get());
-        if (!coming.isEmpty()) return;
+    /// Whether all parts are there.
+    boolean isDone() {
+        return hasBegun && coming.isEmpty();
+    }
+
+    /// Makes at once what is missing.
+    void finish() {
+        hasBegun = true;
+        while (!coming.isEmpty()) makeOne();
+        end();
+    }
+
+    private void grow() {
+        long start = System.nanoTime();
+        while (!coming.isEmpty() && System.nanoTime() - start < PATIENCE_NANOS) makeOne();
+        if (coming.isEmpty()) end();
+    }
+
+    private void makeOne() {
+        add.accept(coming.pop().get());
+    }
+
+    private void end() {
         timer.stop();
         node.getStyleClass().remove(SIGN);
     }
