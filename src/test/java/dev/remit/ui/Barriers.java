@@ -1,5 +1,6 @@
 package dev.remit.ui;
 
+import dev.remit.ui.theme.Tip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -125,7 +126,9 @@ final class Barriers {
     }
 
     private static String tip(Control control) {
-        return Optional.ofNullable(control.getTooltip()).map(Tooltip::getText).orElse("");
+        return Tip.of(control)
+                .or(() -> Optional.ofNullable(control.getTooltip()).map(Tooltip::getText))
+                .orElse("");
     }
 
     /// A list is one stop, and its keys reach what is in it.

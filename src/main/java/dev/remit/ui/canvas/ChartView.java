@@ -4,9 +4,9 @@ import dev.remit.draw.chart.Chart;
 import dev.remit.draw.geometry.Point;
 import dev.remit.draw.surface.Palette;
 import dev.remit.editor.Camera;
+import dev.remit.ui.theme.Tip;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /// A chart as wide as the room it is given, painted anew where that or the theme is another. It can be told what it
@@ -26,10 +26,7 @@ final class ChartView extends Region {
         setMinHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(chart.spoken().toString());
-        var tip = new Tooltip(chart.spoken().toString());
-        tip.setWrapText(true);
-        tip.setMaxWidth(320);
-        Tooltip.install(this, tip);
+        Tip.on(this, chart.spoken());
         // Only while it is in the window, so that the theme does not hold on to charts nobody sees.
         charts.theme().when(sceneProperty().map(scene -> true).orElse(false)).subscribe(theme -> requestLayout());
     }

@@ -1,6 +1,7 @@
 package dev.remit.ui.command;
 
 import dev.remit.ui.session.Showing;
+import dev.remit.ui.theme.Tip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 
 /// Buttons made from commands, kept up to date with what is shown.
@@ -93,7 +93,6 @@ public final class Buttons {
         command.icon().ifPresent(icon -> button.setGraphic(icon.node(size)));
         button.setMnemonicParsing(false);
         button.setId("button-" + command.id().replace('.', '-'));
-        button.setTooltip(new Tooltip());
         button.setOnAction(event -> command.run().run());
         updates.add(showing -> update(command, button, showing));
         return button;
@@ -103,7 +102,7 @@ public final class Buttons {
         String title = command.title().apply(showing).toString();
         button.setText(title);
         button.setDisable(!command.enabled().test(showing));
-        button.getTooltip().setText(tip(title, bound.get(command.id())));
+        Tip.on(button, tip(title, bound.get(command.id())));
         if (button instanceof ToggleButton toggle)
             command.ticked().ifPresent(ticked -> toggle.setSelected(ticked.test(showing)));
     }

@@ -3,12 +3,12 @@ package dev.remit.ui.form;
 import dev.remit.text.Text;
 import dev.remit.ui.theme.Icon;
 import dev.remit.ui.theme.Labels;
+import dev.remit.ui.theme.Tip;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -60,7 +60,7 @@ final class FieldBox extends VBox {
         Text tip = old.get().isEmpty()
                 ? Text.of("It was empty when it was last saved. Make it so again.")
                 : Text.of("It was \"{0}\" when it was last saved. Make it so again.", old.get());
-        back.setTooltip(new Tooltip(tip.toString()));
+        Tip.on(back, tip);
         back.setAccessibleText(tip.toString());
         back.setId(entry.control().getId() + "-back");
         back.setOnAction(event -> goBack.run());
@@ -75,10 +75,6 @@ final class FieldBox extends VBox {
     private void explain(String help) {
         Node control = entry.control();
         control.setAccessibleHelp(help);
-        var tip = new Tooltip(help);
-        tip.setWrapText(true);
-        tip.setMaxWidth(320);
-        label.setTooltip(tip);
-        if (entry.isLabelled()) Tooltip.install(control, tip);
+        Tip.on(entry.isLabelled() ? control : label, help);
     }
 }

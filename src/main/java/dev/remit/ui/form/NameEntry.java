@@ -4,12 +4,12 @@ import dev.remit.shape.Id;
 import dev.remit.shape.Kind;
 import dev.remit.text.Text;
 import dev.remit.ui.theme.Icon;
+import dev.remit.ui.theme.Tip;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /// The name of another element, completed while it is typed, with an arrow that goes there.
@@ -55,7 +55,7 @@ final class NameEntry implements Entry {
         arrow.setOnAction(event -> there.ifPresent(reveal));
         Text go = Text.of("Go to {0}", words);
         arrow.setAccessibleText(go.toString());
-        arrow.setTooltip(new Tooltip(go.toString()));
+        Tip.on(arrow, go);
     }
 
     @Override

@@ -5,10 +5,10 @@ import dev.remit.shape.Raw;
 import dev.remit.text.Text;
 import dev.remit.ui.theme.Icon;
 import dev.remit.ui.theme.Labels;
+import dev.remit.ui.theme.Tip;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -59,7 +59,7 @@ final class RecordLine {
         summary.setText(told.summary());
         Text takeAway = Text.of("Remove {0} from {1}", told.title(), list);
         remove.setAccessibleText(takeAway.toString());
-        remove.setTooltip(new Tooltip(takeAway.toString()));
+        Tip.on(remove, takeAway);
         fold.setAccessibleText(Text.of("{0}: {1}", told.title(), told.summary()).toString());
         inside.forEach(part -> part.show(present));
     }

@@ -4,13 +4,13 @@ import dev.remit.shape.FieldPath;
 import dev.remit.text.Text;
 import dev.remit.ui.theme.Icon;
 import dev.remit.ui.theme.Labels;
+import dev.remit.ui.theme.Tip;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -100,7 +100,7 @@ final class RecordsPart implements Part {
 
     private HBox head() {
         var heading = Labels.of(about.label(), "field-heading");
-        heading.setTooltip(new Tooltip(about.help()));
+        Tip.on(heading, about.help());
         heading.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(heading, Priority.ALWAYS);
         var head = new HBox(heading, add);

@@ -3,12 +3,12 @@ package dev.remit.ui.panel.finding;
 import dev.remit.shape.Labelled;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Days;
+import dev.remit.ui.theme.Tip;
 import dev.remit.ui.triage.Chronicle.Day;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -32,7 +32,7 @@ final class TrendBars extends HBox {
         int most = latest.stream().mapToInt(TrendBars::weight).max().orElse(0);
         getChildren().setAll(latest.stream().map(day -> bar(day, most)).toList());
         setAccessibleText(words(days).toString());
-        Tooltip.install(this, new Tooltip(words(days).toString()));
+        Tip.on(this, words(days));
     }
 
     /// From the first day to the last, in words.

@@ -11,13 +11,13 @@ import dev.remit.ui.session.Session;
 import dev.remit.ui.session.desk.Checked;
 import dev.remit.ui.theme.Labels;
 import dev.remit.ui.theme.Signs;
+import dev.remit.ui.theme.Tip;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 
@@ -109,7 +109,7 @@ public record ElementCards(Session session) {
     private Hyperlink line(Finding finding) {
         var line = new Hyperlink(finding.message().toString(), Signs.of(finding.severity(), 11));
         line.getStyleClass().add("finding-line");
-        line.setTooltip(new Tooltip(finding.message().toString()));
+        Tip.on(line, finding.message());
         line.setOnAction(event -> session.reveal(finding));
         return line;
     }
@@ -122,7 +122,7 @@ public record ElementCards(Session session) {
         var link = new Hyperlink(title);
         link.getStyleClass().add("name-link");
         link.setMaxWidth(LONGEST_LINK);
-        link.setTooltip(new Tooltip(title));
+        Tip.on(link, title);
         link.setOnAction(event -> reveal(element.id()));
         return link;
     }

@@ -1,12 +1,12 @@
 package dev.remit.ui.panel.inspect;
 
 import dev.remit.ui.session.desk.Checked;
+import dev.remit.ui.theme.Tip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -71,8 +71,7 @@ final class PageTabs {
         tab.getStyleClass().add("page-tab");
         tab.setMinWidth(Region.USE_PREF_SIZE);
         tab.setToggleGroup(group);
-        tab.setTooltip(new Tooltip(page.hint().toString()));
-        tab.setAccessibleHelp(page.hint().toString());
+        Tip.on(tab, page.hint());
         tab.setText(page.name().toString());
         tab.setOnAction(event -> turn(page.id()));
         return tab;

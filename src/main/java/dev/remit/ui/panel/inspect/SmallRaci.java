@@ -6,12 +6,12 @@ import dev.remit.raci.Party;
 import dev.remit.raci.Row;
 import dev.remit.ui.panel.LetterTile;
 import dev.remit.ui.theme.Labels;
+import dev.remit.ui.theme.Tip;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -41,8 +41,7 @@ final class SmallRaci {
         var name = Labels.of(party.team().name(), "small", "muted");
         name.setMaxWidth(96);
         name.setRotate(-90);
-        var tip = new Tooltip(party.team().name());
-        Tooltip.install(name, tip);
+        Tip.on(name, party.team().name());
         var turned = new Group(name);
         GridPane.setValignment(turned, VPos.BOTTOM);
         GridPane.setHalignment(turned, HPos.CENTER);
@@ -52,8 +51,7 @@ final class SmallRaci {
     private static void add(Row row, GridPane grid) {
         int line = grid.getRowCount();
         Label name = Labels.of(row.activity().name(), "small");
-        name.setTooltip(
-                new Tooltip(row.activity().code() + "  " + row.activity().name()));
+        Tip.on(name, row.activity().code() + "  " + row.activity().name());
         name.setMinWidth(0);
         grid.add(name, 0, line);
         int column = 1;
@@ -67,10 +65,7 @@ final class SmallRaci {
         var tile = new LetterTile();
         tile.show(cell.letters());
         tile.setAlignment(Pos.CENTER);
-        var tip = new Tooltip(cell.text().toString());
-        tip.setWrapText(true);
-        tip.setMaxWidth(360);
-        Tooltip.install(tile, tip);
+        Tip.on(tile, cell.text());
         tile.setAccessibleText(cell.text().toString());
         return tile;
     }

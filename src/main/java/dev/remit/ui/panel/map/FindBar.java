@@ -14,6 +14,7 @@ import dev.remit.ui.session.desk.Checked;
 import dev.remit.ui.session.desk.Desk;
 import dev.remit.ui.theme.Icon;
 import dev.remit.ui.theme.Labels;
+import dev.remit.ui.theme.Tip;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -166,7 +166,7 @@ public final class FindBar implements Panel {
         var button = new Button("", icon.node(14));
         button.getStyleClass().addAll("flat", "compact");
         button.setAccessibleText(words.toString());
-        button.setTooltip(new Tooltip(words.toString()));
+        Tip.on(button, words);
         button.setOnAction(event -> run.run());
         return button;
     }

@@ -11,10 +11,10 @@ import dev.remit.ui.panel.Panel;
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;
 import dev.remit.ui.theme.Labels;
+import dev.remit.ui.theme.Tip;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -66,7 +66,7 @@ final class PalettePane implements Panel {
 
     private void add(Text label, String glyph, Tool tool) {
         var tile = tile(label, glyph, tool);
-        tile.setTooltip(tip(Text.of("{0}: drag it onto the map, or click it and then the map", tool.name())));
+        Tip.on(tile, Text.of("{0}: drag it onto the map, or click it and then the map", tool.name()));
         tile.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, tool));
         tile.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(event, tool));
         tile.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> drop(event, tool));
@@ -74,8 +74,9 @@ final class PalettePane implements Panel {
 
     /// What is drawn between two things that are there.
     private void addLine(String glyph, Tool tool) {
-        tile(tool.name(), glyph, tool)
-                .setTooltip(tip(Text.of("{0}: click it, then where it begins and where it ends", tool.name())));
+        Tip.on(
+                tile(tool.name(), glyph, tool),
+                Text.of("{0}: click it, then where it begins and where it ends", tool.name()));
     }
 
     private ToggleButton tile(Text label, String glyph, Tool tool) {
@@ -87,10 +88,6 @@ final class PalettePane implements Panel {
         grid.add(tile, tiles.size() % COLUMNS, tiles.size() / COLUMNS);
         tiles.put(tile, tool);
         return tile;
-    }
-
-    private static Tooltip tip(Text words) {
-        return new Tooltip(words.toString());
     }
 
     /// The map has the keyboard then, so that Escape puts it away.

@@ -19,11 +19,11 @@ import dev.remit.model.Team;
 import dev.remit.model.ValueStream;
 import dev.remit.text.Text;
 import dev.remit.ui.theme.Icon;
+import dev.remit.ui.theme.Tip;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 
 /// Offers all kinds of element that can be added without the map.
 final class AddMenu extends MenuButton {
@@ -53,7 +53,7 @@ final class AddMenu extends MenuButton {
         String words = Text.of("Add to the organisation").toString();
         setGraphic(Icon.ADD.node(16));
         setAccessibleText(words);
-        setTooltip(new Tooltip(words));
+        Tip.on(this, words);
         setId("outline-add");
         getStyleClass().addAll("flat", "add-menu");
         for (Addable each : ALL) {

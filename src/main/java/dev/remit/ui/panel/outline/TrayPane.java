@@ -16,6 +16,7 @@ import dev.remit.ui.session.Showing;
 import dev.remit.ui.session.desk.Desk;
 import dev.remit.ui.theme.Icon;
 import dev.remit.ui.theme.Labels;
+import dev.remit.ui.theme.Tip;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
@@ -24,7 +25,6 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -142,7 +142,7 @@ public final class TrayPane implements Panel {
         Text does = isOpen ? Text.of("Fold the tray away") : Text.of("Open the tray of services without an owner");
         turn.setGraphic((isOpen ? Icon.FOLD_AWAY : Icon.UNOWNED).node(14));
         turn.setAccessibleText(does.toString());
-        turn.setTooltip(new Tooltip(does.toString()));
+        Tip.on(turn, does);
         if (isOpen) box.getChildren().setAll(head(), list.node());
         else box.getChildren().setAll(turn, count);
     }
