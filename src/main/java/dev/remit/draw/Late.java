@@ -20,7 +20,7 @@ public final class Late<T> {
         return late;
     }
 
-    boolean isKnown() {
+    public boolean isKnown() {
         return value.isPresent();
     }
 

@@ -57,6 +57,10 @@ record Sight(Id diagram, Late<Drawn> seen, Camera camera, Size window, Rect dock
         return seen.get();
     }
 
+    boolean isDrawn() {
+        return seen.isKnown();
+    }
+
     View view() {
         return new View(diagram, camera);
     }

@@ -70,6 +70,11 @@ public record State(
         return sight.drawn().plane();
     }
 
+    /// Whether the picture is there; whoever asks for it has to wait otherwise.
+    public boolean isDrawn() {
+        return sight.isDrawn();
+    }
+
     /// All of the diagram, with the services of the tray where an automatic layout puts them: as it is printed and
     /// copied, and as it is read out.
     public Picture whole() {

@@ -230,6 +230,7 @@ public final class App extends Application {
         pulse.listen(
                 scene,
                 session::showing,
+                new Redrawing(background, pulse::ask)::isReady,
                 List.of(
                         rebinding::show,
                         showing -> themes.choose(showing.preferences().theme()),

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -34,12 +35,18 @@ final class Pulse {
     /// Also after layout, which may have changed what fits: a request made inside a pulse would be lost. Styling and
     /// layout count for how long the pulse has taken then.
     ///
+    /// @param isReady whether what there is can be shown without a wait; until then all show what they showed
     /// @param atOnce shown together
     /// @param inTurn shown after them, one after the other
-    void listen(Scene scene, Supplier<Showing> latest, List<Consumer<Showing>> atOnce, List<Consumer<Showing>> inTurn) {
-        var turns = new Turns(latest);
+    void listen(
+            Scene scene,
+            Supplier<Showing> latest,
+            Predicate<Showing> isReady,
+            List<Consumer<Showing>> atOnce,
+            List<Consumer<Showing>> inTurn) {
+        var turns = new Turns(latest, isReady);
         Runnable show = () -> {
-            if (!isDue) return;
+            if (!isDue || !isReady.test(latest.get())) return;
             isDue = false;
             Showing showing = latest.get();
             atOnce.forEach(viewer -> viewer.accept(showing));
@@ -70,22 +77,28 @@ final class Pulse {
     /// Runs while somebody waits.
     private final class Turns extends AnimationTimer {
         private final Supplier<Showing> latest;
+        private final Predicate<Showing> isReady;
 
-        Turns(Supplier<Showing> latest) {
+        Turns(Supplier<Showing> latest, Predicate<Showing> isReady) {
             this.latest = latest;
+            this.isReady = isReady;
         }
 
         @Override
         public void handle(long now) {
             begin();
-            if (!waiting.isEmpty()) waiting.pop().accept(latest.get());
+            if (hasTurn()) waiting.pop().accept(latest.get());
             go();
         }
 
         void go() {
-            while (!waiting.isEmpty() && isPatient()) waiting.pop().accept(latest.get());
+            while (hasTurn() && isPatient()) waiting.pop().accept(latest.get());
             if (waiting.isEmpty()) stop();
             else start();
+        }
+
+        private boolean hasTurn() {
+            return !waiting.isEmpty() && isReady.test(latest.get());
         }
     }
 }

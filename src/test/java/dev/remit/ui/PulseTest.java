@@ -1,6 +1,7 @@
 package dev.remit.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;
@@ -31,6 +32,7 @@ class PulseTest {
     private final List<Shown> shown = new ArrayList<>();
     private final Asking content = new Asking();
     private int pulses;
+    private boolean isReady = true;
     /// After how many times of being shown the bars ask to be shown again.
     private int asking;
 
@@ -56,7 +58,12 @@ class PulseTest {
         var scene = new Scene(content, 200, 100);
         stage.setScene(scene);
         stage.show();
-        pulse.listen(scene, session::showing, List.of(busy("bars")), List.of(busy("map"), busy("inspector")));
+        pulse.listen(
+                scene,
+                session::showing,
+                showing -> isReady,
+                List.of(busy("bars")),
+                List.of(busy("map"), busy("inspector")));
         scene.addPostLayoutPulseListener(() -> pulses++);
     }
 
@@ -106,6 +113,26 @@ class PulseTest {
         awaitShown(5);
 
         assertEquals(3, shown.stream().filter(it -> it.viewer.equals("bars")).count());
+    }
+
+    @Test
+    void nobody_is_shown_what_is_not_ready(FxRobot robot) throws TimeoutException {
+        awaitShown(3);
+        robot.interact(() -> {
+            shown.clear();
+            isReady = false;
+            pulse.ask();
+        });
+        int before = pulses;
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5000, () -> pulses > before + 3));
+        robot.interact(() -> {
+            assertEquals(List.of(), shown);
+            isReady = true;
+        });
+        awaitShown(3);
+
+        assertTrue(pulse.isAtRest());
     }
 
     private Consumer<Showing> busy(String name) {

@@ -61,13 +61,18 @@ public record Sieve(
     }
 
     private Stream<Line> through(List<Line> lines, Chronicle chronicle) {
+        if (isOpen()) return lines.stream().filter(this::isLookedAt);
         var wanted = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
         return lines.stream().filter(line -> passes(line, chronicle) && holds(line, wanted));
     }
 
+    private boolean isLookedAt(Line line) {
+        return ignored || line.ignored().isEmpty();
+    }
+
     private boolean passes(Line line, Chronicle chronicle) {
         String code = line.finding().rule();
-        return (ignored || line.ignored().isEmpty())
+        return isLookedAt(line)
                 && severity.map(it -> it == line.finding().severity()).orElse(true)
                 && group.map(it -> code.startsWith(it.name() + "-")).orElse(true)
                 && team.map(it ->

@@ -34,8 +34,6 @@ import javafx.scene.layout.VBox;
 /// Everything there is, as a tree: the whole alternative to the map for those who do not see it.
 public final class Outline implements Panel {
     private static final int OPENED_UP_TO = 24;
-    /// With more services than these the tree is made beside the window.
-    private static final int AT_ONCE = 1000;
 
     private final Session session;
     private final Tasks tasks;
@@ -95,20 +93,17 @@ public final class Outline implements Panel {
     }
 
     private void show(Desk desk, Checked known) {
-        grow(desk.document(), known);
+        grow(desk, known);
         if (checked.get().filter(it -> it == known).isEmpty()) checked.set(Optional.of(known));
         view.mark(desk.state().selection());
     }
 
-    private void grow(Document document, Checked known) {
+    private void grow(Desk desk, Checked known) {
+        Document document = desk.document();
         var now = Grown.of(document, filter, known);
         if (view.isNaming() || grown.filter(now::equals).isPresent()) return;
-        if (grown.isPresent() && isSmall(document)) grow(now, branches(document, known, filter));
+        if (grown.isPresent() && !desk.isLarge()) grow(now, branches(document, known, filter));
         else if (growing.filter(now::equals).isEmpty()) growBeside(now, document, known);
-    }
-
-    private static boolean isSmall(Document document) {
-        return document.services().size() <= AT_ONCE;
     }
 
     /// Beside the window, as making the first tree takes ten times as long as making another, 100 ms at 10,000

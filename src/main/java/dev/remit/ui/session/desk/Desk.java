@@ -30,6 +30,9 @@ public record Desk(
         Chronicle chronicle,
         Optional<ForeseenRepair> foreseen,
         Optional<Checked> checked) {
+    /// So many services are drawn in 5 ms.
+    private static final int SMALL = 1000;
+
     public static Desk of(Fresh fresh, State state) {
         return new Desk(
                 fresh.name(),
@@ -45,6 +48,11 @@ public record Desk(
 
     public Document document() {
         return state.document();
+    }
+
+    /// Whether what is made of the whole document takes longer than a frame.
+    public boolean isLarge() {
+        return document().services().size() > SMALL;
     }
 
     /// Whether something would be lost if it were closed.
