@@ -201,7 +201,7 @@ class AccessTest {
     private void assertFocusIsSeen(FxRobot robot, String start) {
         var unseen = new ArrayList<String>();
         var looks = new ArrayList<Look>();
-        stops(robot, start, node -> looks.add(look(robot, node)));
+        stops(robot, start, node -> looks.add(look(node)));
         for (int i = 1; i < looks.size(); i++) {
             Look with = looks.get(i);
             int seen = with.differingFrom(looks.get(i - 1));
@@ -211,23 +211,22 @@ class AccessTest {
         assertEquals(List.of(), unseen);
     }
 
-    private Look look(FxRobot robot, Node node) {
-        var looks = new ArrayList<Look>();
-        robot.interact(() -> looks.add(new Look(
-                node, node.localToScene(node.getLayoutBounds()), node.getScene().snapshot(null))));
-        return looks.getFirst();
+    private static Look look(Node node) {
+        return Promptly.in(() -> new Look(
+                node, node.localToScene(node.getLayoutBounds()), node.getScene().snapshot(null)));
     }
 
     /// Wherever Tab stops, until it is where it began.
     private List<Node> stops(FxRobot robot, String start, Consumer<Node> visit) {
         robot.interact(() -> robot.lookup(start).<Node>query().requestFocus());
+        var scene = robot.window(0).getScene();
         var stops = new ArrayList<Node>();
         for (int i = 0; i < MOST_STOPS; i++) {
-            Node owner = robot.window(0).getScene().getFocusOwner();
+            Node owner = Promptly.in(scene::getFocusOwner);
             if (stops.contains(owner) && stops.getLast() != owner) return stops;
             if (!stops.contains(owner)) visit.accept(owner);
             stops.add(owner);
-            robot.type(KeyCode.TAB);
+            Promptly.type(KeyCode.TAB, scene);
         }
         return stops;
     }

@@ -13,7 +13,14 @@ import javafx.scene.input.MouseEvent;
 public final class Tip {
     private static final double WIDEST = 360;
 
-    private Tip() {}
+    private final Node node;
+    private Optional<String> words = Optional.empty();
+    private Optional<Tooltip> shown = Optional.empty();
+
+    private Tip(Node node) {
+        this.node = node;
+        node.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> come());
+    }
 
     /// Says this from now on, in place of what it said before.
     public static void on(Node node, Text words) {
@@ -22,29 +29,39 @@ public final class Tip {
 
     /// The same for names, which are alike in every language.
     public static void on(Node node, String words) {
-        boolean isFirst = of(node).isEmpty();
-        node.getProperties().put(Tip.class, words);
-        node.setAccessibleHelp(words);
-        if (isFirst) node.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> come(node));
+        at(node).say(Optional.of(words));
+    }
+
+    /// Says nothing from now on.
+    public static void off(Node node) {
+        at(node).say(Optional.empty());
     }
 
     /// What a node says when the pointer rests on it, if anything.
     public static Optional<String> of(Node node) {
-        return node.hasProperties()
-                ? Optional.ofNullable(node.getProperties().get(Tip.class)).map(Object::toString)
+        return node.hasProperties() && node.getProperties().get(Tip.class) instanceof Tip tip
+                ? tip.words
                 : Optional.empty();
     }
 
-    private static void come(Node node) {
-        var tip = (Tooltip) node.getProperties().computeIfAbsent(Tooltip.class, key -> installed(node));
-        tip.setText(of(node).orElse(""));
+    private static Tip at(Node node) {
+        return (Tip) node.getProperties().computeIfAbsent(Tip.class, key -> new Tip(node));
     }
 
-    private static Tooltip installed(Node node) {
-        var tip = new Tooltip();
+    private void say(Optional<String> other) {
+        words = other;
+        node.setAccessibleHelp(words.orElse(null));
+        if (words.isEmpty()) shown.ifPresent(tip -> Tooltip.uninstall(node, tip));
+        if (words.isEmpty()) shown = Optional.empty();
+        shown.ifPresent(tip -> tip.setText(words.orElse("")));
+    }
+
+    private void come() {
+        if (shown.isPresent() || words.isEmpty()) return;
+        var tip = new Tooltip(words.get());
         tip.setWrapText(true);
         tip.setMaxWidth(WIDEST);
         Tooltip.install(node, tip);
-        return tip;
+        shown = Optional.of(tip);
     }
 }

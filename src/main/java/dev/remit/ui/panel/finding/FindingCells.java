@@ -3,6 +3,7 @@ package dev.remit.ui.panel.finding;
 import dev.remit.text.Text;
 import dev.remit.ui.theme.Icon;
 import dev.remit.ui.theme.Signs;
+import dev.remit.ui.theme.Tip;
 import dev.remit.ui.triage.Line;
 import dev.remit.ui.triage.Listed;
 import java.util.function.Function;
@@ -10,7 +11,6 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /// The columns and cells of the list of findings.
@@ -79,12 +79,8 @@ final class FindingCells {
 
     /// The whole message shows on hover, as it may be cut.
     static final class OfMessage extends TableCell<Listed, Listed> {
-        private final Tooltip whole = new Tooltip();
-
         OfMessage() {
             getStyleClass().add("message-cell");
-            whole.setWrapText(true);
-            whole.setMaxWidth(480);
         }
 
         @Override
@@ -92,8 +88,8 @@ final class FindingCells {
             super.updateItem(row, empty);
             String words = empty ? "" : words(row);
             setText(words);
-            whole.setText(words);
-            setTooltip(empty ? null : whole);
+            if (empty) Tip.off(this);
+            else Tip.on(this, words);
         }
 
         private static String words(Listed row) {

@@ -8,6 +8,7 @@ import dev.remit.text.Text;
 import dev.remit.ui.session.desk.Compared;
 import dev.remit.ui.theme.FocusRing;
 import dev.remit.ui.theme.Labels;
+import dev.remit.ui.theme.Tip;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
@@ -179,12 +179,9 @@ final class CompareTable {
     /// The whole words show on hover, as they may be cut.
     private static final class WordCell extends TableCell<Line, Line> {
         private final Function<Line, String> word;
-        private final Tooltip whole = new Tooltip();
 
         WordCell(Function<Line, String> word) {
             this.word = word;
-            whole.setWrapText(true);
-            whole.setMaxWidth(480);
         }
 
         @Override
@@ -192,8 +189,8 @@ final class CompareTable {
             super.updateItem(line, empty);
             String words = empty ? "" : word.apply(line);
             setText(words);
-            whole.setText(words);
-            setTooltip(words.isEmpty() ? null : whole);
+            if (words.isEmpty()) Tip.off(this);
+            else Tip.on(this, words);
         }
     }
 }

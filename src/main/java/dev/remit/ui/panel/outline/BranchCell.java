@@ -6,11 +6,11 @@ import dev.remit.ui.panel.Glyphs;
 import dev.remit.ui.panel.Kinds;
 import dev.remit.ui.session.desk.Checked;
 import dev.remit.ui.theme.Icon;
+import dev.remit.ui.theme.Tip;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,7 +18,6 @@ import javafx.scene.input.KeyEvent;
 /// One line of the outline: shape, name, and how many findings there are on it and below. Its name is changed in place.
 final class BranchCell extends TreeCell<Branch> {
     private final ElementRow row = new ElementRow();
-    private final Tooltip whole = new Tooltip();
     private final ObservableValue<Optional<Checked>> checked;
     private final Naming naming;
 
@@ -43,10 +42,10 @@ final class BranchCell extends TreeCell<Branch> {
         super.updateItem(branch, empty);
         setText("");
         setGraphic(empty ? null : row);
+        Tip.off(this);
         if (empty) return;
         if (branch.isHead()) row.showHead(branch.label().toString(), glyph(branch));
         else row.show(branch.label().toString(), glyph(branch));
-        setTooltip(whole);
         count(branch);
     }
 
@@ -74,7 +73,7 @@ final class BranchCell extends TreeCell<Branch> {
     private void count(Branch branch) {
         Tally tally = checked.getValue().map(branch::tally).orElse(Tally.NONE);
         row.count(tally);
-        whole.setText(ElementRow.counted(branch.label(), tally).toString());
+        Tip.on(this, ElementRow.counted(branch.label(), tally).toString());
         setAccessibleText(spoken(branch, tally).toString());
     }
 

@@ -6,15 +6,14 @@ import dev.remit.text.Text;
 import dev.remit.ui.panel.Glyphs;
 import dev.remit.ui.panel.Kinds;
 import dev.remit.ui.session.desk.Checked;
+import dev.remit.ui.theme.Tip;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 
 /// A service in the tray: its name, and how many findings there are on it.
 final class TrayCell extends ListCell<Service> {
     private final ElementRow row = new ElementRow();
-    private final Tooltip whole = new Tooltip();
     private final ObservableValue<Optional<Checked>> checked;
 
     TrayCell(ObservableValue<Optional<Checked>> checked) {
@@ -29,10 +28,10 @@ final class TrayCell extends ListCell<Service> {
         super.updateItem(service, empty);
         setText("");
         setGraphic(empty ? null : row);
-        setTooltip(empty ? null : whole);
+        Tip.off(this);
         if (empty) return;
         row.show(service.name(), Glyphs.of(service));
-        whole.setText(service.name());
+        Tip.on(this, service.name());
         count(service);
     }
 
