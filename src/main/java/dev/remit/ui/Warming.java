@@ -19,7 +19,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /// Makes, styles and lays out fields of a form where nobody sees it, a little in each frame, so that the first thing
-/// somebody selects is shown as quickly as the second. The first service selected among 10,000 took 178 ms without. Then
+/// somebody selects is shown as quickly as the second. The first service selected among 10,000 took 178 ms without.
+/// Then
 /// come the rooms where nobody was yet.
 final class Warming extends AnimationTimer {
     /// Until what people wait for is there.
@@ -57,7 +58,8 @@ final class Warming extends AnimationTimer {
     @Override
     public void handle(long now) {
         long start = System.nanoTime();
-        while (!steps.isEmpty() && System.nanoTime() - start < PATIENCE_NANOS) steps.pop().run();
+        while (!steps.isEmpty() && System.nanoTime() - start < PATIENCE_NANOS)
+            steps.pop().run();
         if (steps.isEmpty()) stop();
     }
 
