@@ -43,6 +43,7 @@ import dev.remit.ui.search.Taking;
 import dev.remit.ui.session.Chronicling;
 import dev.remit.ui.session.Clipping;
 import dev.remit.ui.session.Filing;
+import dev.remit.ui.session.Lettering;
 import dev.remit.ui.session.Memory;
 import dev.remit.ui.session.Notice;
 import dev.remit.ui.session.Questions;
@@ -180,7 +181,8 @@ public final class App extends Application {
         var sheets = new Sheets(stage, session, clock.getZone());
         var settings = new Settings(stage, session, Desktop.on(disk.system()));
         var export = new ExportDialog(stage, session, works.exports());
-        var doors = doors(stage, scene, lookups, sheets, settings, export, browse);
+        var lettering = new Lettering(session, background, board, Disk.user());
+        var doors = doors(stage, scene, lookups, sheets, settings, export, browse, lettering);
         var commands =
                 Commands.of(session, works.filing(), works.importing(), works.exports(), clipping, triaging, doors);
 
@@ -222,7 +224,7 @@ public final class App extends Application {
                 new Toolbar(buttons, palette::open),
                 new ReadOnlyBar(),
                 new OutsideBar(works.filing(), works.watch(), clock.getZone()));
-        var later = new LaterRooms(session, background, board, charts).all(triaging, buttons, map);
+        var later = new LaterRooms(session, background, lettering, charts).all(triaging, buttons, map);
         var rooms = Stream.concat(Stream.of(map), Stream.concat(later.stream(), Stream.of(start)))
                 .toList();
         var shell = shell(window, bars, buttons, rooms, palette);
@@ -281,11 +283,13 @@ public final class App extends Application {
             Sheets sheets,
             Settings settings,
             ExportDialog export,
-            Consumer<String> browse) {
+            Consumer<String> browse,
+            Lettering lettering) {
         var panes = new PaneCycle(scene);
         return new Commands.Doors(
                 lookups,
                 browse,
+                lettering::act,
                 () -> panes.goTo("#outline"),
                 () -> panes.step(1),
                 () -> panes.step(-1),

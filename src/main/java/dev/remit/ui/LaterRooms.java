@@ -1,7 +1,6 @@
 package dev.remit.ui;
 
 import dev.remit.ui.canvas.Charts;
-import dev.remit.ui.canvas.SystemBoard;
 import dev.remit.ui.command.Buttons;
 import dev.remit.ui.panel.finding.FindingsRoom;
 import dev.remit.ui.panel.frame.ComparePage;
@@ -16,12 +15,10 @@ import dev.remit.ui.session.Triaging;
 import java.util.List;
 
 /// The rooms beside the map: none is seen when the window opens, so each is made when somebody first goes there.
-record LaterRooms(Session session, Background background, SystemBoard board, Charts charts) {
+record LaterRooms(Session session, Background background, Lettering lettering, Charts charts) {
     List<Awaited> all(Triaging triaging, Buttons buttons, MapRoom map) {
         return List.of(
-                new Awaited(
-                        showing -> showing.sees(Room.RACI),
-                        () -> new RaciRoom(session, new Lettering(session, background, board, Disk.user()), charts)),
+                new Awaited(showing -> showing.sees(Room.RACI), () -> new RaciRoom(session, lettering, charts)),
                 new Awaited(
                         showing -> showing.sees(Room.TEAMS),
                         () -> new TeamsRoom(session, background, charts, map::fill)),

@@ -24,6 +24,11 @@ public final class Inter {
         return opened(LATIN + "-" + weight + "-normal");
     }
 
+    /// The same leaning, of 400 or 700.
+    public static InputStream openedLeaning(int weight) {
+        return opened(LATIN + "-" + weight + "-italic");
+    }
+
     /// In how many pieces it comes; the first has the Latin letters.
     public static int pieces() {
         return 1 + OTHERS.size();

@@ -24,6 +24,7 @@ final class Changing {
             "import.",
             "insert.",
             "interaction.",
+            "letters.",
             "service.dependencies",
             "team.type-",
             "tool.add-",

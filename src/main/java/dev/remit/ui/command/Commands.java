@@ -1,5 +1,6 @@
 package dev.remit.ui.command;
 
+import dev.remit.ui.raci.Act;
 import dev.remit.ui.session.Clipping;
 import dev.remit.ui.session.Exports;
 import dev.remit.ui.session.Filing;
@@ -23,6 +24,7 @@ public record Commands(List<Command> all) {
     public record Doors(
             Lookups lookups,
             Consumer<String> browse,
+            Consumer<Act> letter,
             Runnable outline,
             Runnable nextPane,
             Runnable previousPane,
@@ -53,7 +55,7 @@ public record Commands(List<Command> all) {
                         new SearchCommands(doors.lookups()).list(),
                         new ViewCommands(session, doors.nextPane(), doors.previousPane()).list(),
                         new LensCommands(session).list(),
-                        new RaciCommands(session).list(),
+                        new RaciCommands(session, doors.letter()).list(),
                         new LookCommands(session, doors.outline()).list(),
                         new DiagramCommands(session).list(),
                         new InsertCommands(session).list(),

@@ -2,6 +2,7 @@ package dev.remit.ui.command;
 
 import dev.remit.text.Text;
 import dev.remit.ui.command.Place.Menu;
+import dev.remit.ui.raci.Act;
 import dev.remit.ui.raci.Aspect;
 import dev.remit.ui.raci.Variant;
 import dev.remit.ui.session.Ledger;
@@ -11,18 +12,39 @@ import dev.remit.ui.session.Showing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/// From which side the RACI is looked at, and with which letters.
-record RaciCommands(Session session) {
+/// From which side the RACI is looked at, with which letters, and what is done with those that are selected.
+///
+/// @param letter does it
+record RaciCommands(Session session, Consumer<Act> letter) {
     private static final Place PLACE = Place.in(Menu.VIEW, 0).under(Text.of("Look at the RACI"));
+    private static final Place LETTERS = Place.in(Menu.EDIT, 4).under(Text.of("Letters of the RACI"));
 
     List<Command> list() {
         var commands = new ArrayList<Command>();
         for (Aspect aspect : Aspect.values()) commands.add(looking(aspect));
         for (Ledger.Side side : Ledger.Side.values()) commands.add(beside(side));
         commands.add(support());
+        commands.addAll(letters());
         return commands;
+    }
+
+    private List<Command> letters() {
+        return List.of(
+                act("clear", Text.of("Clear the letters"), new Act.Clear()),
+                act("return", Text.of("Return the letters to what is derived"), new Act.Return()),
+                act("alone", Text.of("Let only this team answer"), new Act.Alone()),
+                act("domain", Text.of("Set the letters for the whole domain"), new Act.ForDomain()),
+                act("fill-down", Text.of("Fill letters down"), new Act.FillDown()),
+                act("fill-right", Text.of("Fill letters right"), new Act.FillRight()));
+    }
+
+    /// Their keys count in the grid alone, where they are told of: elsewhere the same keys mean something else.
+    private Command act(String id, Text title, Act act) {
+        return Command.of("letters." + id, LETTERS, title, () -> letter.accept(act))
+                .when(showing -> showing.sees(Room.RACI) && showing.raci().isPresent());
     }
 
     private Command looking(Aspect aspect) {

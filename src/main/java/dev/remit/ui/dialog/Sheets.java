@@ -58,6 +58,9 @@ public final class Sheets {
                         Labels.of(command.fullTitle(session.showing())),
                         Labels.of(command.keys(), "muted"));
         }
+        grid.addRow(grid.getRowCount(), Labels.of(Text.of("In the RACI grid"), "card-section"));
+        GridKeys.all()
+                .forEach((what, keys) -> grid.addRow(grid.getRowCount(), Labels.of(what), Labels.of(keys, "muted")));
         var scroll = new ScrollPane(new VBox(24, grid, withoutSight()));
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(520);

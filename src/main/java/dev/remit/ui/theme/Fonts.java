@@ -4,6 +4,7 @@ import dev.remit.draw.surface.TextStyle;
 import dev.remit.draw.surface.Weight;
 import dev.remit.format.print.Inter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import javafx.scene.text.FontWeight;
 public final class Fonts {
     private static final List<Integer> WEIGHTS = List.of(400, 500, 600, 700);
 
+    /// Only the letter C of a tile leans.
+    private static final int LEANING = 700;
+
     private final String family;
     private final Set<String> families;
     private final Map<TextStyle, Font> fonts = new ConcurrentHashMap<>();
@@ -27,15 +31,19 @@ public final class Fonts {
     }
 
     public static Fonts bundled() {
-        var loaded = WEIGHTS.stream().map(Fonts::load).flatMap(Optional::stream).toList();
+        var loaded = WEIGHTS.stream()
+                .map(weight -> load(Inter.opened(weight)))
+                .flatMap(Optional::stream)
+                .toList();
+        load(Inter.openedLeaning(LEANING));
         var families = loaded.stream().map(Font::getFamily).collect(Collectors.toUnmodifiableSet());
         String family = loaded.stream().findFirst().orElseGet(Font::getDefault).getFamily();
         return new Fonts(family, families);
     }
 
-    /// Registers one weight with JavaFX; empty where it cannot read the file.
-    private static Optional<Font> load(int weight) {
-        try (var file = Inter.opened(weight)) {
+    /// Registers a font with JavaFX; empty where it cannot read the file.
+    private static Optional<Font> load(InputStream opened) {
+        try (var file = opened) {
             return Optional.ofNullable(Font.loadFont(file, Font.getDefault().getSize()));
         } catch (IOException unreadable) {
             return Optional.empty();

@@ -11,6 +11,7 @@ public final class ClosedDoors {
         return new Commands.Doors(
                 lookups,
                 address -> {},
+                act -> {},
                 NOTHING,
                 NOTHING,
                 NOTHING,
