@@ -176,13 +176,12 @@ public final class App extends Application {
         var triaging = new Triaging(session, background, board, clock);
         var chronicling = new Chronicling(session, background, chronicles, clock);
         var palette = new CommandPalette(session, new Taking(session, works.filing()));
-        var find = map.finder();
-        var lookups = new Lookups(palette::open, find::open, find::step, map::search);
+        var lookups = map.lookups(palette::open);
         var sheets = new Sheets(stage, session, clock.getZone());
         var settings = new Settings(stage, session, Desktop.on(disk.system()));
         var export = new ExportDialog(stage, session, works.exports());
         var lettering = new Lettering(session, background, board, Disk.user());
-        var doors = doors(stage, scene, lookups, sheets, settings, export, browse, lettering);
+        var doors = doors(stage, new PaneCycle(scene), lookups, sheets, settings, export, browse, lettering);
         var commands =
                 Commands.of(session, works.filing(), works.importing(), works.exports(), clipping, triaging, doors);
 
@@ -225,9 +224,7 @@ public final class App extends Application {
                 new ReadOnlyBar(),
                 new OutsideBar(works.filing(), works.watch(), clock.getZone()));
         var later = new LaterRooms(session, background, lettering, charts).all(triaging, buttons, map);
-        var rooms = Stream.concat(Stream.of(map), Stream.concat(later.stream(), Stream.of(start)))
-                .toList();
-        var shell = shell(window, bars, buttons, rooms, palette);
+        var shell = shell(window, bars, buttons, LaterRooms.between(map, later, start), palette);
 
         pulse.listen(
                 scene,
@@ -278,14 +275,13 @@ public final class App extends Application {
 
     private static Commands.Doors doors(
             Stage stage,
-            Scene scene,
+            PaneCycle panes,
             Lookups lookups,
             Sheets sheets,
             Settings settings,
             ExportDialog export,
             Consumer<String> browse,
             Lettering lettering) {
-        var panes = new PaneCycle(scene);
         return new Commands.Doors(
                 lookups,
                 browse,

@@ -126,12 +126,18 @@ public final class Leaves {
 
     private void table(TableBlock table) {
         String title = table.caption().isEmpty() ? heading : table.caption();
-        String name = names.next(heading.isEmpty() ? title : heading);
+        String name = names.next(subject(heading.isEmpty() ? title : heading));
         say(Rank.TEXT, Text.of("The table is on the sheet \"{0}\".", name).toString());
         var heads = new ArrayList<Head>();
         if (table.isGrouped()) heads.add(Head.of(table.groupLabel(), Kind.TEXT));
         table.columns().forEach(column -> heads.add(head(column)));
         tabs.add(new Tab(name, title, "", Sight.SHOWN, heads, rows(table), totals(table)));
+    }
+
+    /// What a heading is about, without what it says of it: "Vault" of "Vault: 11 of 30 activities answer to Gateway".
+    private static String subject(String heading) {
+        int colon = heading.indexOf(": ");
+        return colon > 0 ? heading.substring(0, colon) : heading;
     }
 
     private static Head head(Column column) {

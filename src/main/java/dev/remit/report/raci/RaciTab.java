@@ -50,11 +50,14 @@ final class RaciTab {
         return Tab.of(Sheets.RACI, title, legend(), heads(), () -> rows().iterator());
     }
 
-    private static String legend() {
-        return Text.of(
+    private String legend() {
+        var letters = lettering.choices().contains("S")
+                ? Text.of("A accountable: answers for it, one per row. R responsible: does it. S supports those who do."
+                        + " C consulted before. I informed after. R+A both.")
+                : Text.of(
                         "A accountable: answers for it, one per row. R responsible: does it. C consulted before. I informed"
-                                + " after. R+A both.")
-                .toString();
+                                + " after. R+A both.");
+        return letters.toString();
     }
 
     private List<Head> heads() {

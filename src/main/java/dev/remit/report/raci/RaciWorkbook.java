@@ -10,6 +10,7 @@ import dev.remit.report.Tab;
 import dev.remit.report.Tab.Head;
 import dev.remit.report.Tab.Kind;
 import dev.remit.report.Tile;
+import dev.remit.report.Variant;
 import dev.remit.report.Words;
 import dev.remit.report.Workbook;
 import dev.remit.report.sheet.ElementTabs;
@@ -55,6 +56,8 @@ record RaciWorkbook(Request request, List<Matrix> matrices) {
         lines.add(letter(Tile.Letters.A, Text.of("Accountable: answers for it. Exactly one in a row.")));
         lines.add(letter(Tile.Letters.R, Text.of("Responsible: does it. At least one in a row.")));
         lines.add(letter(Tile.Letters.R_AND_A, Text.of("Both: does it and answers for it.")));
+        if (request.telling().variant() == Variant.RASCI)
+            lines.add(letter(Tile.Letters.S, Text.of("Support: helps with it.")));
         lines.add(letter(Tile.Letters.C, Text.of("Consulted: is asked before.")));
         lines.add(letter(Tile.Letters.I, Text.of("Informed: is told after.")));
         lines.add(Line.of(Rank.HEADING, Text.of("How to edit it").toString()));

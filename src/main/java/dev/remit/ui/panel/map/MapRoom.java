@@ -6,6 +6,7 @@ import dev.remit.ui.canvas.Charts;
 import dev.remit.ui.canvas.DiagramView;
 import dev.remit.ui.canvas.Minimap;
 import dev.remit.ui.command.Buttons;
+import dev.remit.ui.command.Lookups;
 import dev.remit.ui.panel.Layers;
 import dev.remit.ui.panel.Panel;
 import dev.remit.ui.panel.Sash;
@@ -161,9 +162,9 @@ public final class MapRoom implements Panel {
         canvas.getChildren().add(1, panel.node());
     }
 
-    /// What finds on the diagram.
-    public FindBar finder() {
-        return find;
+    /// All that finds something, here and with the palette.
+    public Lookups lookups(Runnable palette) {
+        return new Lookups(palette, find::open, find::step, this::search);
     }
 
     /// Puts the keyboard where the whole model is searched.
