@@ -31,6 +31,7 @@ import org.apache.pdfbox.util.Matrix;
 public final class MapBook implements AutoCloseable {
     private static final double MARGIN = 36;
     private static final double HEAD = 38;
+    private static final double GAP = 16;
     private static final double FOOT = 22;
     private static final TextStyle TITLE = new TextStyle(14, Weight.BOLD);
     private static final TextStyle SMALL = new TextStyle(9, Weight.REGULAR);
@@ -131,25 +132,35 @@ public final class MapBook implements AutoCloseable {
             new PdfSurface(content, letters).rectangle(sheet, 0, Ink.fill(palette.colour(Token.BG)));
             content.endMarkedContent();
             content.beginMarkedContent(COSName.getPDFName("H1"), MapTags.HEADING);
-            words(content, title, new Point(MARGIN, MARGIN + TITLE.size()), TITLE, Anchor.START, Token.FG);
+            words(content, title, new Point(MARGIN, MARGIN + TITLE.size()), TITLE, 0, Anchor.START, Token.FG);
             content.endMarkedContent();
             content.beginMarkedContent(COSName.getPDFName("Figure"), MapTags.FIGURE);
             picture.on(content);
             content.endMarkedContent();
             content.beginMarkedContent(COSName.ARTIFACT);
             double base = sheet.height() - MARGIN;
-            words(content, wording.footer(), new Point(MARGIN, base), SMALL, Anchor.START, Token.FG_MUTED);
-            words(content, number, new Point(sheet.width() - MARGIN, base), SMALL, Anchor.END, Token.FG_MUTED);
+            double behind = letters.width(number, SMALL) + GAP;
+            words(content, wording.footer(), new Point(MARGIN, base), SMALL, behind, Anchor.START, Token.FG_MUTED);
+            words(content, number, new Point(sheet.width() - MARGIN, base), SMALL, 0, Anchor.END, Token.FG_MUTED);
             content.endMarkedContent();
         }
     }
 
     /// In points from the top left of the page, cut where the margin begins.
-    private void words(PDPageContentStream content, String text, Point at, TextStyle style, Anchor anchor, Token colour)
+    ///
+    /// @param behind what is to be left to other words on the same line
+    private void words(
+            PDPageContentStream content,
+            String text,
+            Point at,
+            TextStyle style,
+            double behind,
+            Anchor anchor,
+            Token colour)
             throws IOException {
         content.saveGraphicsState();
         content.transform(new Matrix(1, 0, 0, -1, 0, (float) sheet.height()));
-        String fitted = letters.fitted(text, style, sheet.width() - 2 * MARGIN);
+        String fitted = letters.fitted(text, style, sheet.width() - 2 * MARGIN - behind);
         new PdfSurface(content, letters).text(fitted, at, style, anchor, palette.colour(colour));
         content.restoreGraphicsState();
     }

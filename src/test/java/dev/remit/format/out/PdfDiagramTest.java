@@ -72,6 +72,20 @@ class PdfDiagramTest {
     }
 
     @Test
+    void a_long_name_of_the_organisation_leaves_room_to_the_number_of_the_page() throws IOException {
+        String name = "International settlement and reconciliation platform "
+                .repeat(4)
+                .strip();
+        try (var pdf =
+                printed(Exhibits.of(document("\"organisation\": { \"name\": \"" + name + "\" }")), Options.DEFAULT)) {
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            String text = stripper.getText(pdf);
+            assertTrue(text.contains("… Page 1 of 1"), text);
+        }
+    }
+
+    @Test
     void the_same_diagram_is_the_same_file() throws IOException {
         var exhibit = Exhibits.of("harbour-payments");
         var options = Options.DEFAULT.in(Theme.DARK);
