@@ -20,6 +20,10 @@ record AreaSign(String name, Point at, TextStyle style, Rect plate) {
     private static final double SUNK = 28;
     /// So that its first letter does not stand on the side edge.
     private static final double INSET = 12;
+    /// How far it may reach over other areas: half of its own, or some thirty letters.
+    private static final double AREAS = 1.5;
+
+    private static final double EMS = 16;
 
     /// The name alone, since the look of the area says what it is.
     ///
@@ -27,9 +31,10 @@ record AreaSign(String name, Point at, TextStyle style, Rect plate) {
     static AreaSign of(Text label, Rect area, double end, View view, Metrics metrics) {
         double size = view.atLeast(ON_SCREEN, TextStyle.LABEL.size());
         var style = TextStyle.LABEL.sized(size);
-        String name = label.arguments().isEmpty()
+        String whole = label.arguments().isEmpty()
                 ? label.toString()
                 : label.arguments().getFirst().toString();
+        String name = metrics.fittedName(whole, style, Math.max(AREAS * area.width(), EMS * size));
         double width = metrics.width(name, style);
         var at = new Point(Math.min(area.x() + INSET, end - width), area.y() + SUNK - size * RAISED);
         var plate = new Rect(at.x(), at.y() - size * ASCENT, width, size * (ASCENT + RAISED));

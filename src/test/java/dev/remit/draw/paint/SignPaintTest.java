@@ -13,6 +13,7 @@ import dev.remit.draw.surface.Metrics;
 import dev.remit.draw.surface.Palette;
 import dev.remit.draw.surface.Theme;
 import dev.remit.edit.Megacorp;
+import dev.remit.text.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,20 @@ class SignPaintTest {
         assertTrue(texts.containsAll(List.of("Team", "of two")), texts::toString);
         assertEquals(
                 List.of(), texts.stream().filter(text -> text.contains("…")).toList());
+    }
+
+    @Test
+    void the_name_of_an_area_reaches_half_of_it_over_its_end_at_most() {
+        var area = new Rect(0, 0, 400, 300);
+        var name = Text.of(
+                "Value stream: {0}",
+                "Settlement and reconciliation platform of the group ".repeat(4).strip());
+
+        var sign = AreaSign.of(name, area, 5000, new View(area, 0.5), Metrics.estimated());
+
+        assertTrue(sign.plate().width() <= 1.5 * area.width(), sign::toString);
+        assertTrue(sign.name().startsWith("Settlement") && sign.name().contains("…"), sign::toString);
+        assertTrue(sign.at().x() > area.x(), sign::toString);
     }
 
     @Test
