@@ -93,7 +93,7 @@ record Demand(int least, int asked, int easy) {
         return Arrays.stream(SPACE.split(text));
     }
 
-    private static String text(Cell cell) {
+    static String text(Cell cell) {
         return switch (cell) {
             case Words words -> words.text();
             case Quantity number -> number.shown();

@@ -1,5 +1,6 @@
 package dev.remit.format.page;
 
+import dev.remit.report.Beside;
 import dev.remit.report.Block;
 import dev.remit.report.ChartBlock;
 import dev.remit.report.Column;
@@ -18,6 +19,8 @@ final class Fitted {
     private Fitted() {}
 
     static Stream<Block> to(Room room, Block block) {
+        if (block instanceof Beside beside)
+            return Sides.of(beside, room).flatMap(part -> part == block ? Stream.of(part) : to(room, part));
         if (block instanceof ChartBlock chart) return low(room.picture(), chart).stream();
         if (!(block instanceof TableBlock table)) return Stream.of(block);
         if (table.rows() == 0)

@@ -21,10 +21,8 @@ import java.util.TreeSet;
 
 /// Blocks as the body of a page, the same for the browser and for the PDF.
 final class Markup {
-    private static final int GUTTER = 40;
-
-    /// A column that has less is no longer read: the page is upright then.
-    private static final int NARROWEST = 380;
+    /// A row of more than four lines.
+    private static final int TALL = 64;
 
     /// Whether rows carry ids, so that it can be found out on which page they stand.
     enum Rows {
@@ -127,7 +125,8 @@ final class Markup {
     private void table(TableBlock table, int width) {
         var set = Widths.of(table, width);
         set.distinct().forEach(widths::add);
-        new Tables(wording, table, set, kind, rows).write();
+        boolean isTall = Tallness.ofFirstRow(table, width) > TALL;
+        new Tables(wording, table, set, isTall, kind, rows).write();
         rows += table.rows() + (table.totals().isPresent() ? 1 : 0);
     }
 
@@ -157,12 +156,7 @@ final class Markup {
     /// Nothing
     /// stands between the two, as a space would make them too wide.
     private void beside(Beside beside, int width) {
-        int half = (width - GUTTER) / 2;
-        if (half < NARROWEST) {
-            write(beside.left(), width);
-            write(beside.right(), width);
-            return;
-        }
+        int half = Sides.half(width);
         widths.add(half);
         xml.open("div", "class", "beside")
                 .open("div", "class", "first w" + half)

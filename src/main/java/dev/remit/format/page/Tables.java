@@ -7,8 +7,9 @@ import dev.remit.report.TableBlock;
 
 /// One table with heads that say what they are heads of, for those who hear the page.
 ///
+/// @param isTall whether its first row is so high that its head may be left behind without it
 /// @param firstRow the number of its first row among the lines of all tables, totals counted as a line
-record Tables(Wording wording, TableBlock table, Widths widths, Markup.Rows rows, int firstRow) {
+record Tables(Wording wording, TableBlock table, Widths widths, boolean isTall, Markup.Rows rows, int firstRow) {
     private Xml xml() {
         return wording.xml();
     }
@@ -30,7 +31,7 @@ record Tables(Wording wording, TableBlock table, Widths widths, Markup.Rows rows
 
     private String look() {
         return switch (widths.heads()) {
-            case FLAT -> "";
+            case FLAT -> isTall ? "tall" : "";
             case TURNED -> "turned w" + widths.table();
         };
     }

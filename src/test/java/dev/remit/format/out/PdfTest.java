@@ -15,7 +15,6 @@ import dev.remit.report.Paragraph;
 import dev.remit.report.Report;
 import dev.remit.report.TableBlock;
 import dev.remit.report.Words;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -30,7 +29,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -113,30 +111,6 @@ class PdfTest {
             }
             assertEquals(List.of("Inter-Bold", "Inter-Italic", "Inter-Regular", "Inter-SemiBold"), List.copyOf(names));
         }
-    }
-
-    @Test
-    void a_grey_page_has_no_colour() throws IOException {
-        var grey = Options.DEFAULT.in(Ink.GREY);
-        try (var pdf = Loader.loadPDF(bytes(SampleReports.service(), grey))) {
-            var page = new PDFRenderer(pdf).renderImage(0);
-            assertEquals(0, coloured(page));
-        }
-    }
-
-    private static long coloured(BufferedImage page) {
-        return IntStream.range(0, page.getHeight())
-                .flatMap(y -> IntStream.range(0, page.getWidth()).map(x -> page.getRGB(x, y)))
-                .filter(PdfTest::isColoured)
-                .count();
-    }
-
-    /// Some of the greys have a breath of blue.
-    private static boolean isColoured(int rgb) {
-        int red = rgb >> 16 & 0xFF;
-        int green = rgb >> 8 & 0xFF;
-        int blue = rgb & 0xFF;
-        return Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue)) > 24;
     }
 
     @Test
