@@ -39,7 +39,8 @@ record HeaderPaint(Brush brush, TeamBox team, TeamLook look, TeamFacts facts, Ta
     }
 
     private void paintHeader() {
-        double left = paintSign(PADDING + (team.sre() ? TeamLook.SRE_EDGE : 0));
+        look.tint().ifPresent(tint -> new TintPaint(brush).paint(tint, at(edge(), SIGN_TOP)));
+        double left = left();
         double right = team.box().width() - PADDING - pill().width();
         double whole = brush.width(team.name(), TextStyle.TEAM_NAME);
         // The edge tells of SRE as well, but nothing else says what the team is called.
@@ -50,14 +51,19 @@ record HeaderPaint(Brush brush, TeamBox team, TeamLook look, TeamFacts facts, Ta
         else paintFacts(left + width + FACTS_GAP, right);
     }
 
-    private double paintSign(double left) {
-        if (look.tint().isEmpty()) return left;
-        look.tint().ifPresent(tint -> new TintPaint(brush).paint(tint, at(left, SIGN_TOP)));
-        return left + TintPaint.SIZE + SIGN_GAP;
+    private double edge() {
+        return PADDING + (team.sre() ? TeamLook.SRE_EDGE : 0);
+    }
+
+    /// Where the name begins: after the sign of its class.
+    private double left() {
+        return edge() + (look.tint().isPresent() ? TintPaint.SIZE + SIGN_GAP : 0);
     }
 
     private PillPaint pill() {
-        return new PillPaint(brush, facts.tally(), at(team.box().width() - PADDING, 4));
+        double right = team.box().width() - PADDING;
+        double name = team.isUpright() ? 0 : brush.width(team.name(), TextStyle.TEAM_NAME);
+        return PillPaint.beside(name, right - left(), brush, facts.tally(), at(right, 4));
     }
 
     private double paintTag(double right) {

@@ -9,17 +9,36 @@ import dev.remit.draw.surface.TextStyle;
 import dev.remit.draw.surface.Token;
 import dev.remit.draw.surface.Weight;
 import dev.remit.model.Severity;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Paints how many findings a team has, by severity: a pill 24 high.
 ///
+/// @param shown the severities that are counted, the worst first
 /// @param corner its top right corner
-record PillPaint(Brush brush, Tally tally, Point corner) {
+record PillPaint(Brush brush, Tally tally, List<Severity> shown, Point corner) {
     private static final TextStyle COUNT = new TextStyle(12, Weight.BOLD);
     private static final double HEIGHT = 24;
     private static final double PADDING = 10;
     private static final double MARK = 6;
     private static final double AFTER_MARK = 5;
     private static final double BETWEEN = 9;
+
+    /// Of all severities or, where that leaves too little room for a name, of as many as do, but never without the
+    /// worst.
+    ///
+    /// @param room for the name and the pill
+    /// @param name how wide the name is
+    static PillPaint beside(double name, double room, Brush brush, Tally tally, Point corner) {
+        var found = Stream.of(Severity.values())
+                .filter(severity -> tally.count(severity) > 0)
+                .toList();
+        for (int count = found.size(); count > 1; count--) {
+            var pill = new PillPaint(brush, tally, found.subList(0, count), corner);
+            if (name + pill.width() <= room) return pill;
+        }
+        return new PillPaint(brush, tally, found.stream().limit(1).toList(), corner);
+    }
 
     /// Its width and the gap before it; nothing where there is no finding, or where it could not be read.
     double width() {
@@ -34,15 +53,14 @@ record PillPaint(Brush brush, Tally tally, Point corner) {
         brush.surface()
                 .rectangle(box, HEIGHT / 2, Ink.fill(brush.colour(Token.BG)).outlined(pen));
         double x = box.x() + PADDING;
-        for (Severity severity : Severity.values()) {
-            if (tally.count(severity) == 0) continue;
+        for (Severity severity : shown) {
             paint(severity, new Point(x + MARK, box.middleY()));
             x += partWidth(severity) + BETWEEN;
         }
     }
 
     private boolean isShown() {
-        return tally.worst().isPresent() && brush.view().isLegible(COUNT.size());
+        return !shown.isEmpty() && brush.view().isLegible(COUNT.size());
     }
 
     private void paint(Severity severity, Point middle) {
@@ -54,9 +72,7 @@ record PillPaint(Brush brush, Tally tally, Point corner) {
 
     private double pillWidth() {
         double width = 2 * PADDING - BETWEEN;
-        for (Severity severity : Severity.values()) {
-            if (tally.count(severity) > 0) width += partWidth(severity) + BETWEEN;
-        }
+        for (Severity severity : shown) width += partWidth(severity) + BETWEEN;
         return width;
     }
 

@@ -30,16 +30,33 @@ class HeaderPaintTest {
         assertEquals(List.of("Night"), words(new Tally(4, 1, 2), "Night"));
     }
 
+    @Test
+    void findings_of_less_weight_give_way_to_a_name() {
+        assertEquals(List.of("Night watch", "14"), all(new Tally(14, 33, 25), "Night watch"));
+        assertEquals(List.of("Watch", "14", "33"), all(new Tally(14, 33, 25), "Watch"));
+        assertEquals(List.of("Eve", "4", "1", "2"), all(new Tally(4, 1, 2), "Eve"));
+    }
+
+    /// Without what is said of the team beneath its name.
+    private static List<String> all(Tally tally, String name) {
+        return texts(tally, name).stream()
+                .filter(text -> !text.contains("load"))
+                .toList();
+    }
+
     private static List<String> words(Tally tally, String name) {
+        return texts(tally, name).stream()
+                .filter(text -> text.equals("SRE") || text.equals(name))
+                .toList();
+    }
+
+    private static List<String> texts(Tally tally, String name) {
         var marks = Marks.NONE.withFindings(Map.of(TEAM, tally));
-        var texts = painted(Pictures.of(Documents.document("""
+        return painted(Pictures.of(Documents.document("""
             "teams": [{"id": "oncall", "name": "%s", "specialism": "SRE"}],
             "diagrams": [{"id": "map", "name": "M"}]
             """.formatted(name)), "map", marks))
                 .texts();
-        return texts.stream()
-                .filter(text -> text.equals("SRE") || text.equals(name))
-                .toList();
     }
 
     private static Recording painted(Picture picture) {
