@@ -51,7 +51,7 @@ with_display prepare_window >"$out/window.log" 2>&1 || true
 # jpackage's launcher of the window has its options in a file of its own. What was prepared is for the jar that names all
 # others, so it is told that jar alone.
 config=$app/Remit.cfg
-sed -e '/^app\.classpath=/{/remit\.jar$/!d}' "$config" >"$out/Remit.cfg"
+sed -e '/^app\.classpath=/{/remit\.jar/!d;}' "$config" >"$out/Remit.cfg"
 [[ ! -s $app/window.aot ]] ||
     printf '%s\n' 'java-options=-XX:AOTCache=$APPDIR/window.aot' 'java-options=-Xlog:disable' >>"$out/Remit.cfg"
 mv "$out/Remit.cfg" "$config"
