@@ -5,6 +5,7 @@ import dev.remit.raci.Matrix;
 import dev.remit.raci.Raci;
 import dev.remit.report.Anchor;
 import dev.remit.report.Block;
+import dev.remit.report.Callout;
 import dev.remit.report.Heading;
 import dev.remit.report.PageBreak;
 import dev.remit.report.Report;
@@ -66,10 +67,24 @@ public record RaciByService(Request request, Raci raci, List<Service> services) 
 
     private Report together(List<Matrix> matrices) {
         var overview = new RaciOverview(raci.structure(), matrices);
+        if (matrices.isEmpty())
+            return report(
+                    RaciTitle.of(request.provenance().organisation(), matrices),
+                    overview.header(),
+                    Series.of(List.of(nothing())));
         var found = found();
         Series<Block> blocks = () ->
                 Stream.concat(Stream.of(overview.table()), matrices.stream().flatMap(matrix -> page(matrix, found)));
         return report(RaciTitle.of(request.provenance().organisation(), matrices), overview.header(), blocks);
+    }
+
+    private static Block nothing() {
+        return new Callout(
+                Text.of("There is no service yet").toString(),
+                Text.of("Add services and name the team that builds each; who does what follows from the operating"
+                                + " model.")
+                        .toString(),
+                "");
     }
 
     private Stream<Block> page(Matrix matrix, Map<Id, List<Finding>> found) {
