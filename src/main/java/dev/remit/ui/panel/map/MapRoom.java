@@ -7,6 +7,7 @@ import dev.remit.ui.canvas.DiagramView;
 import dev.remit.ui.canvas.Minimap;
 import dev.remit.ui.command.Buttons;
 import dev.remit.ui.command.Lookups;
+import dev.remit.ui.panel.Berth;
 import dev.remit.ui.panel.Layers;
 import dev.remit.ui.panel.Panel;
 import dev.remit.ui.panel.Sash;
@@ -49,15 +50,17 @@ public final class MapRoom implements Panel {
     private final StackPane canvas = new StackPane();
     private final Outline outline;
     private final PalettePane palette;
-    private final VBox left = new VBox();
+    private final Berth left;
     private final Tabs tabs;
     private final LensMenu lens;
     private final LegendBar legend = new LegendBar();
     private final HBox above = new HBox();
     private final List<Panel> covers = new ArrayList<>();
     private final BottomPane bottom;
+    private final Berth beneath;
     private final FindBar find;
     private final Inspector inspector;
+    private final Berth right;
     private final DiagramView diagram;
     private final TrayPane tray;
     private final HBox map = new HBox();
@@ -74,23 +77,26 @@ public final class MapRoom implements Panel {
         outline = new Outline(session, tasks);
         palette = new PalettePane(session, diagram);
         VBox.setVgrow(outline.node(), Priority.ALWAYS);
-        left.getStyleClass().add("left-column");
-        left.getChildren().setAll(palette.node(), outline.node());
+        var column = new VBox(palette.node(), outline.node());
+        column.getStyleClass().add("left-column");
+        left = new Berth(column);
         tray = new TrayPane(session, diagram, map.widthProperty().lessThan(NARROW_FOR_TRAY));
         tabs = new Tabs(session);
         lens = new LensMenu(session);
         bottom = new BottomPane(session);
+        beneath = new Berth(bottom.node());
         find = new FindBar(session);
         inspector = new Inspector(session, charts);
+        right = new Berth(inspector.node());
         sashes = List.of(
                 new Sash(session, left, Sash.Measure.before(Pane.LEFT, usual(Pane.LEFT))),
-                new Sash(session, bottom.node(), Sash.Measure.beneath(Pane.BOTTOM, BOTTOM)),
-                new Sash(session, inspector.node(), Sash.Measure.after(Pane.INSPECTOR, usual(Pane.INSPECTOR))));
+                new Sash(session, beneath, Sash.Measure.beneath(Pane.BOTTOM, BOTTOM)),
+                new Sash(session, right, Sash.Measure.after(Pane.INSPECTOR, usual(Pane.INSPECTOR))));
         size();
         room.widthProperty().addListener((property, old, now) -> cramp(now.doubleValue()));
         room.setId("map-room");
         room.setVisible(false);
-        room.getChildren().setAll(left, sashes.get(0), middle(), sashes.get(2), inspector.node());
+        room.getChildren().setAll(left, sashes.get(0), middle(), sashes.get(2), right);
     }
 
     @Override
@@ -103,8 +109,8 @@ public final class MapRoom implements Panel {
         room.setVisible(showing.seesMap());
         fold(above, showing.chrome() == Chrome.SHOWN);
         fold(left, showing.shows(Pane.LEFT));
-        fold(bottom.node(), showing.shows(Pane.BOTTOM));
-        fold(inspector.node(), showing.shows(Pane.INSPECTOR));
+        fold(beneath, showing.shows(Pane.BOTTOM));
+        fold(right, showing.shows(Pane.INSPECTOR));
         sashes.forEach(sash -> sash.show(showing.preferences()));
         if (!showing.seesMap()) return;
         List.of(palette, tray, tabs, lens, find).forEach(panel -> panel.show(showing));
@@ -115,7 +121,11 @@ public final class MapRoom implements Panel {
     @Override
     public List<Consumer<Showing>> inTurn() {
         return Stream.<Consumer<Showing>>of(
-                        this::showMap, inspector::show, outline::show, bottom::show, this::showMinimap)
+                        this::showMap,
+                        right.before(inspector::show),
+                        left.before(outline::show),
+                        beneath.before(bottom::show),
+                        this::showMinimap)
                 .<Consumer<Showing>>map(pane -> showing -> {
                     if (showing.seesMap()) pane.accept(showing);
                 })
@@ -196,8 +206,8 @@ public final class MapRoom implements Panel {
 
     private void size() {
         left.setMinWidth(Region.USE_PREF_SIZE);
-        bottom.node().setMinHeight(Region.USE_PREF_SIZE);
-        inspector.node().setMinWidth(Region.USE_PREF_SIZE);
+        beneath.setMinHeight(Region.USE_PREF_SIZE);
+        right.setMinWidth(Region.USE_PREF_SIZE);
     }
 
     private VBox middle() {
@@ -215,7 +225,7 @@ public final class MapRoom implements Panel {
         map.setMinSize(0, 0);
         VBox.setVgrow(map, Priority.ALWAYS);
         fillAbove();
-        var middle = new VBox(above, legend.node(), map, sashes.get(1), bottom.node());
+        var middle = new VBox(above, legend.node(), map, sashes.get(1), beneath);
         middle.setMinWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
         return middle;
