@@ -17,11 +17,13 @@ prepare_face() {
         -cp "$app/remit.jar" dev.remit.Training "$1" "$sample" "$out/training"
 }
 
-# Opens the sample for a while, with settings that nobody has changed.
+# Opens the sample for a while, with settings that nobody has changed. How often methods ran is not recorded here either: it
+# has them compiled again at once, on the processors that the window needs to come up.
 prepare_window() {
     mkdir -p "$out/training/home"
     XDG_CONFIG_HOME=$out/training/home XDG_STATE_HOME=$out/training/home "$java" --enable-native-access=ALL-UNNAMED \
-        -XX:AOTCacheOutput="$app/window.aot" -cp "$app/remit.jar" dev.remit.Main "$sample" &
+        -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:AOTCacheOutput="$app/window.aot" \
+        -cp "$app/remit.jar" dev.remit.Main "$sample" &
     local window=$!
     sleep 20
     kill "$window"

@@ -30,6 +30,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -106,7 +107,9 @@ public final class MapRoom implements Panel {
 
     @Override
     public void show(Showing showing) {
+        boolean isFirst = showing.seesMap() && room.getScene() == null;
         room.setVisible(showing.seesMap());
+        if (isFirst) drawSoon(room.getScene());
         fold(above, showing.chrome() == Chrome.SHOWN);
         fold(left, showing.shows(Pane.LEFT));
         fold(beneath, showing.shows(Pane.BOTTOM));
@@ -130,6 +133,17 @@ public final class MapRoom implements Panel {
                     if (showing.seesMap()) pane.accept(showing);
                 })
                 .toList();
+    }
+
+    /// In the very frame that gives the map its size.
+    private void drawSoon(Scene scene) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                if (session.showing().seesMap()) showMap(session.showing());
+            }
+        });
     }
 
     private void showMap(Showing showing) {
