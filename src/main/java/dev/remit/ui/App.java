@@ -233,8 +233,8 @@ public final class App extends Application {
                 List.of(
                         rebinding::show,
                         showing -> themes.choose(showing.preferences().theme()),
-                        buttons::show,
                         shell::show,
+                        buttons::show, // those too that were made a moment ago
                         settings::show,
                         works.shelf()::show,
                         remembering::show,
