@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -31,6 +32,7 @@ final class Warming extends AnimationTimer {
     private final Session session;
     private final Deque<Runnable> steps = new ArrayDeque<>();
     private final List<Awaited> rooms;
+    private final Scene like;
     private final VBox box = new VBox();
     private final PauseTransition rest = new PauseTransition(REST);
 
@@ -38,8 +40,8 @@ final class Warming extends AnimationTimer {
     Warming(Session session, Scene like, List<Awaited> rooms) {
         this.session = session;
         this.rooms = List.copyOf(rooms);
+        this.like = like;
         rest.setOnFinished(event -> begin());
-        new Scene(box).getStylesheets().setAll(like.getStylesheets());
     }
 
     /// Not at once, as the window has enough to do when it is new.
@@ -48,11 +50,20 @@ final class Warming extends AnimationTimer {
     }
 
     private void begin() {
+        new Scene(box).getStylesheets().setAll(like.getStylesheets());
+        like.getStylesheets().addListener((ListChangeListener<String>) change -> turn());
         Stream.of(Shape.of(Team.class), Shape.of(Service.class))
                 .flatMap(shape -> shape.fields().stream())
                 .forEach(field -> steps.addAll(List.of(() -> make(field), box::applyCss, box::layout)));
         rooms.forEach(room -> steps.add(room::prepare));
         start();
+    }
+
+    /// The window has turned light or dark, and what the forms are styled like is gone.
+    private void turn() {
+        steps.clear();
+        box.getChildren().clear();
+        rooms.forEach(room -> steps.add(room::prepare));
     }
 
     @Override
