@@ -71,7 +71,8 @@ record Headline(Pack pack) {
 
     private Text closed(long gone) {
         long come = pack.plan().map(this::come).orElse(0L);
-        return Text.of("{0} findings close, {1} open.", gone, come);
+        return Text.of(
+                "{0}, {1} open.", gone == 1 ? Text.of("1 finding closes") : Text.of("{0} findings close", gone), come);
     }
 
     private long gone(dev.remit.report.Plan plan) {

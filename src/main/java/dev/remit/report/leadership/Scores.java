@@ -29,6 +29,11 @@ import java.util.Optional;
 
 /// How every team stands: its level, its findings, its load and what it answers for, the worst first.
 record Scores(List<Line> lines, boolean isCompared) {
+    /// How wide a load is told, in points: names keep their words whole beside a level more.
+    private static final int WIDE = 142;
+
+    private static final int NARROW = 128;
+
     private static final Comparator<Line> WORST = Comparator.comparing(
                     (Line line) -> line.score().errors())
             .thenComparing(line -> line.score().warnings())
@@ -108,9 +113,9 @@ record Scores(List<Line> lines, boolean isCompared) {
                 .text(
                         "level",
                         Text.of("Level"),
-                        62,
+                        54,
                         line -> Words.of(line.score().level().label()));
-        if (isCompared) columns = columns.text("before", Text.of("Before"), 62, Scores::before);
+        if (isCompared) columns = columns.text("before", Text.of("Before"), 54, Scores::before);
         return columns.number(
                         "errors",
                         Text.of("Errors"),
@@ -121,7 +126,7 @@ record Scores(List<Line> lines, boolean isCompared) {
                         Text.of("Warnings"),
                         62,
                         line -> count(line.score().warnings(), Tone.WARNING))
-                .text("load", Text.of("Load"), 142, Scores::load);
+                .text("load", Text.of("Load"), isCompared ? NARROW : WIDE, Scores::load);
     }
 
     private static Cell before(Line line) {

@@ -15,9 +15,12 @@ record TransitionTitle(Transition transition, List<Move> moves) {
         int closed = transition.closed().size();
         int opened = transition.opened().size();
         if (transition.stages().isEmpty()) return Text.of("{0}: no step is left to be done", plan);
-        return moves.size() == 1
-                ? Text.of("{0}: 1 answer moves, {1} findings close and {2} open", plan, closed, opened)
-                : Text.of("{0}: {1} answers move, {2} findings close and {3} open", plan, moves.size(), closed, opened);
+        return Text.of(
+                "{0}: {1}, {2} and {3} open",
+                plan,
+                moves.size() == 1 ? Text.of("1 answer moves") : Text.of("{0} answers move", moves.size()),
+                closed == 1 ? Text.of("1 finding closes") : Text.of("{0} findings close", closed),
+                opened);
     }
 
     /// "4 steps, from 2026-07-01 to 2027-03-31. Before and after are both seen as of 2027-03-31, …".
