@@ -21,8 +21,7 @@ import javafx.util.Duration;
 
 /// Makes, styles and lays out fields of a form where nobody sees it, a little in each frame, so that the first thing
 /// somebody selects is shown as quickly as the second. The first service selected among 10,000 took 178 ms without.
-/// Then
-/// come the rooms where nobody was yet.
+/// Then come the rooms where nobody was yet.
 final class Warming extends AnimationTimer {
     /// Until what people wait for is there.
     private static final Duration REST = Duration.seconds(1);
@@ -35,6 +34,7 @@ final class Warming extends AnimationTimer {
     private final Scene like;
     private final VBox box = new VBox();
     private final PauseTransition rest = new PauseTransition(REST);
+    private boolean hasBegun;
 
     /// @param like whose style sheets the forms will have
     Warming(Session session, Scene like, List<Awaited> rooms) {
@@ -49,7 +49,10 @@ final class Warming extends AnimationTimer {
         rest.playFromStart();
     }
 
+    /// Once, as a window may be shown again.
     private void begin() {
+        if (hasBegun) return;
+        hasBegun = true;
         new Scene(box).getStylesheets().setAll(like.getStylesheets());
         like.getStylesheets().addListener((ListChangeListener<String>) change -> turn());
         Stream.of(Shape.of(Team.class), Shape.of(Service.class))
