@@ -88,6 +88,13 @@ public final class Catalogue {
                 .toList();
     }
 
+    /// The six and those of the document's own.
+    public static List<Role> roles(Document document) {
+        var all = new ArrayList<Role>(List.of(Role.Fixed.values()));
+        ownRoles(document).forEach(role -> all.add(new Role.Own(role)));
+        return all;
+    }
+
     /// The roles beside the six, in the order somebody gave them.
     public static List<OwnRole> ownRoles(Document document) {
         return document.roles().stream()

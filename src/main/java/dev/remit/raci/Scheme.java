@@ -4,8 +4,6 @@ import dev.remit.model.DataClass;
 import dev.remit.model.Document;
 import dev.remit.model.OperatingModel;
 import dev.remit.model.Service;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +25,7 @@ final class Scheme {
     private Scheme(Document document) {
         activities = Axis.of(Catalogue.activities(document), Activity::code);
         flow = flow(activities);
-        roles = Axis.of(roles(document), Role::code);
+        roles = Axis.of(Catalogue.roles(document), Role::code);
         tables = new Tables(document.activities());
         overrides = new Overrides(document.raciOverrides());
         addSheets(Optional.empty());
@@ -105,11 +103,5 @@ final class Scheme {
 
     private static boolean isRegulated(Service service) {
         return service.dataClass().equals(Optional.of(DataClass.REGULATED));
-    }
-
-    private static List<Role> roles(Document document) {
-        var all = new ArrayList<Role>(Arrays.asList(Role.Fixed.values()));
-        Catalogue.ownRoles(document).forEach(role -> all.add(new Role.Own(role)));
-        return all;
     }
 }

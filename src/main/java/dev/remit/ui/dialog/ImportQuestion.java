@@ -1,17 +1,22 @@
 package dev.remit.ui.dialog;
 
 import dev.remit.model.Element;
+import dev.remit.model.RaciOverride;
 import dev.remit.model.Service;
 import dev.remit.model.Team;
+import dev.remit.text.Problem;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Preview;
 import dev.remit.ui.session.PreviewLines;
 import dev.remit.ui.theme.Labels;
+import dev.remit.ui.theme.Signs;
 import java.util.List;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -20,6 +25,7 @@ final class ImportQuestion {
     private static final double WIDTH = 560;
     private static final double LIST_HEIGHT = 280;
     private static final double ROW = 28;
+    private static final int SIGN = 13;
 
     private ImportQuestion() {}
 
@@ -43,8 +49,18 @@ final class ImportQuestion {
         list.setId("import-preview");
         var box = new VBox(8, Labels.wrapped(where(preview), "strong"), Labels.wrapped(sum(preview), "muted"), list);
         box.getStyleClass().add("sheet");
-        preview.remarks().forEach(remark -> box.getChildren().add(Labels.wrapped(remark.message(), "muted")));
+        preview.remarks().forEach(remark -> box.getChildren().add(row(remark)));
         return box;
+    }
+
+    private static HBox row(Problem remark) {
+        var words = Labels.wrapped(
+                remark.place().pointer().isEmpty()
+                        ? remark.message()
+                        : Text.of("{0}: {1}", remark.place().pointer(), remark.message()),
+                "muted");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return new HBox(8, Signs.of(remark.grade(), SIGN), words);
     }
 
     private static Text where(Preview preview) {
@@ -60,6 +76,13 @@ final class ImportQuestion {
                     preview.added().size(),
                     preview.changed().size(),
                     preview.removed().size());
+        long letters = count(preview.added(), RaciOverride.class) + count(preview.changed(), RaciOverride.class);
+        if (letters > 0 && letters == preview.added().size() + preview.changed().size())
+            return Text.of(
+                    letters == 1
+                            ? "1 letter is set by hand. What the table does not speak of stays as it is."
+                            : "{0} letters are set by hand. What the table does not speak of stays as it is.",
+                    letters);
         return Text.of(
                 "{0} teams and {1} services are new, {2} are changed. What the table does not speak of stays as it is.",
                 count(preview.added(), Team.class),

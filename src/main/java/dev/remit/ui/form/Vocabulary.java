@@ -1,16 +1,13 @@
 package dev.remit.ui.form;
 
 import dev.remit.model.Document;
-import dev.remit.model.OwnRole;
 import dev.remit.model.Scenario;
 import dev.remit.model.Service;
 import dev.remit.model.Site;
 import dev.remit.raci.Activity;
 import dev.remit.raci.Catalogue;
-import dev.remit.raci.Role;
 import dev.remit.shape.Kind;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -48,13 +45,8 @@ final class Vocabulary {
     }
 
     private static Stream<Suggestion> roles(Document document) {
-        var fixed = Arrays.stream(Role.Fixed.values())
+        return Catalogue.roles(document).stream()
                 .map(role -> new Suggestion(role.code(), role.title().toString()));
-        return Stream.concat(fixed, document.roles().stream().map(Vocabulary::role));
-    }
-
-    private static Suggestion role(OwnRole role) {
-        return new Suggestion(role.code(), role.name());
     }
 
     private static Stream<String> sites(Document document) {

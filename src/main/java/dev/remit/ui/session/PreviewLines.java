@@ -10,6 +10,7 @@ import dev.remit.model.Letters;
 import dev.remit.model.RaciOverride;
 import dev.remit.model.Service;
 import dev.remit.model.Team;
+import dev.remit.raci.Catalogue;
 import dev.remit.shape.FieldPath;
 import dev.remit.shape.Id;
 import dev.remit.text.Text;
@@ -83,7 +84,7 @@ public final class PreviewLines {
         return value.isEmpty() ? NOTHING.toString() : value;
     }
 
-    /// "Cart OPS-02, BUILD: R → C". Who set it, when and why are not told, as they come with it.
+    /// "Cart OPS-02, Building team: R → C". Who set it, when and why are not told, as they come with it.
     private Optional<Text> letters(RaciOverride it, Difference difference) {
         boolean isWhole = difference.where().path().isRoot();
         if (!isWhole && !difference.where().path().equals(VALUE)) return Optional.empty();
@@ -112,7 +113,15 @@ public final class PreviewLines {
                 .flatMap(ref -> after.services().find(ref.id()))
                 .map(Service::name)
                 .orElse("");
-        return Text.of("{0} {1}, {2}: {3} → {4}", service, it.activityCode(), it.role(), from, to);
+        return Text.of("{0} {1}, {2}: {3} → {4}", service, it.activityCode(), role(it.role()), from, to);
+    }
+
+    private String role(String code) {
+        return Catalogue.roles(after).stream()
+                .filter(role -> role.code().equals(code))
+                .findFirst()
+                .map(role -> role.title().toString())
+                .orElse(code);
     }
 
     private static String spelt(Letters letters) {

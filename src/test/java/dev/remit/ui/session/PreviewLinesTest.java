@@ -31,8 +31,12 @@ class PreviewLinesTest {
         var before = document(cart + letters("a", "OPS-01", "R", "C") + "]");
         var after = document(cart + letters("a", "OPS-01", "R", "I") + ", " + letters("b", "OPS-02", "A", "R+A") + "]");
 
-        assertEquals(List.of("Cart OPS-01, BUILD: C → I", "Cart OPS-02, BUILD: A → R+A"), lines(before, after));
-        assertEquals(List.of("Cart OPS-01, BUILD: I → C", "Cart OPS-02, BUILD: R+A → A"), lines(after, before));
+        assertEquals(
+                List.of("Cart OPS-01, Building team: C → I", "Cart OPS-02, Building team: A → R+A"),
+                lines(before, after));
+        assertEquals(
+                List.of("Cart OPS-01, Building team: I → C", "Cart OPS-02, Building team: R+A → A"),
+                lines(after, before));
     }
 
     @Test

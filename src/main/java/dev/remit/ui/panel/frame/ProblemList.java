@@ -31,7 +31,9 @@ final class ProblemList {
 
     private static Text place(Problem problem) {
         Place place = problem.place();
-        if (!place.isKnown()) return Text.of("{0}", problem.code());
-        return Text.of("Line {0}, column {1} ({2})", place.line(), place.column(), problem.code());
+        if (place.isKnown()) return Text.of("Line {0}, column {1} ({2})", place.line(), place.column(), problem.code());
+        return place.pointer().isEmpty()
+                ? Text.of("{0}", problem.code())
+                : Text.of("{0} ({1})", place.pointer(), problem.code());
     }
 }
