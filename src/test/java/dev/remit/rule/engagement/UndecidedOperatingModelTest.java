@@ -12,18 +12,20 @@ class UndecidedOperatingModelTest {
     private static final String CODE = "OPM-001";
 
     @ParameterizedTest
-    @CsvSource({"ops, OPS_HANDOFF", "shop, YBIYRI"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"ops; Handed to operations", "shop; You build it, you run it"})
     void the_proposed_model_agrees_with_who_is_paged(String team, String model) {
         var repairs = Found.repairs(CODE, cart("\"firstLineTeamId\": \"" + team + "\""));
 
-        assertEquals(List.of("Set the operating model of Cart to " + model), repairs);
+        assertEquals(List.of("Set the operating model of Cart to \"" + model + "\""), repairs);
     }
 
     @Test
     void while_nobody_is_paged_builders_run_what_they_build() {
         var repairs = Found.repairs(CODE, cart(""));
 
-        assertEquals(List.of("Set the operating model of Cart to YBIYRI"), repairs);
+        assertEquals(List.of("Set the operating model of Cart to \"You build it, you run it\""), repairs);
     }
 
     @Test
