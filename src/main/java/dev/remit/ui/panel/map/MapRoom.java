@@ -22,6 +22,7 @@ import dev.remit.ui.session.Showing;
 import dev.remit.ui.session.Tab;
 import dev.remit.ui.session.Tasks;
 import dev.remit.ui.session.choice.Pane;
+import dev.remit.ui.session.desk.Desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -109,7 +110,7 @@ public final class MapRoom implements Panel {
     public void show(Showing showing) {
         boolean isFirst = showing.seesMap() && room.getScene() == null;
         room.setVisible(showing.seesMap());
-        if (isFirst) drawSoon(room.getScene());
+        if (isFirst && showing.desk().filter(Desk::isLarge).isEmpty()) drawSoon(room.getScene());
         fold(above, showing.chrome() == Chrome.SHOWN);
         fold(left, showing.shows(Pane.LEFT));
         fold(beneath, showing.shows(Pane.BOTTOM));
@@ -135,7 +136,7 @@ public final class MapRoom implements Panel {
                 .toList();
     }
 
-    /// In the very frame that gives the map its size.
+    /// In the very frame that gives the map its size. A large one waits for its turn, as its frame takes long already.
     private void drawSoon(Scene scene) {
         scene.addPostLayoutPulseListener(new Runnable() {
             @Override
