@@ -14,8 +14,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 /// What a team must hold in mind, as an index that is 1 where the limits of Team Topologies lie: seven people hold
-/// three
-/// simple domains, or a complex one and nothing else (analyses 5.1).
+/// three simple domains, or a complex one and nothing else (analyses 5.1).
 ///
 /// @param domains in which the team owns services, by id
 /// @param services it owns in production

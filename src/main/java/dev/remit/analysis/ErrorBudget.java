@@ -33,8 +33,7 @@ public record ErrorBudget(BigDecimal target, int windowDays) {
     }
 
     /// The share of the budget that is spent at that measurement: 1 where it is gone; empty for a target of 100 %,
-    /// which
-    /// leaves none.
+    /// which leaves none.
     public Optional<Double> spent(BigDecimal measured) {
         double failed = BigDecimal.ONE.subtract(measured).doubleValue();
         return share() <= 0 ? Optional.empty() : Optional.of(failed / share());

@@ -44,9 +44,8 @@ record Console(
                 Interruption.ofThisProcess());
     }
 
-    /// In the offset of this moment: a verb has ended before it changes. Asking for the zone would open every library,
-    /// in
-    /// case one of them knew more zones.
+    /// In the offset of this moment: a verb has ended before it changes. Asking for the zone would open every
+    /// library, in case one of them knew more zones.
     private static Clock ofThisMoment() {
         int offset = TimeZone.getDefault().getOffset(System.currentTimeMillis());
         return Clock.system(ZoneOffset.ofTotalSeconds(offset / MILLIS));

@@ -12,8 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// What a verb is called and takes, told to picocli piece by piece. Annotations would say the same; but to read them
-/// the
-/// virtual machine makes classes, which takes longer than a check.
+/// the virtual machine makes classes, which takes longer than a check.
 ///
 /// Names of an option stand in one text, such as `-o --output`; the label is what stands for its value in a sentence.
 final class Signature {

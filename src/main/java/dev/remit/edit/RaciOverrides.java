@@ -94,8 +94,7 @@ public final class RaciOverrides {
     }
 
     /// What was set for a service holds for all services of the domain: letters set alike for others of them go, as
-    /// does
-    /// what was set for the domain before. Letters that differ stay, as they were set for their service alone.
+    /// does what was set for the domain before. Letters that differ stay, as they were set for their service alone.
     public static Edit ofDomain(Collection<RaciOverride> set, Ref<Domain> domain) {
         return document -> {
             Document all = document;

@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /// Moves away what boxes that have grown would cover or touch now, and what these would in turn. What lay on top of
-/// each
-/// other before may stay so.
+/// each other before may stay so.
 final class Elbowroom {
     private static final int MOST_PUSHES = 400;
     private static final double GAP = 24;

@@ -5,8 +5,7 @@ import dev.remit.shape.Id;
 import java.util.Set;
 
 /// Figures a hand holds above the plane, moved by so much: they are painted apart, so that nothing else is painted
-/// again
-/// while they move.
+/// again while they move.
 ///
 /// @param ids figures with all that stands in them
 public record Lift(Set<Id> ids, Point by, Kind kind) {

@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 
 /// About how much memory a document takes beside another one that it came from. Measured at 1,000 teams and 9,600
 /// services: 0.8 KiB a row of a document that shares none, 0.3 a service of a thousand that are handed over, 1.4 one
-/// that
-/// is renamed alone; 40 or 79 bytes a place on a diagram of which one or all were moved.
+/// that is renamed alone; 40 or 79 bytes a place on a diagram of which one or all were moved.
 final class Weight {
     private static final long ROW = 1024;
     private static final long PLACE = 80;

@@ -52,8 +52,7 @@ public final class DocumentFiles {
     }
 
     /// Both sides of a merge that version control has left in a file; refused as [#open] would where they are not
-    /// there,
-    /// or one of them is no document.
+    /// there, or one of them is no document.
     public Outcome<Conflict> conflict(Path path) {
         return opening.open(path)
                 .then(opened -> ConflictMarkers.sides(opened.content().bytes())

@@ -89,8 +89,7 @@ public final class Matrix {
     }
 
     /// The place of the team among the parties; -1 where it fills no role. Without a stream, as a grid asks it for
-    /// every
-    /// cell it paints.
+    /// every cell it paints.
     public int column(Id team) {
         var parties = parties();
         for (int column = 0; column < parties.size(); column++) {

@@ -3,8 +3,7 @@ package dev.remit.text;
 import java.util.Comparator;
 
 /// Names as people count: "Service 2" before "Service 10", whatever the case of their letters and the locale. Names
-/// that
-/// differ in case or in leading zeros only have an order too, so that lists are the same every time.
+/// that differ in case or in leading zeros only have an order too, so that lists are the same every time.
 public enum NameOrder implements Comparator<String> {
     BY_NAME;
 

@@ -8,9 +8,8 @@ import java.util.Optional;
 /// @param code stable, such as `E-SCH-010`; its family decides the exit code
 /// @param path the file as the user named it, empty where none is meant
 public record Problem(String code, Grade grade, String path, Place place, Text message, Optional<Text> hint) {
-    /// How much a problem matters: an error refuses the input, a warning does not, and a note tells of something that
-    /// is
-    /// neither wrong nor missing.
+    /// How much a problem matters: an error refuses the input, a warning does not, and a note tells of something
+    /// that is neither wrong nor missing.
     public enum Grade {
         ERROR,
         WARNING,

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 /// Hears which files a Mac's Finder wants opened, and leaves all else to the one that listened before.
 ///
 /// It tells a program that runs instead of starting another, and only the toolkit's inner listener hears it: nothing
-/// that
-/// JavaFX makes public does, and AWT's own desktop is a second toolkit.
+/// that JavaFX makes public does, and AWT's own desktop is a second toolkit.
 final class Finder extends Application.EventHandler {
     private final Application.EventHandler before;
     private final Consumer<List<Path>> show;

@@ -8,8 +8,7 @@ import java.util.Optional;
 
 /// Lets a large document be drawn beside the window after a change. Drawing 1,000 teams with 10,000 services takes 40
 /// ms, and four times that where nobody has done it before on a machine with more to do; meanwhile the window shows
-/// what
-/// it showed, and answers.
+/// what it showed, and answers.
 final class Redrawing {
     private final Tasks tasks;
     private final Runnable drawn;
@@ -23,8 +22,7 @@ final class Redrawing {
     }
 
     /// Whether what is to be shown is drawn; if not, it is from now on. Small documents are drawn in no time, by
-    /// whoever
-    /// looks first.
+    /// whoever looks first.
     boolean isReady(Showing showing) {
         return showing.desk()
                 .filter(Desk::isLarge)

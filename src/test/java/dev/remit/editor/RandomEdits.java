@@ -28,9 +28,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// All sorts of edits at random, of a small organisation that stays one: what is added is among a few ids, so that it
-/// is
-/// deleted again sooner or later.
+/// All sorts of edits at random, of a small organisation that stays one: what is added is among a few ids, so that
+/// it is deleted again sooner or later.
 record RandomEdits(Random random) {
     static final Document START = Megacorp.of(5, 2, 1);
 

@@ -18,8 +18,7 @@ import picocli.CommandLine;
 import tools.jackson.core.json.JsonFactory;
 
 /// A verb starts fast because it loads what it needs and no more: each is run as a person runs it, and the virtual
-/// machine
-/// tells of every class.
+/// machine tells of every class.
 class LoadedTest {
     private static final String NIMBUS = "samples/nimbus-notes.remit";
     private static final int FINDINGS = 1;

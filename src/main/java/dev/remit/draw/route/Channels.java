@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The free space beside teams whose sides lie on one line, cut into tracks: lines that pass each other there get
-/// tracks
-/// of their own, the shortest nearest to the teams.
+/// tracks of their own, the shortest nearest to the teams.
 final class Channels {
     private static final double FARTHEST = 72;
     private static final double MARGIN = 16;

@@ -8,8 +8,7 @@ import java.util.List;
 /// One end of a line, moved until it is settled.
 ///
 /// A line leaves its box at `place`, along a side of it or along the bottom, and comes out of the team at `across`;
-/// from
-/// there it goes to `along`, where it is clear of the team.
+/// from there it goes to `along`, where it is clear of the team.
 final class End {
     private static final double TIP = 1;
     private static final double IN_GAP = 3;

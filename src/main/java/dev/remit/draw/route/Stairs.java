@@ -8,8 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// Finds a way past many boxes as one goes down a hillside of terraces: straight on from strip to strip, and to the
-/// side
-/// along a strip where something stands in the way.
+/// side along a strip where something stands in the way.
 record Stairs(Ground ground, End from, End to, int number) {
     private static final int MOST_STEPS = 96;
     private static final int MOST_TURNS = 10;

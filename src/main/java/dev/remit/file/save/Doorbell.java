@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/// How a Remit that is started with a file asks the one whose window is open already to show it: a lock says that one
-/// is
-/// there, and a small file names what to open. No socket, so nothing but this user's own programs can reach it.
+/// How a Remit that is started with a file asks the one whose window is open already to show it: a lock says that
+/// one is there, and a small file names what to open. No socket, so nothing but this user's own programs can reach
+/// it.
 ///
 /// Where anything about it fails, each Remit has a window of its own, as without it.
 public final class Doorbell implements AutoCloseable {

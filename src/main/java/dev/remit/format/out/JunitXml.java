@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 /// JUnit's XML, which most build servers show as tests: a suite a rule, a case an element.
 ///
 /// An element with findings has failed. One whose findings are suppressed, or known from the baseline, is skipped. A
-/// rule
-/// that found nothing has one case that passed, the file, since servers take a report without cases for a broken one.
+/// rule that found nothing has one case that passed, the file, since servers take a report without cases for a
+/// broken one.
 public final class JunitXml implements FindingsExporter {
     /// A finding of a file, and why it does not count if it does not.
     private record Told(CheckedFile file, Finding finding, Optional<Text> excuse) {}

@@ -153,8 +153,7 @@ final class Markup {
     }
 
     /// Neither floats nor a table: the printer leaves the first out of the tags and reads the second out as data.
-    /// Nothing
-    /// stands between the two, as a space would make them too wide.
+    /// Nothing stands between the two, as a space would make them too wide.
     private void beside(Beside beside, int width) {
         int half = Sides.half(width);
         widths.add(half);

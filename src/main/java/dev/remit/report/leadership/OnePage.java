@@ -8,9 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Summary and map on one page, where nothing else is wanted: the numbers, the risks and the decision beside the map.
-/// An
-/// organisation too large for one map is told in sections as ever.
+/// Summary and map on one page, where nothing else is wanted: the numbers, the risks and the decision beside the
+/// map. An organisation too large for one map is told in sections as ever.
 record OnePage(Pack pack) {
     static boolean isAsked(Request request) {
         return request.telling().sections().equals(Set.of(Sections.SUMMARY.id(), Sections.MAP.id()))

@@ -14,8 +14,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 
 /// What the mouse pointer looks like. Two of them JavaFX does not have, so they are drawn here: black with a white
-/// edge,
-/// to be seen on any ground.
+/// edge, to be seen on any ground.
 final class Cursors {
     private static final double SIZE = 32;
     private static final double[] ARROW_X = {1, 1, 5, 8, 11.5, 8.5, 14};

@@ -16,8 +16,7 @@ import java.util.Set;
 import javafx.animation.AnimationTimer;
 
 /// Rings what going back or forth in the history has changed, fading within 600 ms; where less motion is wanted the
-/// rings
-/// stand still for as long.
+/// rings stand still for as long.
 final class Flash {
     private static final double NANOS = 600_000_000;
     private static final double OUTSIDE = 6;

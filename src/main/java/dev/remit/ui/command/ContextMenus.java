@@ -18,8 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The menus that open on the map, one for each kind of thing that is selected, always in the same order: open and
-/// edit,
-/// move and connect, arrange, view, copy, delete.
+/// edit, move and connect, arrange, view, copy, delete.
 public final class ContextMenus {
     private static final Entry TYPES = Entry.under(Text.of("Change type"), "team.type-*");
     private static final Entry ORDER =

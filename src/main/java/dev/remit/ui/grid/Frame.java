@@ -5,8 +5,7 @@ import dev.remit.ui.raci.Place;
 import java.util.Optional;
 
 /// Where everything of the grid lies, in pixels: two columns of names on the left, a head, a foot and a column of
-/// checks
-/// stay where they are, and the cells between them move.
+/// checks stay where they are, and the cells between them move.
 ///
 /// @param width of all of it that is seen
 /// @param lines how many there are, titles too

@@ -5,9 +5,8 @@ import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// The place of a pane that comes when it first has its turn, so that the map does not wait for what is around it. It
-/// has
-/// its size and colour from the beginning, and nothing moves when the pane comes.
+/// The place of a pane that comes when it first has its turn, so that the map does not wait for what is around it.
+/// It has its size and colour from the beginning, and nothing moves when the pane comes.
 public final class Berth extends StackPane {
     private final Region pane;
 

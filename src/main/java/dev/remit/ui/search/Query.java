@@ -11,8 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What is looked for in a model: words of a name, and filters such as `type:platform owner:"Card payments" tier:1`.
-/// All
-/// of them must hold.
+/// All of them must hold.
 public record Query(String words, List<Filter> filters) {
     private static final Pattern PART =
             Pattern.compile("(?:(?<name>[A-Za-z]+):)?(?:\"(?<quoted>[^\"]*)\"?|(?<plain>\\S+))");

@@ -8,8 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /// Given to work that somebody waits for, to say how far it is. Work that nobody waits for any more ends there. Of
-/// steps
-/// that follow each other faster than they can be read, some are told.
+/// steps that follow each other faster than they can be read, some are told.
 public final class Steps implements dev.remit.format.Progress {
     private static final long READ = Duration.ofMillis(100).toNanos();
 

@@ -19,9 +19,8 @@ public final class Labels {
         return label;
     }
 
-    /// Gives a field a name for those who hear it, where nobody needs to see one. A name of its own would be read out
-    /// in
-    /// place of what is written in the field.
+    /// Gives a field a name for those who hear it, where nobody needs to see one. A name of its own would be read
+    /// out in place of what is written in the field.
     public static void name(Control field, Text name) {
         new Label(name.toString()).setLabelFor(field);
     }

@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class EveryCallFailsTest {
     /// The calls of one save in their order, and what is said when the disk breaks at each. Deleting comes last and
-    /// finds
-    /// nothing: the temporary file has taken its place by then.
+    /// finds nothing: the temporary file has taken its place by then.
     private static final String CALLS = """
         REAL[E-IO-014]
         STAT[E-IO-014]

@@ -32,8 +32,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 /// SARIF as its schema wants it, and as GitHub takes it. GitHub's figures are those of its documentation, "SARIF
-/// support
-/// for code scanning" and "SARIF results exceed one or more limits", in November 2026.
+/// support for code scanning" and "SARIF results exceed one or more limits", in November 2026.
 class SarifTest {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
             .getSchema(read("src/test/resources/schemas/sarif-2.1.0-rtm.5.json"));

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Values with tabs between them, as spreadsheets write them: one that holds a tab, a line end or a quote is quoted,
-/// and
-/// a quote in it is doubled.
+/// and a quote in it is doubled.
 final class TabbedText {
     private final String text;
     private final List<List<String>> lines = new ArrayList<>();
