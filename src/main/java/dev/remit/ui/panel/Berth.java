@@ -23,7 +23,10 @@ public final class Berth extends StackPane {
         };
     }
 
+    /// It is styled now, so that the turn is known to have taken that long, and the next one waits for another frame.
     void fill() {
-        if (getChildren().isEmpty()) getChildren().setAll(pane);
+        if (!getChildren().isEmpty()) return;
+        getChildren().setAll(pane);
+        pane.applyCss();
     }
 }

@@ -42,7 +42,7 @@ public final class Session {
     private final Runnable changed;
     private Showing showing;
     private Optional<Editor> editor = Optional.empty();
-    private Size window = Size.NONE;
+    private Size window = Size.USUAL;
     private final Settling settling = new Settling();
     private int opened;
 
