@@ -239,7 +239,7 @@ public final class App extends Application {
                         works.shelf()::show,
                         remembering::show,
                         chronicling::show),
-                shell.inTurn());
+                shell::inTurn);
         themes.theme().addListener((property, old, now) -> pulse.ask());
         stage.setOnHidden(event -> {
             background.close();

@@ -7,16 +7,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// A part of the window that is made when it is first wanted, or before that when the window has nothing else to do: it
 /// starts with what is seen.
 final class Awaited implements Panel {
-    /// The most parts that one shows in turn.
-    private static final int PARTS = 4;
-
     private final Predicate<Showing> isWanted;
     private final Supplier<Panel> making;
     private final StackPane place = new StackPane();
@@ -42,18 +38,12 @@ final class Awaited implements Panel {
 
     @Override
     public List<Consumer<Showing>> inTurn() {
-        return IntStream.range(0, PARTS).mapToObj(this::part).toList();
+        return made.map(Panel::inTurn).orElse(List.of());
     }
 
     /// Before anybody wants it, so that nobody waits for it then.
     void prepare() {
         if (made.isEmpty()) make();
-    }
-
-    private Consumer<Showing> part(int at) {
-        return showing -> made.map(Panel::inTurn)
-                .filter(parts -> at < parts.size())
-                .ifPresent(parts -> parts.get(at).accept(showing));
     }
 
     /// Seen only when it is shown, as that is when it takes the keyboard.

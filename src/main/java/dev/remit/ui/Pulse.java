@@ -37,20 +37,20 @@ final class Pulse {
     ///
     /// @param isReady whether what there is can be shown without a wait; until then all show what they showed
     /// @param atOnce shown together
-    /// @param inTurn shown after them, one after the other
+    /// @param inTurn shown after them, one after the other; asked at each pulse, as parts may be made late
     void listen(
             Scene scene,
             Supplier<Showing> latest,
             Predicate<Showing> isReady,
             List<Consumer<Showing>> atOnce,
-            List<Consumer<Showing>> inTurn) {
+            Supplier<List<Consumer<Showing>>> inTurn) {
         var turns = new Turns(latest, isReady);
         Runnable show = () -> {
             if (!isDue || !isReady.test(latest.get())) return;
             isDue = false;
             Showing showing = latest.get();
             atOnce.forEach(viewer -> viewer.accept(showing));
-            inTurn.stream().filter(viewer -> !waiting.contains(viewer)).forEach(waiting::add);
+            inTurn.get().stream().filter(viewer -> !waiting.contains(viewer)).forEach(waiting::add);
             turns.go();
         };
         scene.addPreLayoutPulseListener(() -> {

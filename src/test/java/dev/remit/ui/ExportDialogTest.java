@@ -71,7 +71,8 @@ class ExportDialogTest {
         var told = robot.lookup("#export-warnings .label").<Labeled>queryAll().stream()
                 .map(Labeled::getText)
                 .toList();
-        assertEquals(List.of("There is no report \"raci-by-servise\".", "Did you mean raci-by-service?"), told);
+        assertEquals(
+                List.of("There is no report \"raci-by-servise\".", "Did you mean raci-by-service?", "E-EXP-040"), told);
     }
 
     @Test

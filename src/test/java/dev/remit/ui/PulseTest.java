@@ -49,6 +49,8 @@ class PulseTest {
         }
     }
 
+    private List<Consumer<Showing>> turns = List.of(busy("map"), busy("inspector"));
+
     PulseTest(@TempDir Path folder) {
         session = new UnseenWindow(folder).session;
     }
@@ -58,12 +60,7 @@ class PulseTest {
         var scene = new Scene(content, 200, 100);
         stage.setScene(scene);
         stage.show();
-        pulse.listen(
-                scene,
-                session::showing,
-                showing -> isReady,
-                List.of(busy("bars")),
-                List.of(busy("map"), busy("inspector")));
+        pulse.listen(scene, session::showing, showing -> isReady, List.of(busy("bars")), () -> turns);
         scene.addPostLayoutPulseListener(() -> pulses++);
     }
 
@@ -80,6 +77,21 @@ class PulseTest {
                 List.of("bars", "map", "inspector"),
                 shown.stream().map(Shown::viewer).toList());
         assertEquals(3, shown.stream().map(Shown::pulse).distinct().count());
+    }
+
+    @Test
+    void what_is_made_late_has_its_turn_from_then_on(FxRobot robot) throws TimeoutException {
+        awaitShown(3);
+        robot.interact(() -> {
+            shown.clear();
+            turns = List.of(turns.get(0), turns.get(1), busy("room"));
+            pulse.ask();
+        });
+        awaitShown(4);
+
+        assertEquals(
+                List.of("bars", "map", "inspector", "room"),
+                shown.stream().map(Shown::viewer).toList());
     }
 
     /// As a window does when it is laid out for the first time and the map finds out how large it is.

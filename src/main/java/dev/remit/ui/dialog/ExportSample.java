@@ -7,7 +7,7 @@ import dev.remit.ui.session.Previewing;
 import dev.remit.ui.session.Progress;
 import dev.remit.ui.session.Sample;
 import dev.remit.ui.theme.Labels;
-import dev.remit.ui.theme.Signs;
+import dev.remit.ui.theme.ProblemList;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -25,7 +24,6 @@ import javafx.scene.layout.VBox;
 final class ExportSample {
     private static final int MOST_TOLD = 3;
     private static final double PALE = 0.45;
-    private static final int SIGN = 13;
 
     private final Previewing previewing;
     private final Consumer<Boolean> possible;
@@ -79,23 +77,11 @@ final class ExportSample {
 
     private void warn(List<Problem> problems) {
         warnings.getChildren()
-                .setAll(problems.stream()
-                        .limit(MOST_TOLD)
-                        .map(ExportSample::warning)
-                        .toList());
+                .setAll(ProblemList.of(problems.stream().limit(MOST_TOLD).toList()));
         if (problems.size() > MOST_TOLD)
             warnings.getChildren()
                     .add(Labels.of(Text.of("And {0} more like these.", problems.size() - MOST_TOLD), "muted"));
         warnings.setManaged(!problems.isEmpty());
-    }
-
-    private static Node warning(Problem problem) {
-        var message = Labels.wrapped(problem.message());
-        if (!problem.isNote()) message.getStyleClass().add("export-warning");
-        var words = new VBox(message);
-        problem.hint().ifPresent(hint -> words.getChildren().add(Labels.wrapped(hint, "muted", "setting-help")));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        return new HBox(8, Signs.of(problem.grade(), SIGN), words);
     }
 
     private Node look(Sample sample) {

@@ -4,19 +4,16 @@ import dev.remit.model.Element;
 import dev.remit.model.RaciOverride;
 import dev.remit.model.Service;
 import dev.remit.model.Team;
-import dev.remit.text.Problem;
 import dev.remit.text.Text;
 import dev.remit.ui.session.Preview;
 import dev.remit.ui.session.PreviewLines;
 import dev.remit.ui.theme.Labels;
-import dev.remit.ui.theme.Signs;
+import dev.remit.ui.theme.ProblemList;
 import java.util.List;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -25,7 +22,6 @@ final class ImportQuestion {
     private static final double WIDTH = 560;
     private static final double LIST_HEIGHT = 280;
     private static final double ROW = 28;
-    private static final int SIGN = 13;
 
     private ImportQuestion() {}
 
@@ -49,18 +45,8 @@ final class ImportQuestion {
         list.setId("import-preview");
         var box = new VBox(8, Labels.wrapped(where(preview), "strong"), Labels.wrapped(sum(preview), "muted"), list);
         box.getStyleClass().add("sheet");
-        preview.remarks().forEach(remark -> box.getChildren().add(row(remark)));
+        if (!preview.remarks().isEmpty()) box.getChildren().add(ProblemList.of(preview.remarks()));
         return box;
-    }
-
-    private static HBox row(Problem remark) {
-        var words = Labels.wrapped(
-                remark.place().pointer().isEmpty()
-                        ? remark.message()
-                        : Text.of("{0}: {1}", remark.place().pointer(), remark.message()),
-                "muted");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        return new HBox(8, Signs.of(remark.grade(), SIGN), words);
     }
 
     private static Text where(Preview preview) {

@@ -11,7 +11,7 @@ public interface Panel {
 
     void show(Showing showing);
 
-    /// Parts of it that may be shown a moment later, each by itself.
+    /// Parts of it that may be shown a moment later, each by itself: the same instances each time.
     default List<Consumer<Showing>> inTurn() {
         return List.of();
     }

@@ -7,6 +7,7 @@ import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;
 import dev.remit.ui.theme.Icon;
 import dev.remit.ui.theme.Labels;
+import dev.remit.ui.theme.ProblemList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

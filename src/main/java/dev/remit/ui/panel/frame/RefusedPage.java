@@ -9,6 +9,7 @@ import dev.remit.ui.session.Session;
 import dev.remit.ui.session.Showing;
 import dev.remit.ui.session.desk.Desk;
 import dev.remit.ui.theme.Labels;
+import dev.remit.ui.theme.ProblemList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;

@@ -69,6 +69,7 @@ public final class MapRoom implements Panel {
     private final Minimap minimap;
     private final Supplier<Theme> theme;
     private final List<Sash> sashes;
+    private final List<Consumer<Showing>> turns;
     private Set<Pane> cramped = Set.of();
 
     public MapRoom(Session session, Tasks tasks, DiagramView diagram, Minimap minimap, Charts charts) {
@@ -99,6 +100,7 @@ public final class MapRoom implements Panel {
         room.setId("map-room");
         room.setVisible(false);
         room.getChildren().setAll(left, sashes.get(0), middle(), sashes.get(2), right);
+        turns = turns();
     }
 
     @Override
@@ -121,9 +123,13 @@ public final class MapRoom implements Panel {
         covers.forEach(panel -> panel.show(showing));
     }
 
-    /// The map first, as what is being done is seen there, then the panes around it.
     @Override
     public List<Consumer<Showing>> inTurn() {
+        return turns;
+    }
+
+    /// The map first, as what is being done is seen there, then the panes around it.
+    private List<Consumer<Showing>> turns() {
         return Stream.<Consumer<Showing>>of(
                         this::showMap,
                         right.before(inspector::show),
@@ -158,7 +164,7 @@ public final class MapRoom implements Panel {
 
     private void showAll(Showing showing) {
         show(showing);
-        inTurn().forEach(pane -> pane.accept(showing));
+        turns.forEach(pane -> pane.accept(showing));
     }
 
     /// Puts in the signs that add a diagram and lead back to what is on it.

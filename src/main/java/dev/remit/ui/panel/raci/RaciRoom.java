@@ -37,6 +37,7 @@ public final class RaciRoom implements Panel {
     private final NoLetters nothing;
     private final RaciSide side;
     private final Sash sash;
+    private final List<Consumer<Showing>> turns;
 
     public RaciRoom(Session session, Lettering lettering, Charts charts) {
         this.lettering = lettering;
@@ -56,6 +57,7 @@ public final class RaciRoom implements Panel {
         sash = new Sash(session, side.node(), Sash.Measure.after(Pane.REASONS, BESIDE));
         room.getChildren().setAll(left, sash, side.node());
         room.setId("raci-room");
+        turns = turns();
     }
 
     private static String roles(Column.OfTeam team) {
@@ -88,9 +90,13 @@ public final class RaciRoom implements Panel {
         nothing.show(ledger);
     }
 
-    /// The letters first, then what stands around them.
     @Override
     public List<Consumer<Showing>> inTurn() {
+        return turns;
+    }
+
+    /// The letters first, then what stands around them.
+    private List<Consumer<Showing>> turns() {
         return Stream.<Consumer<Ledger>>of(bar::show, side::show)
                 .<Consumer<Showing>>map(part -> showing -> {
                     if (room.isVisible()) showing.raci().ifPresent(part);

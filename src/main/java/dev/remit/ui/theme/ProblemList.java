@@ -1,20 +1,18 @@
-package dev.remit.ui.panel.frame;
+package dev.remit.ui.theme;
 
 import dev.remit.text.Place;
 import dev.remit.text.Problem;
 import dev.remit.text.Text;
-import dev.remit.ui.theme.Labels;
-import dev.remit.ui.theme.Signs;
 import java.util.List;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Problems with a file, each with where it is, what it means and what to do.
-final class ProblemList {
+public final class ProblemList {
     private ProblemList() {}
 
-    static VBox of(List<Problem> problems) {
+    public static VBox of(List<Problem> problems) {
         var list = new VBox(12);
         problems.forEach(problem -> list.getChildren().add(row(problem)));
         return list;
