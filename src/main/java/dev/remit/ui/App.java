@@ -155,7 +155,7 @@ public final class App extends Application {
         var metrics = new TextWidths(fonts);
         var scene = new Scene(new Region(), WIDTH, HEIGHT);
         scene.setNodeOrientation(Direction.of(Locale.getDefault()));
-        var themes = new Themes(scene, fonts);
+        var themes = new Themes(scene);
         var pulse = new Pulse();
 
         var around =

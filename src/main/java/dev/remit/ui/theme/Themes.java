@@ -31,15 +31,13 @@ public final class Themes {
     private static final String WINDOWS_CONTRAST = "Windows.SPI.HighContrast";
 
     private final Scene scene;
-    private final Fonts fonts;
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
     private final ChangeListener<ColorScheme> schemes = (property, old, now) -> dress();
     private final MapChangeListener<String, Object> contrasts = change -> follow(change.getKey());
     private ThemeChoice choice = ThemeChoice.AUTO;
 
-    public Themes(Scene scene, Fonts fonts) {
+    public Themes(Scene scene) {
         this.scene = scene;
-        this.fonts = fonts;
         // The platform outlives every window, and would keep one that was closed.
         Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(schemes));
         Platform.getPreferences().addListener(new WeakMapChangeListener<>(contrasts));
@@ -94,14 +92,14 @@ public final class Themes {
     }
 
     /// The tokens, then the sheets that use them.
-    private List<String> sheets(Theme now) {
+    private static List<String> sheets(Theme now) {
         var names = new ArrayList<>(List.of(BASE));
         if (now == Theme.HIGH_CONTRAST || now == Theme.HIGH_CONTRAST_DARK) names.add(CONTRAST);
         names.addAll(SHEETS);
         if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) names.add(OPAQUE);
-        var own = names.stream().map(name -> StyleSheet.read(name, fonts));
-        return Stream.concat(Stream.of(TokenSheet.css(now)), own)
-                .map(StyleSheet::address)
+        return Stream.concat(
+                        Stream.of(StyleSheet.of(TokenSheet.css(now))),
+                        names.stream().map(StyleSheet::named))
                 .toList();
     }
 }

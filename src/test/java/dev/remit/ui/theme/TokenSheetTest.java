@@ -3,6 +3,7 @@ package dev.remit.ui.theme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.remit.draw.surface.Theme;
+import dev.remit.draw.surface.Weight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,6 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TokenSheetTest {
     private static final Path SHEETS = Path.of("src/main/resources/dev/remit/ui/theme");
     private static final Pattern TOKEN = Pattern.compile("-remit-[a-z-]+[a-z]");
+    private static final Pattern FAMILY = Pattern.compile("-fx-font-family: \"?([^;\"]+)\"?;");
+    private static final Pattern NUMBERED = Pattern.compile("-fx-font-weight: [0-9]+");
     private static final Pattern LITERAL = Pattern.compile("#[0-9a-fA-F]{3,8}\\b");
 
     @Test
@@ -36,6 +40,21 @@ class TokenSheetTest {
     @Test
     void no_style_sheet_has_a_colour_of_its_own() throws IOException {
         assertEquals(Set.of(), found(LITERAL, text()));
+    }
+
+    /// JavaFX knows no weights between regular and bold: letters of another weight are a family of their own.
+    @Test
+    void style_sheets_ask_for_letters_that_come_with_remit() throws IOException {
+        var fonts = Fonts.bundled();
+        var families = Stream.of(Weight.values()).map(fonts::family).collect(Collectors.toCollection(TreeSet::new));
+        families.add("monospace");
+        var asked = FAMILY.matcher(text())
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(families, asked);
+        assertEquals(Set.of(), found(NUMBERED, text()));
     }
 
     private static String text() throws IOException {
