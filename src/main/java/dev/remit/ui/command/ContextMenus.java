@@ -18,7 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The menus that open on the map, one for each kind of thing that is selected, always in the same order: open and
-/// edit, move and connect, arrange, view, copy, delete.
+/// edit, move and connect, arrange, view, copy, delete. Each is made when it is first asked for.
 public final class ContextMenus {
     private static final Entry TYPES = Entry.under(Text.of("Change type"), "team.type-*");
     private static final Entry ORDER =
@@ -30,23 +30,21 @@ public final class ContextMenus {
             Entry.of("clipboard.cut", "clipboard.copy", "edit.duplicate"),
             Entry.under(Text.of("Copy as"), "clipboard.copy-as-*"));
     private static final List<Entry> REMOVING = List.of(Entry.of("element.remove", "element.delete"));
-    private static final List<List<Entry>> DIAGRAMS = List.of(
-            List.of(Entry.of("diagram.rename")),
-            List.of(Entry.of("diagram.new", "diagram.duplicate")),
-            List.of(Entry.of("diagram.delete")));
 
     private final Session session;
+    private final Menus making;
     private final Map<Kind, ContextMenu> menus = new EnumMap<>(Kind.class);
-    private final ContextMenu diagrams;
 
-    /// What is selected.
+    /// What the menu is about: what is selected, or the diagrams on their tabs.
     private enum Kind {
         NOTHING,
         TEAM,
         SERVICE,
         INTERACTION,
-        OTHER;
+        OTHER,
+        DIAGRAM;
 
+        /// Of what is selected.
         static Kind of(Showing showing) {
             var chosen = Chosen.in(showing).filter(it -> !it.ids().isEmpty());
             if (chosen.isEmpty()) return NOTHING;
@@ -58,8 +56,7 @@ public final class ContextMenus {
 
     public ContextMenus(Session session, Menus menus) {
         this.session = session;
-        diagrams = menus.context(DIAGRAMS);
-        for (Kind kind : Kind.values()) this.menus.put(kind, menus.context(groups(kind)));
+        this.making = menus;
     }
 
     private static List<List<Entry>> groups(Kind kind) {
@@ -110,12 +107,17 @@ public final class ContextMenus {
                         List.of(Entry.of("view.fit-all", "view.minimap", "view.raci")),
                         List.of(Entry.of("export.diagram-png", "export.diagram-svg", "export.diagram-pdf")),
                         List.of(Entry.of("diagram.new", "diagram.rename")));
+            case DIAGRAM ->
+                List.of(
+                        List.of(Entry.of("diagram.rename")),
+                        List.of(Entry.of("diagram.new", "diagram.duplicate")),
+                        List.of(Entry.of("diagram.delete")));
         };
     }
 
     /// Opens the menu of the diagrams on their tabs.
     public void offerDiagrams(Node tabs) {
-        tabs.setOnContextMenuRequested(event -> diagrams.show(tabs, event.getScreenX(), event.getScreenY()));
+        tabs.setOnContextMenuRequested(event -> open(Kind.DIAGRAM, tabs, pointer(event)));
     }
 
     /// Opens them over the map: at the pointer or, asked for by the keyboard, at what is selected.
@@ -155,10 +157,9 @@ public final class ContextMenus {
         open(Kind.of(session.showing()), map, at);
     }
 
-    private void open(Kind kind, Node map, Point2D at) {
+    private void open(Kind kind, Node over, Point2D at) {
         menus.values().forEach(ContextMenu::hide);
-        var menu = menus.get(kind);
-        if (menu != null) menu.show(map, at.getX(), at.getY());
+        menus.computeIfAbsent(kind, it -> making.context(groups(it))).show(over, at.getX(), at.getY());
     }
 
     private static Point2D pointer(ContextMenuEvent event) {

@@ -26,7 +26,7 @@ import javafx.scene.input.KeyCombination;
 public final class Menus {
     private static final int ICON = 14;
 
-    private final Map<Command, MenuItem> items = new LinkedHashMap<>();
+    private final Map<String, MenuItem> items = new LinkedHashMap<>();
     private final Map<KeyCombination, Runnable> more = new HashMap<>();
     private final MenuBar bar = new MenuBar();
     private final Commands commands;
@@ -38,7 +38,7 @@ public final class Menus {
         this.showing = showing;
         // On a Mac the menus stand at the top of the screen; elsewhere this changes nothing.
         bar.setUseSystemMenuBar(true);
-        commands.all().forEach(command -> items.put(command, item(command)));
+        commands.all().forEach(command -> items.put(command.id(), item(command)));
         for (Place.Menu place : Place.Menu.values()) {
             var menu = new Menu(place.title().toString());
             menu.getItems().setAll(items(place));
@@ -97,7 +97,7 @@ public final class Menus {
     private MenuItem contextItem(Command command) {
         var item = item(command);
         item.setId("context-" + command.id());
-        Optional.ofNullable(items.get(command))
+        Optional.ofNullable(items.get(command.id()))
                 .map(MenuItem::acceleratorProperty)
                 .ifPresent(item.acceleratorProperty()::bind);
         command.icon().ifPresent(icon -> item.setGraphic(icon.node(ICON)));
@@ -108,8 +108,8 @@ public final class Menus {
     public void bind(Commands bound, Scene scene) {
         more.forEach(scene.getAccelerators()::remove);
         more.clear();
-        items.forEach((command, item) -> {
-            var keys = bound.get(command.id()).shortcuts();
+        items.forEach((id, item) -> {
+            var keys = bound.get(id).shortcuts();
             item.setAccelerator(keys.stream().findFirst().orElse(null));
             keys.stream().skip(1).forEach(other -> more.put(other, () -> fire(item)));
         });
@@ -130,28 +130,28 @@ public final class Menus {
 
     private List<MenuItem> items(Place.Menu place) {
         var entries = new ArrayList<MenuItem>();
-        var submenus = new LinkedHashMap<Text, Menu>();
+        var submenus = new LinkedHashMap<String, Menu>();
         int group = 0;
-        for (Command command : items.keySet().stream()
+        for (Command command : commands.all().stream()
                 .filter(command -> command.place().menu() == place)
                 .sorted((one, other) ->
                         Integer.compare(one.place().group(), other.place().group()))
                 .toList()) {
             if (command.place().group() != group && !entries.isEmpty()) entries.add(new SeparatorMenuItem());
             group = command.place().group();
-            add(command, items.getOrDefault(command, new MenuItem()), entries, submenus);
+            add(command, items.getOrDefault(command.id(), new MenuItem()), entries, submenus);
         }
         return entries;
     }
 
-    private static void add(Command command, MenuItem item, List<MenuItem> entries, Map<Text, Menu> submenus) {
+    private static void add(Command command, MenuItem item, List<MenuItem> entries, Map<String, Menu> submenus) {
         var under = command.place().submenu();
         if (under.isEmpty()) {
             entries.add(item);
             return;
         }
-        var submenu = submenus.computeIfAbsent(under.get(), title -> {
-            var menu = new Menu(title.toString());
+        var submenu = submenus.computeIfAbsent(under.get().toString(), title -> {
+            var menu = new Menu(title);
             entries.add(menu);
             return menu;
         });
