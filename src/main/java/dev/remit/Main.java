@@ -1,7 +1,7 @@
 package dev.remit;
 
 import dev.remit.cli.Remit;
-import dev.remit.ui.App;
+import dev.remit.ui.Launch;
 
 /// Chooses a face: a verb is answered on the command line, a file or nothing opens the window.
 ///
@@ -14,7 +14,7 @@ public final class Main {
     public static void main(String... arguments) {
         if (asksForVerb(arguments)) end(Remit.run(arguments));
         if (!Display.ofThisMachine().isThere()) System.exit(refuse());
-        App.open(arguments);
+        Launch.open(arguments);
     }
 
     /// Without the hooks and the log of an orderly exit, which cost more than most verbs; a verb leaves nothing open.

@@ -56,7 +56,6 @@ import dev.remit.ui.session.desk.Chronicles;
 import dev.remit.ui.theme.Direction;
 import dev.remit.ui.theme.Fonts;
 import dev.remit.ui.theme.Themes;
-import java.io.ObjectInputFilter;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -69,7 +68,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -82,29 +80,12 @@ public final class App extends Application {
     private static final Size TOUR_PICTURE = new Size(280, 170);
 
     private Memory memory = Memory.NONE;
-    private List<Image> icons = List.of();
     private Optional<Doorbell> bell = Optional.empty();
-
-    /// In the window that is open already where there is one and a file is named, else in one of its own.
-    public static void open(String... arguments) {
-        if (Calls.isTakenElsewhere(Disk.ofThisMachine(), arguments)) return;
-        Memory.glance(Disk.ofThisMachine().preferences()).scale().percent().ifPresent(App::scale);
-        // JavaFX makes an object of whatever another program says is one on the clipboard.
-        ObjectInputFilter.Config.setSerialFilter(ObjectInputFilter.Config.createFilter("!*"));
-        launch(App.class, arguments);
-    }
-
-    /// JavaFX looks for this once, when it starts.
-    static void scale(int percent) {
-        System.setProperty("glass.gtk.uiScale", percent + "%");
-        System.setProperty("glass.win.uiScale", percent + "%");
-    }
 
     /// Beside the window's thread, since it reads files.
     @Override
     public void init() {
         memory = Memory.of(Disk.ofThisMachine().preferences());
-        icons = Icons.all();
         bell = Doorbell.answering(Disk.ofThisMachine().calls());
     }
 
@@ -120,11 +101,12 @@ public final class App extends Application {
         var placing = new Placing(stage, window.session());
         placing.restore();
         placing.listen();
-        stage.getIcons().setAll(icons);
         var receiving = window.works().receiving();
         // It is read while the window is put up.
         getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(receiving::open);
         stage.show();
+        // Task bars can wait; the window need not.
+        stage.getIcons().setAll(Icons.all());
         var calls = new Calls(stage, window.session(), receiving::open);
         bell.ifPresent(it -> calls.from(it, window.tasks()));
         Finder.listen(calls::show);

@@ -9,6 +9,9 @@ import dev.remit.file.save.Pause;
 import dev.remit.file.save.RealFs;
 import dev.remit.file.save.SafeSave;
 import dev.remit.file.save.StateFolder;
+import dev.remit.ui.session.choice.ScaleChoice;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -16,6 +19,8 @@ import java.util.Map;
 
 /// The disk of this machine, and where on it Remit keeps what is its own.
 record Disk(String system, Path home, Map<String, String> environment) {
+    private static final int AT_MOST = 1 << 20;
+
     static Disk ofThisMachine() {
         return new Disk(
                 System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")), System.getenv());
@@ -44,9 +49,22 @@ record Disk(String system, Path home, Map<String, String> environment) {
         return StateFolder.of(system, home, environment).calls();
     }
 
+    private Path kept() {
+        return ConfigFolder.of(system, home, environment).preferences();
+    }
+
+    /// The scale among the preferences. Whatever is wrong with them is told where they are read in earnest.
+    ScaleChoice scale() {
+        var fs = new RealFs();
+        try {
+            return ScaleChoice.in(new String(fs.read(fs.real(kept()), AT_MOST), StandardCharsets.UTF_8));
+        } catch (IOException toldLater) {
+            return ScaleChoice.AUTO;
+        }
+    }
+
     OwnFile preferences() {
-        var folder = ConfigFolder.of(system, home, environment);
-        return new OwnFile(new RealFs(), new SecureRandom(), Pause.SLEEP, folder.preferences());
+        return new OwnFile(new RealFs(), new SecureRandom(), Pause.SLEEP, kept());
     }
 
     /// Where it is kept what was found in a file at earlier times.

@@ -95,7 +95,7 @@ class WindowFrameTest {
 
     @Test
     void the_scale_that_was_chosen_is_there_before_the_window_is() {
-        App.scale(200);
+        Launch.scale(200);
 
         assertEquals(
                 List.of("200%", "200%"),

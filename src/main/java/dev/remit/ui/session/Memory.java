@@ -32,14 +32,6 @@ public record Memory(Preferences preferences, Notice notice, Function<Preference
         };
     }
 
-    /// The preferences alone, without changing anything on the disk.
-    public static Preferences glance(OwnFile file) {
-        return switch (file.read().then(Memory::parsed)) {
-            case Outcome.Done<Preferences> done -> done.value();
-            case Outcome.Refused<Preferences> refused -> Preferences.USUAL;
-        };
-    }
-
     private static Memory of(Outcome<Preferences> read, OwnFile file) {
         return switch (read) {
             case Outcome.Done<Preferences> done -> new Memory(done.value(), Notice.NOTHING, keeping(file));

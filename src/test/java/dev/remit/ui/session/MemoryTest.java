@@ -9,6 +9,7 @@ import dev.remit.file.save.Pause;
 import dev.remit.file.save.RealFs;
 import dev.remit.ui.session.choice.Pane;
 import dev.remit.ui.session.choice.Preferences;
+import dev.remit.ui.session.choice.ScaleChoice;
 import dev.remit.ui.session.choice.ThemeChoice;
 import dev.remit.ui.session.choice.WheelChoice;
 import java.io.IOException;
@@ -20,6 +21,8 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MemoryTest {
     private final Path path;
@@ -52,7 +55,6 @@ class MemoryTest {
 
         assertEquals(List.of(), problems);
         assertEquals(chosen, Memory.of(file).preferences());
-        assertEquals(chosen, Memory.glance(file));
     }
 
     @Test
@@ -84,11 +86,29 @@ class MemoryTest {
     }
 
     @Test
-    void a_glance_at_a_damaged_file_leaves_it_where_it_is() throws IOException {
-        Files.writeString(path, "[]");
+    void the_scale_is_told_before_the_rest_is_understood() throws IOException {
+        var problems = Memory.of(file)
+                .keep()
+                .apply(Preferences.USUAL
+                        .with("scale", ScaleChoice.PERCENT_150)
+                        .using(Path.of("/tmp/\"scale\": \"PERCENT_300\".remit"), Instant.EPOCH));
 
-        assertEquals(Preferences.USUAL, Memory.glance(file));
-        assertEquals("[]", Files.readString(path));
+        assertEquals(List.of(), problems);
+        assertEquals(ScaleChoice.PERCENT_150, ScaleChoice.in(Files.readString(path)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                "{ \"scale\": \"PERCENT_17\" }",
+                "{ \"recent\": [{ \"path\": \"\\\"scale\\\": \\\"PERCENT_300\\\"\" }] }"
+            })
+    void where_no_scale_was_chosen_it_is_the_one_of_the_system(String text) throws IOException {
+        Files.writeString(path, text);
+
+        assertEquals(ScaleChoice.AUTO, ScaleChoice.in(Files.readString(path)));
     }
 
     @Test
@@ -154,6 +174,6 @@ class MemoryTest {
 
         remembering.close();
 
-        assertFalse(Memory.glance(file).grid());
+        assertFalse(Memory.of(file).preferences().grid());
     }
 }

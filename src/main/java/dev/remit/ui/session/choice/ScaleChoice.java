@@ -2,6 +2,8 @@ package dev.remit.ui.session.choice;
 
 import dev.remit.shape.Labelled;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// How large letters and controls are: as the system says, or always the same.
 public enum ScaleChoice implements Labelled {
@@ -14,10 +16,25 @@ public enum ScaleChoice implements Labelled {
     PERCENT_250(250),
     PERCENT_300(300);
 
+    /// No other key is called so, and a quotation mark inside a text has a backslash before it.
+    private static final Pattern KEPT = Pattern.compile("\"scale\"\\s*:\\s*\"(\\w+)\"");
+
     private final int percent;
 
     ScaleChoice(int percent) {
         this.percent = percent;
+    }
+
+    /// The one in a file of preferences, without understanding the rest: JavaFX wants it before anything else, and the
+    /// rest takes 40 ms of a start.
+    public static ScaleChoice in(String preferences) {
+        var found = KEPT.matcher(preferences);
+        if (!found.find()) return AUTO;
+        String name = found.group(1);
+        return Stream.of(values())
+                .filter(choice -> choice.name().equals(name))
+                .findFirst()
+                .orElse(AUTO);
     }
 
     /// Empty where the system decides.
