@@ -20,7 +20,8 @@ if not defined JDK (
 )
 
 rem A verb wants a short start, the window its native libraries. Main tells the two apart in the same way. Exports are
-rem prepared apart, as they need much that other verbs would wait for.
+rem prepared apart, as they need much that other verbs would wait for. The window's code is compiled for the last time
+rem three times later than usual: that compiler takes the processor the window needs to come up.
 set "FACE=verb"
 set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Djdk.reflect.useNativeAccessorOnly=true"
 set "FIRST=%~1"
@@ -34,7 +35,7 @@ goto start
 
 :window
 set "FACE=window"
-set "FLAGS=--enable-native-access=ALL-UNNAMED"
+set "FLAGS=--enable-native-access=ALL-UNNAMED -XX:Tier4InvocationThreshold=15000 -XX:Tier4MinInvocationThreshold=3000 -XX:Tier4CompileThreshold=45000 -XX:Tier4BackEdgeThreshold=120000"
 
 rem Classes as they were prepared when the program was packaged.
 :start

@@ -106,9 +106,13 @@ class LauncherTest {
 
         var answer = machine.run(file);
 
-        var expected =
-                List.of("any", "--enable-native-access=ALL-UNNAMED", "-cp", machine.jar(), "dev.remit.Main", file);
-        assertEquals(expected, answer.out());
+        var flags = answer.out().subList(1, answer.out().size() - 4);
+        assertEquals("--enable-native-access=ALL-UNNAMED", flags.getFirst());
+        assertEquals(
+                List.of(),
+                flags.stream().filter(flag -> flag.contains("UseSerialGC")).toList());
+        var rest = answer.out().subList(1 + flags.size(), answer.out().size());
+        assertEquals(List.of("-cp", machine.jar(), "dev.remit.Main", file), rest);
     }
 
     @Test
