@@ -7,13 +7,11 @@ import javafx.stage.Stage;
 
 /// A window of JavaFX with nothing in it.
 public final class EmptyWindow extends Application {
-    static final String TITLE = "Nothing at all";
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
 
     @Override
     public void start(Stage stage) {
-        stage.setTitle(TITLE);
         stage.setScene(new Scene(new Pane(), WIDTH, HEIGHT));
         stage.show();
     }

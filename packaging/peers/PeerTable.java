@@ -62,9 +62,9 @@ public final class PeerTable {
         double full = Double.MAX_VALUE;
         // In turn, so that all have the machine as it is at the time.
         for (int i = 0; i < WINDOWS; i++) {
-            empty = Math.min(empty, start.showing(EmptyWindow.TITLE, bare));
-            plain = Math.min(plain, start.showing("^Remit$", List.of(remit)));
-            full = Math.min(full, start.showing("nimbus-notes", List.of(remit, sample)));
+            empty = Math.min(empty, start.showing(bare));
+            plain = Math.min(plain, start.showing(List.of(remit)));
+            full = Math.min(full, start.showing(List.of(remit, sample)));
         }
         tell("window, an empty JavaFX window", plain, empty, Optional.of(WINDOW_OVER_EMPTY));
         tell("window with a sample, the same", full, empty, Optional.empty());

@@ -4,12 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /// A program that is started, and how long it takes until it is done or shows what it is for.
 final class Start {
-    private static final int NEVER_MILLIS = 60_000;
-    private static final int BETWEEN_LOOKS = 15;
     private static final double NANOS_A_MILLI = 1e6;
 
     private final File home;
@@ -31,24 +28,22 @@ final class Start {
         return best;
     }
 
-    /// ms until a window with this in its title is in sight.
-    double showing(String title, List<String> command) throws IOException, InterruptedException {
-        long start = System.nanoTime();
-        var program = started(command);
-        while (!isInSight(title)) {
-            if (since(start) > NEVER_MILLIS) throw new IllegalStateException("No window appeared: " + command);
-            TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS);
+    /// ms until its window is in sight. The display itself tells, since looking again and again takes a processor.
+    double showing(List<String> command) throws IOException {
+        var display = new ProcessBuilder("xev", "-root", "-event", "substructure").start();
+        try (var told = display.inputReader()) {
+            long start = System.nanoTime();
+            var program = started(command);
+            program.onExit().thenRun(display::destroy);
+            for (String line = ""; line == null || !line.startsWith("MapNotify"); line = told.readLine())
+                if (line == null) throw new IllegalStateException("No window appeared: " + command);
+            double shown = since(start);
+            program.destroy();
+            program.onExit().join();
+            return shown;
+        } finally {
+            display.destroy();
         }
-        double shown = since(start);
-        program.destroy();
-        program.waitFor();
-        return shown;
-    }
-
-    private boolean isInSight(String title) throws IOException, InterruptedException {
-        return started(List.of("xdotool", "search", "--onlyvisible", "--name", title))
-                        .waitFor()
-                == 0;
     }
 
     private Process started(List<String> command) throws IOException {
