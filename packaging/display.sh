@@ -6,7 +6,8 @@ with_display() {
     fi
     local number server ended=0
     number=$(mktemp)
-    Xvfb -displayfd 9 -screen 0 1600x1000x24 9>"$number" 2>/dev/null &
+    # Without -noreset it begins anew when the last program leaves, and the next one may come too early.
+    Xvfb -noreset -displayfd 9 -screen 0 1600x1000x24 9>"$number" 2>/dev/null &
     server=$!
     until [[ -s $number ]]; do sleep 0.1; done
     DISPLAY=:$(<"$number") "$@" || ended=$?

@@ -32,19 +32,7 @@ prepare_window() {
     wait "$window" || true
 }
 
-# On Linux a window needs a display, which machines that package often lack.
-with_display() {
-    if [[ $system == linux && -z ${DISPLAY:-} ]] && command -v Xvfb >/dev/null; then
-        local number=$out/training/display
-        Xvfb -displayfd 9 -screen 0 1600x1000x24 9>"$number" &
-        local server=$!
-        until [[ -s $number ]]; do sleep 0.1; done
-        DISPLAY=:$(<"$number") "$@"
-        kill "$server"
-    else
-        "$@"
-    fi
-}
+source packaging/display.sh
 
 for face in verb export; do
     prepare_face $face >"$out/$face.log" 2>&1 || say "The face $face is not prepared; see $out/$face.log."

@@ -35,8 +35,8 @@ final class Start {
             long start = System.nanoTime();
             var program = started(command);
             program.onExit().thenRun(display::destroy);
-            for (String line = ""; line == null || !line.startsWith("MapNotify"); line = told.readLine())
-                if (line == null) throw new IllegalStateException("No window appeared: " + command);
+            if (told.lines().noneMatch(line -> line.startsWith("MapNotify")))
+                throw new IllegalStateException("No window appeared: " + command);
             double shown = since(start);
             program.destroy();
             program.onExit().join();
