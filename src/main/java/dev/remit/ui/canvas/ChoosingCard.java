@@ -198,21 +198,24 @@ final class ChoosingCard implements PromptNode {
 
     private static final class ChoiceCell extends ListCell<Choice> {
         private static final double DETAIL = 0.48;
+        /// Of margins and key.
+        private static final double BESIDE = 72;
 
         private final double leastDetail;
-        private final Label label = Labels.of("");
+        private final Label label;
         private final Label detail = Labels.of("", "muted");
         private final Label key = Labels.of("", "muted", "key");
-        private final HBox row = new HBox(8, label, spring(), detail, key);
+        private final HBox row;
 
         /// As wide as the list and no wider: what is quiet is cut first, but not all of it.
         ///
         /// @param width of the card
         ChoiceCell(double width) {
             leastDetail = width * DETAIL;
+            label = new Whole(width - leastDetail - BESIDE);
+            row = new HBox(8, label, spring(), detail, key);
             setPrefWidth(0);
             row.setAlignment(Pos.CENTER_LEFT);
-            label.setMinWidth(0);
             label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             key.setMinWidth(USE_PREF_SIZE);
             detail.setAlignment(Pos.CENTER_RIGHT);
@@ -235,6 +238,21 @@ final class ChoosingCard implements PromptNode {
             var spring = new Region();
             HBox.setHgrow(spring, Priority.ALWAYS);
             return spring;
+        }
+
+        /// Not cut while there is something quieter to cut: a row takes from all alike.
+        private static final class Whole extends Label {
+            private final double most;
+
+            /// @param most px it keeps
+            Whole(double most) {
+                this.most = most;
+            }
+
+            @Override
+            protected double computeMinWidth(double height) {
+                return Math.min(computePrefWidth(height), most);
+            }
         }
     }
 }
