@@ -101,8 +101,6 @@ public final class App extends Application {
         var placing = new Placing(stage, window.session());
         placing.restore();
         placing.listen();
-        // Until a document has another.
-        stage.setTitle("Remit");
         var receiving = window.works().receiving();
         // It is read while the window is put up.
         getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(receiving::open);

@@ -14,6 +14,8 @@ import javafx.scene.layout.Region;
 
 /// The menu bar, and what is open and whether it is saved.
 public final class TitleRow implements Panel {
+    private static final String NAME = "Remit";
+
     private final HBox row = new HBox();
     private final Consumer<String> windowTitle;
     private final Label title = Labels.of("", "muted");
@@ -21,6 +23,8 @@ public final class TitleRow implements Panel {
     /// @param windowTitle what the system shows of the window
     public TitleRow(MenuBar menus, Consumer<String> windowTitle) {
         this.windowTitle = windowTitle;
+        // Before there is anything to show: the system tells people of a window when it appears.
+        windowTitle.accept(NAME);
         HBox.setHgrow(menus, Priority.ALWAYS);
         row.getStyleClass().add("title-row");
         row.getChildren().setAll(menus, title);
@@ -35,7 +39,7 @@ public final class TitleRow implements Panel {
     public void show(Showing showing) {
         windowTitle.accept(showing.desk()
                 .map(desk -> Text.of("{0} – Remit", desk.name()).toString())
-                .orElse("Remit"));
+                .orElse(NAME));
         title.setText(showing.desk().map(TitleRow::words).map(Text::toString).orElse(""));
     }
 
