@@ -21,8 +21,6 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class MemoryTest {
     private final Path path;
@@ -95,20 +93,6 @@ class MemoryTest {
 
         assertEquals(List.of(), problems);
         assertEquals(ScaleChoice.PERCENT_150, ScaleChoice.in(Files.readString(path)));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{}",
-                "[]",
-                "{ \"scale\": \"PERCENT_17\" }",
-                "{ \"recent\": [{ \"path\": \"\\\"scale\\\": \\\"PERCENT_300\\\"\" }] }"
-            })
-    void where_no_scale_was_chosen_it_is_the_one_of_the_system(String text) throws IOException {
-        Files.writeString(path, text);
-
-        assertEquals(ScaleChoice.AUTO, ScaleChoice.in(Files.readString(path)));
     }
 
     @Test
