@@ -4,14 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remit.Main;
-import java.io.File;
+import dev.remit.OtherJava;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -44,28 +40,16 @@ class LoadedTest {
     }
 
     private static List<String> loadedBy(String... words) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xlog:class+load",
-                "-cp",
-                classPath(),
-                "dev.remit.Main"));
-        command.addAll(List.of(words));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        // A verb needs two libraries: one that reached for another would end as a bug.
+        var builder = OtherJava.with(
+                List.of(Main.class, CommandLine.class, JsonFactory.class),
+                Stream.concat(
+                                Stream.of("-XX:TieredStopAtLevel=1", "-Xlog:class+load", "dev.remit.Main"),
+                                Stream.of(words))
+                        .toArray(String[]::new));
+        Process process = builder.redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor()).as("exit code").isLessThanOrEqualTo(FINDINGS);
         return said.lines().filter(line -> line.contains("[class,load")).toList();
-    }
-
-    /// Remit and the two libraries a verb needs: one that reached for another would end as a bug.
-    private static String classPath() {
-        return Stream.of(Main.class, CommandLine.class, JsonFactory.class)
-                .map(type -> Path.of(URI.create(type.getProtectionDomain()
-                                .getCodeSource()
-                                .getLocation()
-                                .toString()))
-                        .toString())
-                .collect(Collectors.joining(File.pathSeparator));
     }
 }

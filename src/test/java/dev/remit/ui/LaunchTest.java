@@ -3,19 +3,15 @@ package dev.remit.ui;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.remit.OtherJava;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InvalidClassException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.application.Application;
 import org.junit.jupiter.api.Test;
 
@@ -28,21 +24,12 @@ class LaunchTest {
     }
 
     private static String answer(String how) throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var program = new ProcessBuilder(List.of(java, "-cp", classPath(), Reader.class.getName(), how)).start();
+        var program = OtherJava.with(
+                        List.of(Launch.class, Reader.class, Application.class), Reader.class.getName(), how)
+                .start();
         String answer = new String(program.getInputStream().readAllBytes(), UTF_8).strip();
         program.waitFor();
         return answer;
-    }
-
-    private static String classPath() {
-        return Stream.of(Launch.class, Reader.class, Application.class)
-                .map(type -> Path.of(URI.create(type.getProtectionDomain()
-                                .getCodeSource()
-                                .getLocation()
-                                .toString()))
-                        .toString())
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     static final class Reader {

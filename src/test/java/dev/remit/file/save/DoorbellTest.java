@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
+import dev.remit.OtherJava;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,15 +65,10 @@ class DoorbellTest {
 
     /// A lock is held by a whole virtual machine, so who rings is another one.
     private static Process ringing(Path folder) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String classes = home(Doorbell.class) + File.pathSeparator + home(DoorbellTest.class);
-        return new ProcessBuilder(java, "-cp", classes, DoorbellTest.class.getName(), folder.toString())
+        return OtherJava.with(
+                        List.of(Doorbell.class, DoorbellTest.class), DoorbellTest.class.getName(), folder.toString())
                 .inheritIO()
                 .start();
-    }
-
-    private static String home(Class<?> type) {
-        return type.getProtectionDomain().getCodeSource().getLocation().getPath();
     }
 
     public static void main(String... arguments) {
